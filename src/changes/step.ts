@@ -1,0 +1,42 @@
+import type { Facts } from '../kinds.js';
+import type { Snapshot, SnapshotPart } from '../snapshot/snapshot.js';
+import type { Change, Plan } from './change.js';
+import type { Writers } from './writers.js';
+
+/** What a step's promise looks like in a snapshot. `unknown`: it could not be read; the change waits and says why. */
+export type Judgement =
+  | { readonly done: 'yes'; readonly evidence: Facts }
+  | { readonly done: 'no'; readonly code: string; readonly facts: Facts }
+  | { readonly done: 'unknown'; readonly code: string; readonly facts: Facts };
+
+export const yes = (evidence: Facts = {}): Judgement => ({ done: 'yes', evidence });
+export const no = (code: string, facts: Facts = {}): Judgement => ({ done: 'no', code, facts });
+export const unknown = (code: string, facts: Facts = {}): Judgement => ({ done: 'unknown', code, facts });
+
+/** The part of a change that a step may look at, also before the change has started. */
+export type Subject = Pick<Change, 'id' | 'number' | 'instance' | 'tenantId' | 'wish' | 'createdAt'> & {
+  readonly startedAt?: string;
+  readonly plan?: Plan;
+  readonly inputs: { readonly applicationId?: string };
+  readonly latched: readonly string[];
+};
+
+/** A promise. `done` is pure; `run` makes it hold; without `run` a person does it. */
+export type Step = {
+  readonly name: string;
+  readonly actor: 'bot' | 'person';
+  readonly reads: readonly SnapshotPart[];
+  done(snapshot: Snapshot, subject: Subject): Judgement;
+  /** Facts the approval of this step rests on (object ids, app ids, states, grants). */
+  basis(snapshot: Snapshot, subject: Subject): Facts;
+  /** Must it hold from then on? `shared` = for the tenant, `instance` = for this instance. */
+  readonly keep?: 'shared' | 'instance';
+  /** A person may confirm it, because nothing (or not everything) of it can be read. */
+  readonly attestable?: boolean;
+  /** What the person gives here besides doing it. */
+  readonly asks?: 'application-id';
+  /** The bot's own write. Its effect must be idempotent or recognisable afterwards by `done`. */
+  run?(write: Writers, subject: Subject, snapshot: Snapshot): Promise<Facts>;
+  /** How long `done` may lag behind the write or the person before a person is asked, in milliseconds. */
+  readonly lag?: number;
+};

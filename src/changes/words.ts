@@ -1,0 +1,42 @@
+import type { Facts } from '../kinds.js';
+import type { Language } from '../language.js';
+
+/** Where the words of a step may take their particulars from. */
+export type WordsContext = {
+  readonly instance: string;
+  readonly host: string;
+  readonly wish: Facts;
+  readonly inputs: { readonly applicationId?: string };
+  readonly consoles: { readonly jamf: string; readonly intune: string; readonly entra: string };
+  readonly partnerWrite: 'person' | 'bot';
+};
+
+export type StepWords = {
+  /** What it achieves, in a few words: "Consent to the Cloud Connector app". */
+  readonly title: string;
+  /** Exact clicks, one line each; empty for what the bot does. */
+  clicks(context: WordsContext): readonly string[];
+  /** Where to do it. The label says where it goes. */
+  link?(context: WordsContext): { readonly label: string; readonly url: string };
+  /** The button of a step that a person confirms. */
+  readonly confirm?: string;
+  /** How Microsoft or Jamf prove it, or that nothing can be read back. */
+  readonly proof: string;
+};
+
+/** The words of one change kind in one language. Codes are those of its steps. */
+export type KindWords = {
+  readonly title: string;
+  readonly undo: string;
+  /** The wish as rows for a card. */
+  wish(wish: Facts): readonly { readonly label: string; readonly value: string }[];
+  readonly steps: { readonly [step: string]: StepWords };
+  /** Code of a warning on the plan -> sentence. */
+  readonly warnings: { readonly [code: string]: (facts: Facts) => string };
+  /** Code of a judgement (no, unknown) -> sentence: what is missing or could not be read. */
+  readonly waiting: { readonly [code: string]: (facts: Facts) => string };
+  /** Shown when it is done: what comes next. */
+  readonly next: readonly string[];
+};
+
+export type KindText = { readonly [language in Language]: KindWords };

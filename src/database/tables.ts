@@ -1,0 +1,146 @@
+import type { ColumnType } from 'kysely';
+
+type Timestamp = ColumnType<Date, Date | string, Date | string>;
+/** jsonb: written as a JSON string (`JSON.stringify`), read as data. */
+type JsonColumn<T = unknown> = ColumnType<T, string, string>;
+
+export type ChangeTable = {
+  id: string;
+  number: number;
+  kind: string;
+  tenant_id: string;
+  instance: string;
+  lock_key: string;
+  status: string;
+  /** The whole change as data (`changes/change.ts`); the other columns repeat what is searched for. */
+  body: JsonColumn;
+  /** Rises with every move: the version a card copy shows. */
+  version: number;
+  /** When the sweep shall look at it again; null for never. */
+  due_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  claimed_by: string | null;
+  claimed_until: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  fence: number;
+  created_at: Timestamp;
+  ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+};
+
+export type ProposalTable = {
+  id: string;
+  number: number;
+  kind: string;
+  subject: string;
+  fingerprint: string;
+  quorum: number;
+  status: string;
+  expires_at: Timestamp;
+  created_at: Timestamp;
+};
+
+export type VoteTable = {
+  proposal_id: string;
+  tenant_id: string;
+  object_id: string;
+  name: string;
+  decision: string;
+  reason: string | null;
+  fingerprint: string;
+  at: Timestamp;
+};
+
+export type ChangeLockTable = { key: string; change_id: string; taken_at: Timestamp };
+
+export type PromiseTable = {
+  lock_key: string;
+  /** An instance's alias, or `shared`. */
+  scope: string;
+  name: string;
+  change_id: string;
+  since: Timestamp;
+  basis: JsonColumn;
+};
+
+export type DueTable = {
+  id: string;
+  at: Timestamp;
+  kind: string;
+  subject: string;
+  unique_key: string;
+};
+
+export type AuditTable = {
+  sequence: number;
+  at: Timestamp;
+  event: string;
+  change_id: string | null;
+  person: string | null;
+  entry: JsonColumn;
+  previous: string;
+  hash: string;
+};
+export type AuditHeadTable = { one: number; sequence: number; hash: string };
+
+export type ActivityTable = {
+  key: string;
+  state: string;
+  until: Timestamp;
+  answer: JsonColumn | null;
+  at: Timestamp;
+};
+
+export type ConversationTable = {
+  id: string;
+  scope: string;
+  tenant_id: string;
+  /** For a 1:1 conversation: whose. */
+  object_id: string | null;
+  name: string | null;
+  reference: JsonColumn;
+  updated_at: Timestamp;
+};
+
+export type PostedTable = {
+  id: string;
+  subject_kind: string;
+  subject: string;
+  conversation_id: string;
+  activity_id: string;
+  /** `everyone` in a channel or group, or a person key (`person.ts`) in a 1:1. */
+  audience: string;
+  language: string;
+  shown_version: number;
+  at: Timestamp;
+};
+
+export type OutboxTable = {
+  id: string;
+  subject_kind: string;
+  subject: string;
+  /** What is to be sent and to whom: see `database/outbox.ts`. */
+  target: JsonColumn;
+  unique_key: string;
+  not_before: Timestamp;
+  tries: number;
+  state: string;
+  last_error: string | null;
+  claimed_until: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  created_at: Timestamp;
+};
+
+export type PreferenceTable = { tenant_id: string; object_id: string; language: string };
+
+export type Tables = {
+  change: ChangeTable;
+  proposal: ProposalTable;
+  vote: VoteTable;
+  change_lock: ChangeLockTable;
+  promise: PromiseTable;
+  due: DueTable;
+  audit: AuditTable;
+  audit_head: AuditHeadTable;
+  activity: ActivityTable;
+  conversation: ConversationTable;
+  posted: PostedTable;
+  outbox: OutboxTable;
+  preference: PreferenceTable;
+};

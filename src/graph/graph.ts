@@ -1,0 +1,98 @@
+import type { AppId, ObjectId, TenantId } from '../ids.js';
+
+/*
+ * What the bot asks of Microsoft Graph. Every call throws `Refused` (401, 403, other 4xx but 404 where absence is an
+ * answer), `Unreachable` (no answer, time-out, lasting 429/5xx) or `Unreadable` (answer not as documented).
+ * Types hold only the fields we use.
+ */
+
+export type GraphPartner = {
+  readonly id: string;
+  readonly displayName: string | null;
+  readonly isConfigured: boolean;
+  readonly partnerState: string;
+  readonly partnerAppType: string;
+  readonly singleTenantAppId: string | null;
+  readonly lastHeartbeatDateTime: string;
+  readonly whenPartnerDevicesWillBeRemovedDateTime: string | null;
+  readonly whenPartnerDevicesWillBeMarkedAsNonCompliantDateTime: string | null;
+  readonly groupsRequiringPartnerEnrollment: readonly { readonly target: GraphTarget }[];
+};
+export type GraphTarget = { readonly '@odata.type': string; readonly groupId?: string | null };
+
+export type GraphServicePrincipal = {
+  readonly id: ObjectId;
+  readonly appId: AppId;
+  readonly displayName: string;
+  readonly appOwnerOrganizationId: TenantId | null;
+  readonly accountEnabled: boolean | null;
+  readonly disabledByMicrosoftStatus: string | null;
+  readonly createdDateTime?: string | null;
+};
+export type GraphAppRoleAssignment = {
+  readonly appRoleId: string;
+  readonly resourceId: ObjectId;
+  readonly principalId: ObjectId;
+};
+export type GraphPermissionGrant = {
+  readonly clientId: ObjectId;
+  readonly consentType: string;
+  readonly resourceId: ObjectId;
+  readonly scope: string;
+};
+export type GraphResource = {
+  readonly id: ObjectId;
+  readonly appId: AppId;
+  readonly appRoles: readonly { readonly id: string; readonly value: string | null }[];
+};
+export type GraphServicePlan = {
+  readonly servicePlanId: string;
+  readonly servicePlanName: string;
+  readonly provisioningStatus: string;
+};
+export type GraphSku = {
+  readonly skuPartNumber: string;
+  readonly capabilityStatus: string;
+  readonly servicePlans: readonly GraphServicePlan[];
+};
+export type GraphConditionalAccessPolicy = {
+  readonly id: string;
+  readonly displayName: string;
+  readonly state: string;
+  readonly grantControls: { readonly builtInControls: readonly string[] } | null;
+};
+
+export type Graph = {
+  organization(): Promise<{ readonly id: TenantId; readonly displayName: string }>;
+  partners: {
+    list(): Promise<readonly GraphPartner[]>;
+    /** Undefined: Graph answered 404. */
+    get(id: string): Promise<GraphPartner | undefined>;
+    /** PATCH with `singleTenantAppId` only. */
+    setApplicationId(id: string, applicationId: AppId): Promise<void>;
+  };
+  enterpriseApps: {
+    /** Exact display name, all pages. */
+    named(displayName: string): Promise<readonly GraphServicePrincipal[]>;
+    withAppId(appId: AppId): Promise<GraphServicePrincipal | undefined>;
+    withId(id: ObjectId): Promise<GraphServicePrincipal | undefined>;
+    /** Application permissions granted to it. */
+    roles(id: ObjectId): Promise<readonly GraphAppRoleAssignment[]>;
+    /** Delegated permissions granted to it. */
+    scopes(id: ObjectId): Promise<readonly GraphPermissionGrant[]>;
+    /** Who holds application permissions of this resource. */
+    assignedTo(resourceId: ObjectId): Promise<readonly GraphAppRoleAssignment[]>;
+    /** A resource with the roles it publishes, by app id or by object id. */
+    resource(by: { readonly appId: AppId } | { readonly id: ObjectId }): Promise<GraphResource | undefined>;
+  };
+  licences(): Promise<readonly GraphSku[]>;
+  conditionalAccess(): Promise<readonly GraphConditionalAccessPolicy[]>;
+  groups: {
+    /** Which of these groups the person is in, nested membership included. */
+    membershipsOf(person: ObjectId, groups: readonly ObjectId[], limitMs?: number): Promise<readonly ObjectId[]>;
+    /** Number of users in a group, nested ones included. */
+    userCount(group: ObjectId): Promise<number>;
+    /** People in a group, nested ones included; all pages. */
+    users(group: ObjectId): Promise<readonly { readonly id: ObjectId; readonly displayName: string }[]>;
+  };
+};

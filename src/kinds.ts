@@ -1,0 +1,38 @@
+/** How an instance is joined to a tenant. `device-compliance` is the successor of the other two. */
+export const connectionTypes = ['cloud-connector', 'manual', 'device-compliance'] as const;
+export type ConnectionType = (typeof connectionTypes)[number];
+
+/** Every kind of change there is; each has a folder of this name in `changes/kinds/`. */
+export const changeKinds = ['connect-cloud-connector'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** What policy.json speaks of: the act, whatever the connection type. */
+export const changeActs = ['connect'] as const;
+export type ChangeAct = (typeof changeActs)[number];
+
+/** Microsoft's clouds, by our own short names. */
+export const clouds = ['global', 'us-gov-high', 'us-gov-dod', 'china'] as const;
+export type Cloud = (typeof clouds)[number];
+
+/** Where Jamf Pro sends a computer that Microsoft does not recognise. */
+export const landingPages = ['default', 'access-denied', 'custom'] as const;
+export type LandingPage = (typeof landingPages)[number];
+
+export const commandNames = [
+  'help',
+  'status',
+  'connect',
+  'approvals',
+  'instances',
+  'language',
+  'history',
+  'confirm',
+  'application-id',
+  'check-change',
+  'show',
+] as const;
+export type CommandName = (typeof commandNames)[number];
+
+/** Plain data: what goes into a jsonb column, an audit entry or a fingerprint. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Facts = { readonly [name: string]: Json };
