@@ -1,0 +1,45 @@
+/** One simulated Jamf Pro server: what its API reads and what its console keeps. */
+export type JamfServer = {
+  alias: string;
+  host: string;
+  /** As the server says it, build tag and all: `11.30.1-t1784555528405`. */
+  version: string;
+  apiClients: ApiClient[];
+  accounts: Account[];
+  roles: { id: string; displayName: string; privileges: string[] }[];
+  notifications: { type: string; id: string; params: { [name: string]: string } }[];
+  fleet: Fleet;
+  console: JamfConsole;
+};
+
+export type ApiClient = {
+  id: number;
+  displayName: string;
+  clientId: string;
+  clientSecret: string;
+  /** Names of roles. */
+  roles: string[];
+  enabled: boolean;
+  accessTokenLifetimeSeconds: number;
+};
+
+export type Account = { id: string; username: string; password: string; fullName: string; privileges: string[] };
+
+/** Macs are computed from these numbers, so that a large fleet costs nothing to keep. */
+export type Fleet = { total: number; activated: number; unresponsive: number; deactivated: number };
+
+/** Settings > Global > Conditional Access, as the console shows it. */
+export type JamfConsole = {
+  enabled: boolean;
+  connectionType: 'cloud-connector' | 'manual';
+  sovereignCloud: string;
+  landingPage: 'default' | 'access-denied' | 'custom';
+  landingPageUrl: string;
+  /** Manual connection only. */
+  manualApplicationId: string;
+  domainName: string;
+  /** How far the journey behind Connect has come; undefined when nobody is in it. */
+  wizard: 'consent-connector' | 'consent-registration' | 'application-id' | undefined;
+  /** The last result the page shows. */
+  message: { is: 'success' | 'failure' | 'cancelled'; text: string; at: string } | undefined;
+};
