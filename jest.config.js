@@ -1,0 +1,39 @@
+/** Relative imports end in `.js` (NodeNext); here they lead to the TypeScript sources, without a build. */
+const common = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: { target: 'es2022', parser: { syntax: 'typescript' }, keepClassNames: true },
+        module: { type: 'commonjs' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+};
+
+/** Everything that runs on a database; the project `db` runs the same files on PostgreSQL. */
+const onDatabase = ['database', 'audit', 'changes', 'conversations', 'replicas'];
+
+module.exports = {
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/long/', '<rootDir>/test/browser/'],
+    },
+    {
+      ...common,
+      displayName: 'db',
+      testMatch: onDatabase.map(folder => `<rootDir>/test/${folder}/**/*.test.ts`),
+    },
+    { ...common, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
+    { ...common, displayName: 'long', testMatch: ['<rootDir>/test/long/**/*.test.ts'] },
+  ],
+};
