@@ -1,0 +1,48 @@
+import type { Hono } from 'hono';
+import type { Fault } from '../faults.js';
+import { isObject } from '../teams/activity.js';
+import type { Teams } from '../teams/teams.js';
+import { askedBody } from './asked.js';
+
+/** What the room may do to the simulator as a whole. */
+export type Controls = {
+  readonly stories: readonly Story[];
+  reset(story: string): Promise<void>;
+};
+
+/** A named world to begin with, and what people read of it. */
+export type Story = { readonly name: string; readonly title: { readonly en: string; readonly nl: string } };
+
+const longestSkip = 24 * 31;
+
+export function addControls(routes: Hono, teams: Teams, controls: Controls): void {
+  const { clock, options, world } = teams.simulated;
+
+  routes.post('/api/skip', async c => {
+    const { hours } = await askedBody(c);
+    if (typeof hours !== 'number' || !(hours > 0 && hours <= longestSkip)) return c.json({ error: 'hours' }, 400);
+    if (!options.skip) return c.json({ error: 'The clock cannot be moved here.' }, 409);
+    await options.skip(hours);
+    const now = clock.now().toISOString();
+    teams.events.tell({ is: 'time', now });
+    return c.json({ now });
+  });
+
+  routes.post('/api/reset', async c => {
+    const { story } = await askedBody(c);
+    const known = controls.stories.find(({ name }) => name === story);
+    if (!known) return c.json({ error: 'story' }, 400);
+    await controls.reset(known.name);
+    teams.events.tell({ is: 'reset' });
+    return c.json({ story: known.name });
+  });
+
+  routes.post('/api/faults', async c => {
+    const { faults } = await askedBody(c);
+    if (!Array.isArray(faults) || !faults.every(isObject)) return c.json({ error: 'faults' }, 400);
+    world.change(state => {
+      state.faults = faults as unknown as Fault[];
+    });
+    return c.json({ faults: world.get().faults });
+  });
+}

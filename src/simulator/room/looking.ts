@@ -1,0 +1,83 @@
+import type { Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import { type DemoPerson, demoPeople } from '../people.js';
+import { open, visiblePlace } from '../teams/acts.js';
+import type { TeamsEvent } from '../teams/events.js';
+import { look } from '../teams/look.js';
+import { botAccount } from '../teams/places.js';
+import type { Teams } from '../teams/teams.js';
+import { askedAs, askedBody, nobody, placeIdOf } from './asked.js';
+import type { Controls } from './controls.js';
+import { seenMessages, seenPlaces } from './seen.js';
+
+const heartbeat = 15_000;
+
+/** Everything a client reads. */
+export function addLooking(routes: Hono, teams: Teams, controls: Controls): { stop(): void } {
+  const stopped = new AbortController();
+
+  routes.get('/api/setup', c => {
+    const people = demoPeople.map(({ key, name, title, locale }) => ({ key, name, title, locale }));
+    const now = teams.simulated.clock.now().toISOString();
+    const { story, faults } = teams.simulated.world.get();
+    return c.json({ people, bot: botAccount.name, stories: controls.stories, story, faults, now });
+  });
+
+  routes.get('/api/places', c => {
+    const person = askedAs(c);
+    return person ? c.json(seenPlaces(teams, person)) : nobody(c);
+  });
+
+  routes.get('/api/messages', c => {
+    const person = askedAs(c);
+    if (!person) return nobody(c);
+    const place = placeIdOf(person, c.req.query('place'));
+    return visiblePlace(teams, person, place) ? c.json(seenMessages(teams, person, place)) : c.json([]);
+  });
+
+  routes.post('/api/open', async c => {
+    const person = askedAs(c);
+    if (!person) return nobody(c);
+    const { place } = await askedBody(c);
+    await teams.delivery.during(open(teams, person, placeIdOf(person, place)));
+    return c.json({ is: 'done' });
+  });
+
+  routes.post('/api/look', async c => {
+    const person = askedAs(c);
+    if (!person) return nobody(c);
+    const { place, messages } = await askedBody(c);
+    const placeId = placeIdOf(person, place);
+    if (!visiblePlace(teams, person, placeId)) return c.json([]);
+    const only = Array.isArray(messages) ? messages.map(String) : undefined;
+    await teams.delivery.during(look(teams, person, placeId, only));
+    return c.json(seenMessages(teams, person, placeId));
+  });
+
+  routes.get('/api/events', c => {
+    const person = askedAs(c);
+    if (!person) return nobody(c);
+    return streamSSE(c, async stream => {
+      const ended = new Promise<void>(resolve => {
+        stream.onAbort(resolve);
+        stopped.signal.addEventListener('abort', () => resolve());
+      });
+      const stop = teams.events.listen(event => {
+        if (concerns(teams, person, event)) void stream.writeSSE({ data: JSON.stringify(event) });
+      });
+      const beat = setInterval(() => void stream.writeSSE({ event: 'beat', data: '' }), heartbeat);
+      await stream.writeSSE({ event: 'beat', data: '' });
+      await ended;
+      clearInterval(beat);
+      stop();
+    });
+  });
+
+  return { stop: () => stopped.abort() };
+}
+
+function concerns(teams: Teams, person: DemoPerson, event: TeamsEvent): boolean {
+  if (event.is === 'reset' || event.is === 'time') return true;
+  if (event.is === 'changed' && event.only && event.only !== person.key) return false;
+  return visiblePlace(teams, person, event.place) !== undefined;
+}

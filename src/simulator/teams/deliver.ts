@@ -1,0 +1,91 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { botAppId } from '../people.js';
+import type { Simulated } from '../server.js';
+import type { Activity } from './activity.js';
+
+/** What came of handing an activity to the bot. */
+export type Delivered =
+  | { readonly ok: true; readonly status: number; readonly body: unknown }
+  | { readonly ok: false; readonly reason: 'timeout' | 'unreachable' | 'refused'; readonly status?: number };
+
+export type Delivery = {
+  /** Hands it over as Teams does. Answers at the first timeout, though it goes on trying. */
+  deliver(activity: Activity): Promise<Delivered>;
+  /** Something a client does that ends in deliveries: `settled` waits for all of it. */
+  during<T>(work: Promise<T>): Promise<T>;
+  settled(): Promise<void>;
+  stop(): void;
+};
+
+/** Teams gives a bot about 15 seconds, then hands over the same activity again. */
+export const patience = { milliseconds: 15_000, attempts: 3, pauseMilliseconds: 500 };
+/** https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit: what is worth another try. */
+const again = new Set([412, 429, 500, 502, 503, 504]);
+
+export function createDelivery(simulated: Simulated, serviceUrl: () => string): Delivery {
+  const underWay = new Set<Promise<unknown>>();
+  const stopped = new AbortController();
+
+  function during<T>(work: Promise<T>): Promise<T> {
+    const tracked = work.catch(() => undefined).finally(() => underWay.delete(tracked));
+    underWay.add(tracked);
+    return work;
+  }
+
+  async function attempt(activity: Activity): Promise<Delivered> {
+    const url = simulated.options.botMessagesUrl;
+    const now = simulated.clock.now();
+    const token = await simulated.keys.signChannelToken({ audience: botAppId, serviceUrl: serviceUrl(), now });
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json; charset=utf-8' };
+    const requestBody = JSON.stringify(activity);
+    const signal = AbortSignal.any([AbortSignal.timeout(patience.milliseconds), stopped.signal]);
+    try {
+      const response = await fetch(url, { method: 'POST', headers, body: requestBody, redirect: 'manual', signal });
+      const responseBody = await response.text();
+      const { status } = response;
+      const responseHeaders = Object.fromEntries(response.headers);
+      const exchange = { api: 'inbound', method: 'POST', url, requestHeaders: headers, requestBody } as const;
+      simulated.record({ ...exchange, status, responseHeaders, responseBody });
+      if (status >= 300) return { ok: false, reason: 'refused', status };
+      return { ok: true, status, body: parsed(responseBody) };
+    } catch (error) {
+      return { ok: false, reason: error instanceof Error && error.name === 'TimeoutError' ? 'timeout' : 'unreachable' };
+    }
+  }
+
+  async function persist(activity: Activity, tell: (delivered: Delivered) => void): Promise<void> {
+    for (let tries = 1; tries <= patience.attempts && !stopped.signal.aborted; tries += 1) {
+      const delivered = await attempt(activity);
+      const last = tries === patience.attempts || !worthAnotherTry(delivered);
+      if (last || (!delivered.ok && delivered.reason === 'timeout')) tell(delivered);
+      if (last) return;
+      await pause(patience.pauseMilliseconds * tries);
+    }
+    tell({ ok: false, reason: 'unreachable' });
+  }
+
+  return {
+    during,
+    deliver: activity =>
+      new Promise((resolve, reject) => {
+        during(persist(activity, resolve)).catch(reject);
+      }),
+    async settled() {
+      while (underWay.size > 0) await Promise.all([...underWay]);
+    },
+    stop: () => stopped.abort(),
+  };
+}
+
+function worthAnotherTry(delivered: Delivered): boolean {
+  if (delivered.ok) return false;
+  return delivered.reason === 'timeout' || (delivered.status !== undefined && again.has(delivered.status));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return text === '' ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
