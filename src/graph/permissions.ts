@@ -1,0 +1,16 @@
+/**
+ * What each call to Microsoft Graph needs at least, as an application permission
+ * (https://learn.microsoft.com/graph/permissions-reference). `docs/permissions.md` is made from this table.
+ */
+export const graphPermissions = {
+  'read organization': 'DeviceManagementServiceConfig.Read.All',
+  'read partners': 'DeviceManagementServiceConfig.Read.All',
+  'write partners': 'DeviceManagementServiceConfig.ReadWrite.All',
+  'read enterprise apps': 'Application.Read.All',
+  'read application permissions': 'Application.Read.All',
+  'read delegated permissions': 'Directory.Read.All',
+  'read licences': 'LicenseAssignment.Read.All',
+  'read memberships': 'GroupMember.Read.All',
+  'read conditional access': 'Policy.Read.All',
+} as const;
+export type GraphPermission = keyof typeof graphPermissions;
