@@ -87,7 +87,7 @@ export function createWorldStore(options: WorldStoreOptions): WorldStore {
     get: () => world,
     asOf(secondsAgo) {
       const moment = clock.now().getTime() - secondsAgo * 1000;
-      const seen = history.findLast(entry => entry.at <= moment);
+      const seen = history.filter(entry => entry.at <= moment).at(-1);
       return secondsAgo > 0 && seen ? seen.world : world;
     },
     change(mutate) {

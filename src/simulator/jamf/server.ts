@@ -38,8 +38,10 @@ export type JamfConsole = {
   /** Manual connection only. */
   manualApplicationId: string;
   domainName: string;
-  /** How far the journey behind Connect has come; undefined when nobody is in it. */
-  wizard: 'consent-connector' | 'consent-registration' | 'application-id' | undefined;
+  /** The connection test behind Confirm (or Save, for a manual connection) has passed, and Intune was not left since. */
+  connected: boolean;
+  /** How far the journey behind Connect has come; absent when it is not under way. */
+  wizard?: 'consent-connector' | 'consent-registration' | 'application-id';
   /** The last result the page shows. */
-  message: { is: 'success' | 'failure' | 'cancelled'; text: string; at: string } | undefined;
+  message?: { is: 'success' | 'failure' | 'cancelled'; text: string; at: string };
 };

@@ -1,0 +1,83 @@
+import { ensureServicePrincipal, grantRole, servicePrincipalOf } from '../acts/directory.js';
+import { type GraphRole, graphAppId, graphRoles } from '../apps.js';
+import type { Application } from '../directory.js';
+import { botAppId, demoTenantId, readerAppId, writerAppId } from '../people.js';
+import type { World } from '../world.js';
+import { demoId } from './tenant.js';
+
+type BotApp = { appId: string; name: string; secret: string; roles: readonly GraphRole[] };
+
+/** The bot's own registrations. The secrets are of the demo tenant, which exists nowhere but here. */
+const botApps: readonly BotApp[] = [
+  { appId: botAppId, name: 'Connector Bot', secret: 'demo-bot-secret', roles: [] },
+  {
+    appId: readerAppId,
+    name: 'Connector Bot reader',
+    secret: 'demo-reader-secret',
+    roles: [
+      'Application.Read.All',
+      'AuditLog.Read.All',
+      'Device.Read.All',
+      'DeviceManagementApps.Read.All',
+      'DeviceManagementConfiguration.Read.All',
+      'DeviceManagementManagedDevices.Read.All',
+      'DeviceManagementServiceConfig.Read.All',
+      'Directory.Read.All',
+      'GroupMember.Read.All',
+      'Organization.Read.All',
+      'Policy.Read.All',
+      'RoleManagement.Read.Directory',
+      'User.Read.All',
+    ],
+  },
+  {
+    appId: writerAppId,
+    name: 'Connector Bot writer',
+    secret: 'demo-writer-secret',
+    roles: ['DeviceManagementServiceConfig.ReadWrite.All'],
+  },
+];
+
+const day = 86_400_000;
+
+export function addBotApps(world: World, now: Date): void {
+  const created = new Date(now.getTime() - 30 * day);
+  const graph = servicePrincipalOf(world, graphAppId);
+  for (const [index, app] of botApps.entries()) {
+    world.applications.push(registration(app, index + 1, created));
+    const principal = ensureServicePrincipal(
+      world,
+      { appId: app.appId, name: app.name, owner: demoTenantId, signInAudience: 'AzureADMyOrg' },
+      { now: created },
+    );
+    for (const role of app.roles) if (graph) grantRole(world, principal, graph, graphRoles[role], { now: created });
+  }
+}
+
+function registration(app: BotApp, number: number, created: Date): Application {
+  const keyId = demoId('9', number);
+  return {
+    id: demoId('8', number),
+    appId: app.appId,
+    displayName: app.name,
+    signInAudience: 'AzureADMyOrg',
+    createdDateTime: created.toISOString(),
+    web: { redirectUris: [] },
+    requiredResourceAccess: [
+      {
+        resourceAppId: graphAppId,
+        resourceAccess: app.roles.map(role => ({ id: graphRoles[role], type: 'Role' as const })),
+      },
+    ],
+    passwordCredentials: [
+      {
+        keyId,
+        displayName: 'demo',
+        hint: app.secret.slice(0, 3),
+        startDateTime: created.toISOString(),
+        endDateTime: new Date(created.getTime() + 365 * day).toISOString(),
+      },
+    ],
+    secrets: [{ keyId, value: app.secret }],
+  };
+}
