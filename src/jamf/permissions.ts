@@ -3,11 +3,11 @@
  * signed-in client may make need none.
  */
 export const jamfPrivileges = {
-  'sign in': 'a valid API client or account',
-  'read version': 'a valid API client or account',
-  'read own authorization': 'a valid API client or account',
+  'sign in': 'Jamf Pro sign-in',
+  'read version': 'Jamf Pro sign-in',
+  'read own authorization': 'Jamf Pro sign-in',
   'read api roles': 'Read API Roles',
-  'read notifications': 'a valid API client or account',
+  'read notifications': 'Jamf Pro sign-in',
   'read computers': 'Read Computers',
 } as const;
 export type JamfPrivilege = keyof typeof jamfPrivileges;

@@ -1,0 +1,109 @@
+import type { Graph, GraphServicePrincipal } from '../graph/graph.js';
+import type { AppId, ObjectId } from '../ids.js';
+import { isGuid } from '../ids.js';
+import { intuneApi } from '../well-known.js';
+import { jamfAppNames, partnerRole } from './jamf-apps.js';
+import { oncePer } from './once.js';
+import { unsettled } from './read.js';
+import type { EnterpriseApp, GrantedRole, GrantedScope } from './snapshot.js';
+
+/** Enterprise apps of one snapshot: each app and each API is read once, however many ask for it. */
+export type EnterpriseApps = {
+  /** Every app with one of Jamf's names and every one that may report devices to Intune. All of it, or an error. */
+  jamfs(): Promise<readonly EnterpriseApp[]>;
+  withAppId(appId: AppId): Promise<EnterpriseApp | undefined>;
+  /** By object id, else by app id. */
+  named(id: string): Promise<EnterpriseApp | undefined>;
+};
+
+export function createEnterpriseApps(graph: Graph): EnterpriseApps {
+  const api = graph.enterpriseApps;
+  const resource = oncePer((id: ObjectId) => api.resource({ id }));
+  const grants = oncePer(async (id: ObjectId) => {
+    const [roles, scopes] = await Promise.all([rolesOf(id), scopesOf(id)]);
+    return { roles, scopes };
+  });
+
+  async function publishedBy(id: ObjectId) {
+    const found = await resource(id);
+    if (!found) throw unsettled('reading the API behind a permission', 'unreadable');
+    return found;
+  }
+
+  async function rolesOf(app: ObjectId): Promise<readonly GrantedRole[]> {
+    const assignments = await api.roles(app);
+    return Promise.all(
+      assignments.map(async ({ appRoleId, resourceId }) => {
+        const { appId, appRoles } = await publishedBy(resourceId);
+        // A role without a published name stays visible under its id: an unexplained right is still a right.
+        const value = appRoles.find(role => role.id === appRoleId)?.value || appRoleId;
+        return { resourceAppId: appId, roleId: appRoleId, value };
+      }),
+    );
+  }
+
+  async function scopesOf(app: ObjectId): Promise<readonly GrantedScope[]> {
+    const granted = await api.scopes(app);
+    const each = granted.map(async ({ resourceId, consentType, scope }) => {
+      const { appId } = await publishedBy(resourceId);
+      const forEveryone = consentType === 'AllPrincipals';
+      const names = scope.split(/\s+/).filter(name => name !== '');
+      return names.map(name => ({ resourceAppId: appId, scope: name, forEveryone }));
+    });
+    return (await Promise.all(each)).flat();
+  }
+
+  async function withGrants(principal: GraphServicePrincipal): Promise<EnterpriseApp> {
+    return {
+      objectId: principal.id,
+      appId: principal.appId,
+      displayName: principal.displayName,
+      ownerTenantId: principal.appOwnerOrganizationId ?? '',
+      enabled: principal.accountEnabled === true,
+      disabledByMicrosoft: isDisabledByMicrosoft(principal.disabledByMicrosoftStatus),
+      ...(await grants(principal.id)),
+    };
+  }
+
+  /** Object ids of whoever holds Intune's partner role. The role is found by its name, as the API publishes it now. */
+  async function partnerRoleHolders(): Promise<readonly ObjectId[]> {
+    const intune = await api.resource({ appId: intuneApi });
+    if (!intune) return [];
+    const roleIds = intune.appRoles.filter(role => role.value === partnerRole).map(role => role.id);
+    if (roleIds.length === 0)
+      throw unsettled('looking for the role of partners in the Intune API', 'role-not-published');
+    const assignments = await api.assignedTo(intune.id);
+    const holders = assignments.filter(each => roleIds.includes(each.appRoleId)).map(each => each.principalId);
+    return [...new Set(holders)];
+  }
+
+  async function jamfs(): Promise<readonly EnterpriseApp[]> {
+    const [named, holders] = await Promise.all([
+      Promise.all(jamfAppNames.map(name => api.named(name))),
+      partnerRoleHolders(),
+    ]);
+    const found = new Map(named.flat().map(principal => [principal.id, principal]));
+    const others = holders.filter(id => !found.has(id)).map(id => api.withId(id));
+    // One that Graph does not know as an app any more was deleted between two questions, or is a person or group.
+    for (const principal of await Promise.all(others)) if (principal) found.set(principal.id, principal);
+    return Promise.all([...found.values()].map(withGrants));
+  }
+
+  async function withAppId(appId: AppId): Promise<EnterpriseApp | undefined> {
+    const found = await api.withAppId(appId);
+    return found && withGrants(found);
+  }
+
+  async function named(id: string): Promise<EnterpriseApp | undefined> {
+    const plain = id.trim().toLowerCase();
+    if (!isGuid(plain)) throw unsettled('reading an enterprise app', 'not-an-id');
+    const found = await api.withId(plain);
+    return found ? withGrants(found) : withAppId(plain);
+  }
+
+  return { jamfs, withAppId, named };
+}
+
+/** Null and `NotDisabled` are the good ones: https://learn.microsoft.com/graph/api/resources/serviceprincipal */
+const isDisabledByMicrosoft = (status: string | null): boolean =>
+  status !== null && status !== '' && status !== 'NotDisabled';

@@ -1,0 +1,87 @@
+import type { Clock } from '../clock.js';
+import type { Graph } from '../graph/graph.js';
+import { isGuid } from '../ids.js';
+import type { Jamf } from '../jamf/jamf.js';
+import { Problem } from '../problem.js';
+import type { Instance } from '../settings.js';
+import { createEnterpriseApps, type EnterpriseApps } from './enterprise-apps.js';
+import { hostingOf } from './hosting.js';
+import { once } from './once.js';
+import { readPartners } from './partners.js';
+import { notAsked, readingOf, unsettled } from './read.js';
+import type { Reading } from './reading.js';
+import type { Asked, EnterpriseApp, JamfReadings, Partner, Snapshot, SnapshotPart } from './snapshot.js';
+import { countIncludedUsers, readConditionalAccess, readServicePlans } from './tenant-facts.js';
+
+export type Sources = {
+  readonly graph: Graph;
+  readonly jamf: Jamf;
+  readonly instances: readonly Instance[];
+  readonly clock: Clock;
+};
+
+/** Reads one part when it was asked for. */
+type Reader = <T>(part: SnapshotPart, read: () => Promise<T | undefined>) => Promise<Reading<T>>;
+
+/** Reads both sides: all parts at once, each for itself, so that one that fails takes no other with it. */
+export async function take(sources: Sources, asked: Asked): Promise<Snapshot> {
+  const { graph, clock } = sources;
+  const takenAt = clock.now().toISOString();
+  const read: Reader = (part, ask) =>
+    asked.parts.includes(part) ? readingOf(clock, ask) : Promise.resolve(notAsked(clock));
+  const apps = createEnterpriseApps(graph);
+  const partners = once(() => readPartners(graph));
+
+  const readings = await together({
+    tenant: read('tenant', () => graph.organization()),
+    partners: read('partners', partners),
+    jamfApps: read('jamf-apps', apps.jamfs),
+    partnerApp: read('partner-app', async () => partnerApp(await partners(), apps)),
+    named: readNamed(asked.named ?? [], id => read('named', () => apps.named(id))),
+    servicePlans: read('service-plans', () => readServicePlans(graph)),
+    conditionalAccess: read('conditional-access', () => readConditionalAccess(graph)),
+    includedUsers: read('included-users', async () => countIncludedUsers(graph, await partners())),
+    jamf: readJamf(sources, asked, read),
+  });
+  return { takenAt, ...readings };
+}
+
+async function together<T extends object>(parts: { readonly [part in keyof T]: Promise<T[part]> }): Promise<T> {
+  const entries = Object.entries<Promise<unknown>>(parts).map(async ([part, value]) => [part, await value] as const);
+  return Object.fromEntries(await Promise.all(entries)) as T;
+}
+
+/** The app whose id stands in the partner record. Several rows with different ids leave it open which one counts. */
+async function partnerApp(partners: readonly Partner[], apps: EnterpriseApps): Promise<EnterpriseApp | undefined> {
+  const [applicationId, another] = new Set(partners.map(partner => partner.applicationId).filter(id => id !== ''));
+  if (applicationId === undefined) return undefined;
+  const doing = 'reading the app that the device partner names';
+  if (another !== undefined) throw unsettled(doing, 'several-partners');
+  // What is no GUID leads nowhere; Graph would only complain about it.
+  if (!isGuid(applicationId)) return undefined;
+  const found = await apps.withAppId(applicationId);
+  // Its owner tells a manual connection from a connector: without an owner nothing may be concluded.
+  if (found?.ownerTenantId === '') throw unsettled(doing, 'owner-unknown');
+  return found;
+}
+
+async function readNamed(
+  ids: readonly string[],
+  read: (id: string) => Promise<Reading<EnterpriseApp>>,
+): Promise<Snapshot['named']> {
+  const unique = [...new Set(ids)];
+  return Object.fromEntries(await Promise.all(unique.map(async id => [id, await read(id)] as const)));
+}
+
+async function readJamf({ jamf, instances }: Sources, { alias }: Asked, read: Reader): Promise<JamfReadings> {
+  const instance = instances.find(each => each.alias === alias);
+  if (!instance) throw new Problem('internal', 'choosing a Jamf Pro server', { alias, why: 'not-declared' });
+  const server = jamf.of(alias);
+  const readings = await together({
+    version: read('jamf-version', () => server.version()),
+    privileges: read('jamf-privileges', () => server.privileges()),
+    notifications: read('jamf-notifications', () => server.notifications()),
+    computers: read('jamf-computers', async () => ({ total: await server.computerTotal() })),
+  });
+  return { alias, host: instance.host, hosting: hostingOf(instance), signIn: instance.signIn.is, ...readings };
+}
