@@ -4,6 +4,7 @@ import type { Graph } from './graph/graph.js';
 import type { ChangeId, Ids } from './ids.js';
 import type { Jamf } from './jamf/jamf.js';
 import type { Log } from './log.js';
+import type { Policy } from './people/policy.js';
 import type { Settings } from './settings.js';
 
 /** Hints that something is to be looked at soon. Losing one costs a few seconds: the sweep finds it. */
@@ -15,6 +16,7 @@ export type Notify = {
 /** What lives as long as the process. */
 export type Parts = {
   readonly settings: Settings;
+  readonly policy: Policy;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;

@@ -57,3 +57,8 @@ export class Unreadable extends Problem {
     this.name = 'Unreadable';
   }
 }
+
+/** Did a call to the other side fail in one of the ways calls fail? (Anything else is a fault of ours.) */
+export const isExpectedFailure = (error: unknown): error is Problem =>
+  error instanceof Problem &&
+  ['call-refused', 'call-unreachable', 'call-unreadable', 'rights-unreadable', 'sign-in-failed'].includes(error.code);

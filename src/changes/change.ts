@@ -47,6 +47,7 @@ export type Attempt = {
 
 export type PlannedStep = {
   readonly step: string;
+  readonly label: string;
   readonly actor: 'bot' | 'person';
   /** True when the snapshot of the plan already showed it done. */
   readonly done: boolean;
@@ -64,6 +65,9 @@ export type Plan = {
   readonly fingerprint: string;
   readonly takenAt: string;
 };
+
+/** Somebody's word that they did a step. It belongs to this change alone and is never evidence of health. */
+export type Attestation = { readonly step: string; readonly by: Person; readonly at: string };
 
 /** What every change has, whatever its status. */
 type Common = {
@@ -91,6 +95,7 @@ type Started = WithPlan & {
   readonly startedAt: string;
   readonly latches: readonly Latch[];
   readonly attempts: readonly Attempt[];
+  readonly attestations: readonly Attestation[];
   /** What people gave on the way, e.g. the application id from Jamf's page. Never a secret. */
   readonly inputs: { readonly applicationId?: string };
 };
@@ -123,10 +128,10 @@ export const isExecuting = (change: Change): change is Executing =>
 
 const allowedMoves: { readonly [from in OpenStatus]: readonly ChangeStatus[] } = {
   drafting: ['planned', 'failed', 'withdrawn', 'expired'],
-  planned: ['approved', 'rejected', 'withdrawn', 'expired', 'outdated'],
+  planned: ['planned', 'approved', 'rejected', 'withdrawn', 'expired', 'outdated'],
   approved: ['running', 'withdrawn', 'expired', 'outdated'],
   running: ['running', 'waiting', 'verifying', 'stuck', 'failed', 'withdrawn'],
-  waiting: ['waiting', 'running', 'verifying', 'stuck', 'failed', 'withdrawn'],
+  waiting: ['waiting', 'running', 'verifying', 'stuck', 'done', 'failed', 'withdrawn'],
   verifying: ['verifying', 'waiting', 'running', 'stuck', 'done'],
   stuck: ['running', 'failed'],
 };

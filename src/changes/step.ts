@@ -18,19 +18,29 @@ export type Subject = Pick<Change, 'id' | 'number' | 'instance' | 'tenantId' | '
   readonly startedAt?: string;
   readonly plan?: Plan;
   readonly inputs: { readonly applicationId?: string };
-  readonly latched: readonly string[];
+  /** Steps that a person confirmed in this change. */
+  readonly attested: readonly string[];
+};
+
+/** A promise that outlives the change: of the tenant (`shared`) or of this instance. Its name is unique in its scope. */
+export type Kept = {
+  readonly name: string;
+  readonly scope: 'shared' | 'instance';
+  holds(snapshot: Snapshot, subject: Subject): Judgement;
 };
 
 /** A promise. `done` is pure; `run` makes it hold; without `run` a person does it. */
 export type Step = {
   readonly name: string;
+  /** What people see and type: `2` in `confirm CR-12 2`; `5a`, `5b` where two belong together. */
+  readonly label: string;
   readonly actor: 'bot' | 'person';
   readonly reads: readonly SnapshotPart[];
   done(snapshot: Snapshot, subject: Subject): Judgement;
   /** Facts the approval of this step rests on (object ids, app ids, states, grants). */
   basis(snapshot: Snapshot, subject: Subject): Facts;
-  /** Must it hold from then on? `shared` = for the tenant, `instance` = for this instance. */
-  readonly keep?: 'shared' | 'instance';
+  /** What must hold from the end of the change on: verified then, watched afterwards. */
+  readonly kept?: readonly Kept[];
   /** A person may confirm it, because nothing (or not everything) of it can be read. */
   readonly attestable?: boolean;
   /** What the person gives here besides doing it. */

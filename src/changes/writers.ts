@@ -1,3 +1,4 @@
+import type { Graph } from '../graph/graph.js';
 import type { AppId } from '../ids.js';
 
 /** Everything an approved step may alter. Nothing else in the bot writes to Microsoft or Jamf. */
@@ -5,3 +6,7 @@ export type Writers = {
   /** PATCH of the partner record's `singleTenantAppId`, nothing else of it. */
   setPartnerApplicationId(partnerId: string, applicationId: AppId): Promise<void>;
 };
+
+export const writersOf = (graph: Graph): Writers => ({
+  setPartnerApplicationId: (partnerId, applicationId) => graph.partners.setApplicationId(partnerId, applicationId),
+});

@@ -10,10 +10,9 @@ export type Reading<T> =
   | { readonly is: 'stale'; readonly value: T; readonly at: string; readonly cause: string };
 
 /** Why a reading gives no present fact. */
-export type NotRead = Extract<Reading<never>, { is: 'denied' | 'unreachable' | 'stale' }>;
+export type NotRead = Extract<Reading<unknown>, { is: 'denied' } | { is: 'unreachable' } | { is: 'stale' }>;
 
-export const isKnown = <T>(reading: Reading<T>): reading is Extract<Reading<T>, { is: 'value' | 'absent' }> =>
-  reading.is === 'value' || reading.is === 'absent';
+export const isKnown = <T>(reading: Reading<T>): boolean => reading.is === 'value' || reading.is === 'absent';
 
 /** The value when it was read just now, else undefined. Ask `isKnown` first when absence matters. */
 export const valueOf = <T>(reading: Reading<T>): T | undefined => (reading.is === 'value' ? reading.value : undefined);

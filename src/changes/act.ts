@@ -1,0 +1,115 @@
+import type { AuditEvent } from '../audit/entry.js';
+import { append } from '../audit/store.js';
+import { type ChangeId, isGuid } from '../ids.js';
+import type { Parts } from '../parts.js';
+import { mayAct } from '../people/policy.js';
+import type { Rights } from '../people/rights.js';
+import type { Person } from '../person.js';
+import { type Change, type Executing, isExecuting } from './change.js';
+import { kindNamed } from './kinds/index.js';
+import { lookFor } from './look.js';
+import { move } from './move.js';
+import { postpone } from './postpone.js';
+import { type Done, type No, refuse } from './propose.js';
+import type { Step } from './step.js';
+import { changeById } from './store.js';
+import { subjectOf } from './subject.js';
+
+export type Acting = { readonly changeId: ChangeId; readonly person: Person; readonly rights: Rights };
+
+type Ready = { readonly ok: true; readonly change: Executing; readonly steps: readonly Step[] };
+
+/** A person says they did a step. `step` is its name or its label (`2`, `5b`). */
+export async function attestStep(parts: Parts, acting: Acting & { readonly step: string }): Promise<Done | No> {
+  const ready = await readyFor(parts, acting);
+  if (!ready.ok) return refused(parts, acting, 'input-refused', ready);
+  const wanted = acting.step.toLowerCase();
+  const step = ready.steps.find(one => one.name === wanted || one.label === wanted);
+  if (!step) return refuse('unknown-step', { step: acting.step, steps: ready.steps.map(one => one.label) });
+  const no = whyNotAttest(ready, step);
+  if (no) return refused(parts, acting, 'input-refused', no);
+  const at = parts.clock.now();
+  const moved = await move(parts, acting.changeId, change => {
+    if (!isExecuting(change) || change.status === 'stuck') return undefined;
+    const attestations = [...change.attestations, { step: step.name, by: acting.person, at: at.toISOString() }];
+    const entry = { event: 'step-attested' as const, person: acting.person, facts: { step: step.name } };
+    return { change: { ...change, attestations }, entries: [entry], dueAt: at };
+  });
+  return { ok: true, change: moved ?? ready.change };
+}
+
+function whyNotAttest({ change, steps }: Ready, step: Step): No | undefined {
+  const latched = new Set(change.latches.map(latch => latch.step));
+  if (latched.has(step.name)) return refuse('step-done', { step: step.label });
+  if (!step.attestable) return refuse('step-is-read', { step: step.label });
+  const current = steps.find(one => !latched.has(one.name));
+  if (current && current.name !== step.name)
+    return refuse('step-not-yet', { step: step.label, current: current.label });
+  return undefined;
+}
+
+/** The application id from Jamf's page, checked for what can be told at once before it is kept. */
+export async function giveApplicationId(parts: Parts, acting: Acting & { readonly value: string }): Promise<Done | No> {
+  const ready = await readyFor(parts, acting);
+  if (!ready.ok) return refused(parts, acting, 'input-refused', ready);
+  const value = acting.value.trim().toLowerCase();
+  const step = ready.steps.find(one => one.asks === 'application-id');
+  if (!step || ready.change.latches.some(latch => latch.step === step.name))
+    return refuse('step-done', { step: step?.label ?? '' });
+  if (!isGuid(value))
+    return refused(parts, acting, 'input-refused', refuse('not-a-guid', { given: acting.value.trim().slice(0, 80) }));
+  const given: Change = { ...ready.change, inputs: { ...ready.change.inputs, applicationId: value } };
+  const snapshot = await lookFor(parts, given, [step]);
+  const judgement = step.done(snapshot, subjectOf(given));
+  if (judgement.done === 'no') return refused(parts, acting, 'input-refused', refuse(judgement.code, judgement.facts));
+  const now = parts.clock.now();
+  const moved = await move(parts, acting.changeId, change => {
+    if (!isExecuting(change) || change.status === 'stuck') return undefined;
+    const inputs = { ...change.inputs, applicationId: value };
+    const facts = { step: step.name, applicationId: value };
+    return {
+      change: { ...change, inputs },
+      entries: [{ event: 'input-given', person: acting.person, facts }],
+      dueAt: now,
+    };
+  });
+  return { ok: true, change: moved ?? ready.change };
+}
+
+/** Looks at the world again now instead of at the next turn of the sweep. */
+export async function checkNow(parts: Parts, acting: Acting): Promise<Done | No> {
+  const ready = await readyFor(parts, acting);
+  if (!ready.ok) return ready;
+  await postpone(parts, acting.changeId, parts.clock.now());
+  parts.notify.changed(acting.changeId);
+  return { ok: true, change: ready.change };
+}
+
+async function readyFor(parts: Parts, { changeId, person, rights }: Acting): Promise<Ready | No> {
+  const change = await changeById(parts.database, changeId);
+  if (!change) return refuse('unknown-change');
+  const allowed = mayAct({
+    policy: parts.policy,
+    act: kindNamed(change.kind).act,
+    rights,
+    person,
+    requester: change.requester,
+  });
+  if (!allowed.ok) return refuse(allowed.reason);
+  if (!isExecuting(change)) return refuse('not-running', { status: change.status });
+  if (change.status === 'stuck') return refuse('stuck', { code: change.stuck.code });
+  return { ok: true, change, steps: kindNamed(change.kind).steps(parts.settings) };
+}
+
+async function refused(parts: Parts, acting: Acting, event: AuditEvent, no: No): Promise<No> {
+  const change = await changeById(parts.database, acting.changeId);
+  const subject = change ? { id: change.id, number: change.number } : undefined;
+  await parts.database.transaction(trx =>
+    append(
+      trx,
+      { event, person: acting.person, change: subject, facts: { ...no.facts, reason: no.reason } },
+      parts.clock.now(),
+    ),
+  );
+  return no;
+}

@@ -1,0 +1,120 @@
+import { later, minutes, seconds } from '../clock.js';
+import { setDue } from '../database/due.js';
+import { queueMessage } from '../database/outbox.js';
+import type { Parts } from '../parts.js';
+import { approversOf } from '../people/groups.js';
+import { type Person, samePerson } from '../person.js';
+import type { Change, Drafting, Ended, Plan, Planned } from './change.js';
+import type { Claim } from './claim.js';
+import { kindNamed } from './kinds/index.js';
+import { lookToPlan } from './look.js';
+import { move } from './move.js';
+import { makePlan } from './plan.js';
+import { postpone } from './postpone.js';
+import { subjectOf } from './subject.js';
+
+/** How long an unreadable world may keep a plan from being made. */
+const patience = minutes(2);
+
+/** Makes the plan of a requested change from a fresh look at both sides, and puts it to the vote. */
+export async function draft(parts: Parts, claim: Claim, change: Drafting): Promise<boolean> {
+  const kind = kindNamed(change.kind);
+  const snapshot = await lookToPlan(parts, change, kind);
+  const planning = makePlan(kind, snapshot, subjectOf(change), parts.settings);
+  if (planning.is === 'refused') return fail(parts, claim, change, planning.refusal.code, planning.refusal.facts);
+  if (planning.is === 'unread') {
+    const now = parts.clock.now();
+    const denied = planning.facts['why'] === 'denied';
+    const waited = now.getTime() - new Date(change.createdAt).getTime();
+    if (denied || waited >= patience) return fail(parts, claim, change, planning.code, planning.facts);
+    await postpone(parts, change.id, later(now, seconds(5)));
+    return false;
+  }
+  const approvers = await approversOf(parts.graph, parts.policy, kind.act);
+  const others = approvers.filter(person => !samePerson(person, change.requester));
+  const { quorum } = parts.policy.changes[kind.act];
+  if (others.length < quorum) {
+    return fail(parts, claim, change, 'too-few-approvers', { quorum, approvers: others.length });
+  }
+  await plan(parts, claim, change, planning.plan, others);
+  return false;
+}
+
+async function plan(
+  parts: Parts,
+  claim: Claim,
+  drafted: Drafting,
+  made: Plan,
+  approvers: readonly Person[],
+): Promise<void> {
+  const now = parts.clock.now();
+  const rule = parts.policy.changes[kindNamed(drafted.kind).act];
+  const expiresAt = later(now, rule.expiryHours * 3_600_000);
+  const proposal = parts.ids.uuid();
+  await move(
+    parts,
+    drafted.id,
+    async (change, trx) => {
+      if (change.status !== 'drafting') return undefined;
+      await trx
+        .insertInto('proposal')
+        .values({
+          id: proposal,
+          number: change.number,
+          kind: 'change',
+          subject: change.id,
+          fingerprint: made.fingerprint,
+          quorum: rule.quorum,
+          status: 'open',
+          expires_at: expiresAt,
+          created_at: now,
+        })
+        .execute();
+      await setDue(
+        trx,
+        { at: expiresAt, kind: 'expire', subject: change.id, uniqueKey: `expire:${change.id}` },
+        parts.ids,
+      );
+      await tellApprovers(parts, trx, change, approvers, now);
+      const planned: Planned = { ...change, status: 'planned', plan: made, proposal };
+      const facts = { fingerprint: made.fingerprint, steps: made.steps, quorum: rule.quorum };
+      return { change: planned, entries: [{ event: 'change-planned', facts }] };
+    },
+    claim.fence,
+  );
+}
+
+/** Each approver gets a card of their own in their 1:1 chat, where it can carry live buttons. */
+async function tellApprovers(
+  parts: Parts,
+  trx: Parameters<typeof queueMessage>[0],
+  change: Change,
+  approvers: readonly Person[],
+  now: Date,
+): Promise<void> {
+  for (const person of approvers.slice(0, 60)) {
+    await queueMessage(trx, {
+      subjectKind: 'change',
+      subject: change.id,
+      target: { to: 'person', tenantId: person.tenantId, objectId: person.objectId },
+      uniqueKey: `ask:${change.id}:${person.objectId}`,
+      now,
+      ids: parts.ids,
+    });
+  }
+}
+
+async function fail(parts: Parts, claim: Claim, drafted: Drafting, code: string, facts: Ended['end']['facts']) {
+  const endedAt = parts.clock.now().toISOString();
+  await move(
+    parts,
+    drafted.id,
+    change => {
+      if (change.status !== 'drafting') return undefined;
+      const ended: Ended = { ...change, status: 'failed', endedAt, end: { code, facts } };
+      return { change: ended, entries: [{ event: 'plan-failed', facts: { ...facts, code } }] };
+    },
+    claim.fence,
+  );
+  return false;
+}

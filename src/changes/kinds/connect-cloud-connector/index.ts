@@ -1,0 +1,63 @@
+import { cloudConnectorPrerequisites, findingsOf } from '../../../checks/index.js';
+import { connectionOf, jamfPartner } from '../../../snapshot/connection.js';
+import { valueOf } from '../../../snapshot/reading.js';
+import type { Snapshot } from '../../../snapshot/snapshot.js';
+import type { Kind, PlanRefusal } from '../kind.js';
+import { connectorApps } from './connect.js';
+import { steps } from './steps.js';
+import { text } from './text.js';
+import { wish } from './wish.js';
+
+/** Connect a Jamf Pro instance to Intune with Jamf's cloud connector; also a further instance of the same tenant. */
+export const connectCloudConnector: Kind = {
+  name: 'connect-cloud-connector',
+  act: 'connect',
+  platform: 'pdm',
+  wish,
+  text,
+  planReads: ['tenant', 'conditional-access', 'included-users', 'jamf-computers', 'jamf-notifications'],
+  steps,
+  refusal(snapshot): PlanRefusal | undefined {
+    const connection = connectionOf(snapshot);
+    if (connection.is === 'manual') {
+      return { code: 'manual-in-place', facts: { app: connection.appName, applicationId: connection.applicationId } };
+    }
+    const findings = findingsOf(cloudConnectorPrerequisites, snapshot);
+    const failing = findings.filter(finding => finding.outcome === 'fail');
+    if (failing.length === 0) return undefined;
+    return {
+      code: 'prerequisites-fail',
+      facts: { failing: failing.map(({ check, code, facts }) => ({ check, code, facts })) },
+    };
+  },
+  warnings(snapshot) {
+    const findings = findingsOf(cloudConnectorPrerequisites, snapshot).filter(finding => finding.outcome === 'warn');
+    const warned = findings.map(finding => ({ code: `${finding.check}/${finding.code}`, facts: finding.facts }));
+    const further = sharedApplicationId(snapshot) ? [{ code: 'further-instance', facts: {} }] : [];
+    return [...further, ...warned];
+  },
+  blastRadius(snapshot) {
+    const blocking = valueOf(snapshot.conditionalAccess)?.filter(
+      policy => policy.state === 'enabled' && policy.requiresCompliantDevice,
+    );
+    return {
+      macs: valueOf(snapshot.jamf.computers)?.total ?? null,
+      includedUsers: valueOf(snapshot.includedUsers)?.total ?? null,
+      includesAllUsers: jamfPartner(snapshot)?.includesAllUsers ?? false,
+      conditionalAccess: blocking?.map(policy => policy.displayName) ?? null,
+    };
+  },
+  baseline: snapshot => ({
+    connectorApps: [...connectorApps(snapshot, { tenantId: valueOf(snapshot.tenant)?.id ?? '' })],
+    jamfNotifications: valueOf(snapshot.jamf.notifications)?.map(one => `${one.type}/${one.id}`) ?? null,
+    partnerState: jamfPartner(snapshot)?.state ?? 'none',
+    sharedApplicationId: sharedApplicationId(snapshot),
+  }),
+};
+
+/** The id that instances connected earlier rely on; empty when none is connected. */
+function sharedApplicationId(snapshot: Snapshot): string {
+  const partner = jamfPartner(snapshot);
+  if (!partner || partner.state === 'terminated' || connectionOf(snapshot).is !== 'cloud-connector') return '';
+  return partner.applicationId;
+}

@@ -1,0 +1,37 @@
+import type { Parts } from '../parts.js';
+import type { Executing, Latch, Running } from './change.js';
+import type { Claim } from './claim.js';
+import type { Decision } from './decide.js';
+import { move } from './move.js';
+
+/** Records a step as done, once and for all in this change. */
+export async function recordLatch(
+  parts: Parts,
+  claim: Claim,
+  executing: Executing,
+  decision: Extract<Decision, { do: 'latch' }>,
+): Promise<boolean> {
+  const { step, how, evidence } = decision;
+  const at = parts.clock.now().toISOString();
+  await move(
+    parts,
+    executing.id,
+    change => {
+      if (change.status !== 'running' && change.status !== 'waiting' && change.status !== 'verifying') return undefined;
+      if (change.latches.some(latch => latch.step === step.name)) return undefined;
+      const by = change.attestations.findLast(attestation => attestation.step === step.name)?.by;
+      const latch: Latch = { step: step.name, at, how, by: how === 'attested' ? by : undefined, evidence };
+      const running: Running = { ...withoutWaiting(change), status: 'running', latches: [...change.latches, latch] };
+      return { change: running, entries: [{ event: 'step-done', facts: { step: step.name, how, evidence } }] };
+    },
+    claim.fence,
+  );
+  return true;
+}
+
+/** The change without the reason why it waited. */
+export function withoutWaiting(change: Executing): Omit<Running, 'status'> {
+  const { status: _status, ...rest } = change;
+  const { waiting: _waiting, stuck: _stuck, ...running } = rest as typeof rest & { waiting?: unknown; stuck?: unknown };
+  return running;
+}

@@ -1,0 +1,53 @@
+import { fingerprintOf } from '../canonical.js';
+import type { Facts } from '../kinds.js';
+import type { Snapshot } from '../snapshot/snapshot.js';
+import type { Plan, PlannedStep } from './change.js';
+import type { Kind, KindSettings, PlanRefusal } from './kinds/kind.js';
+import type { Subject } from './step.js';
+
+export type Planning =
+  | { readonly is: 'plan'; readonly plan: Plan }
+  /** The world does not allow this change. */
+  | { readonly is: 'refused'; readonly refusal: PlanRefusal }
+  /** Something the plan rests on could not be read; `final` when trying again will not help. */
+  | { readonly is: 'unread'; readonly code: string; readonly facts: Facts };
+
+/** Makes the plan of a change from one snapshot. Pure: the same snapshot gives the same plan and fingerprint. */
+export function makePlan(kind: Kind, snapshot: Snapshot, subject: Subject, settings: KindSettings): Planning {
+  const unplanned: Subject = { ...subject, plan: undefined };
+  const refusal = kind.refusal(snapshot, unplanned);
+  if (refusal) return { is: 'refused', refusal };
+  const steps: PlannedStep[] = [];
+  for (const step of kind.steps(settings)) {
+    const judgement = step.done(snapshot, unplanned);
+    if (judgement.done === 'unknown') return { is: 'unread', code: judgement.code, facts: judgement.facts };
+    const basis = step.basis(snapshot, unplanned);
+    steps.push({ step: step.name, label: step.label, actor: step.actor, done: judgement.done === 'yes', basis });
+  }
+  const fingerprint = fingerprintOf({
+    kind: kind.name,
+    tenant: subject.tenantId,
+    instance: subject.instance,
+    wish: subject.wish,
+    steps,
+  });
+  return {
+    is: 'plan',
+    plan: {
+      steps,
+      warnings: kind.warnings(snapshot, unplanned),
+      blastRadius: kind.blastRadius(snapshot),
+      baseline: kind.baseline(snapshot),
+      fingerprint,
+      takenAt: snapshot.takenAt,
+    },
+  };
+}
+
+/** Which steps of the two plans differ: what changed between the vote and the start. */
+export function differingSteps(approved: Plan, present: Plan): readonly string[] {
+  const before = new Map(approved.steps.map(step => [step.step, fingerprintOf(step)]));
+  const after = new Map(present.steps.map(step => [step.step, fingerprintOf(step)]));
+  const names = new Set([...before.keys(), ...after.keys()]);
+  return [...names].filter(name => before.get(name) !== after.get(name));
+}

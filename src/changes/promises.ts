@@ -1,0 +1,28 @@
+import type { Transaction } from 'kysely';
+import type { Tables } from '../database/tables.js';
+import type { Change } from './change.js';
+import type { Judgement, Kept, Step } from './step.js';
+
+export type KeptPromise = { readonly kept: Kept; readonly judgement: Judgement };
+
+/** From here on these hold: each replaces an earlier change's promise of the same key. */
+export async function keepPromises(
+  trx: Transaction<Tables>,
+  change: Change,
+  promises: readonly KeptPromise[],
+  now: Date,
+): Promise<void> {
+  for (const { kept, judgement } of promises) {
+    const basis = JSON.stringify(judgement.done === 'yes' ? judgement.evidence : {});
+    const scope = kept.scope === 'shared' ? 'shared' : change.instance;
+    await trx
+      .insertInto('promise')
+      .values({ lock_key: change.lockKey, scope, name: kept.name, change_id: change.id, since: now, basis })
+      .onConflict(conflict =>
+        conflict.columns(['lock_key', 'scope', 'name']).doUpdateSet({ change_id: change.id, since: now, basis }),
+      )
+      .execute();
+  }
+}
+
+export const keptOf = (steps: readonly Step[]): readonly Kept[] => steps.flatMap(step => step.kept ?? []);

@@ -1,0 +1,158 @@
+import { append } from '../audit/store.js';
+import { nextNumber } from '../database/numbers.js';
+import type { Alias, ConversationId } from '../ids.js';
+import type { ChangeKind, Facts, Json } from '../kinds.js';
+import type { Language } from '../language.js';
+import type { Parts } from '../parts.js';
+import { mayRequest } from '../people/policy.js';
+import type { Rights } from '../people/rights.js';
+import type { Person } from '../person.js';
+import type { Change, Drafting } from './change.js';
+import { kindNamed } from './kinds/index.js';
+import type { Wish } from './kinds/kind.js';
+import { lockHolder } from './store.js';
+
+/** An expected no: a code with its facts. Words: `cards/connect-refused/text.ts`. */
+export type No = { readonly ok: false; readonly reason: string; readonly facts: Facts };
+export type Done = { readonly ok: true; readonly change: Change };
+export const refuse = (reason: string, facts: Facts = {}): No => ({ ok: false, reason, facts });
+
+export type Asking = {
+  readonly kind: ChangeKind;
+  readonly instance: Alias;
+  readonly wish: { readonly [name: string]: Json | undefined };
+  readonly reason: string;
+  readonly ticket?: string;
+  readonly requester: Person;
+  readonly rights: Rights;
+  readonly conversation: ConversationId;
+  readonly language: Language;
+};
+
+const shortestReason = 10;
+const longestReason = 500;
+
+/**
+ * Asks for a change: nothing is read or written yet. On success the change is `drafting`, holds the lock of its tenant
+ * and platform, and its plan is made in the background.
+ */
+export async function requestChange(parts: Parts, asking: Asking): Promise<Done | No> {
+  const checked = check(parts, asking);
+  if (!checked.ok) return refused(parts, asking, checked);
+  const change = await store(parts, asking, checked.wish);
+  if (!change) return refused(parts, asking, await lockHeld(parts, asking));
+  parts.notify.changed(change.id);
+  return { ok: true, change };
+}
+
+function check(parts: Parts, asking: Asking): { readonly ok: true; readonly wish: Wish } | No {
+  const kind = kindNamed(asking.kind);
+  if (!parts.settings.instances.some(instance => instance.alias === asking.instance)) {
+    return refuse('unknown-instance', { instance: asking.instance });
+  }
+  const allowed = mayRequest({
+    policy: parts.policy,
+    act: kind.act,
+    rights: asking.rights,
+    conversation: asking.conversation,
+  });
+  if (!allowed.ok) return refuse(allowed.reason, { act: kind.act });
+  const reason = asking.reason.trim();
+  if (reason.length < shortestReason)
+    return refuse('reason-too-short', { least: shortestReason, length: reason.length });
+  if (reason.length > longestReason) return refuse('reason-too-long', { most: longestReason, length: reason.length });
+  const rule = parts.policy.changes[kind.act];
+  const ticket = asking.ticket?.trim() ?? '';
+  if (rule.requireTicket && !ticket) return refuse('ticket-required', { pattern: rule.ticketPattern ?? '' });
+  if (ticket && rule.ticketPattern && !new RegExp(rule.ticketPattern).test(ticket)) {
+    return refuse('ticket-does-not-match', { ticket, pattern: rule.ticketPattern });
+  }
+  const wish = kind.wish.safeParse(asking.wish);
+  if (!wish.success) return refuse('wish-wrong', { field: String(wish.error.issues[0]?.path[0] ?? '') });
+  return { ok: true, wish: wish.data };
+}
+
+export const lockKeyOf = (parts: Pick<Parts, 'settings'>, kind: ChangeKind): string =>
+  `${parts.settings.tenantId}/${kindNamed(kind).platform}`;
+
+/** Stores the request with its lock; undefined when another change holds the lock. */
+function store(parts: Parts, asking: Asking, wish: Wish): Promise<Drafting | undefined> {
+  const now = parts.clock.now();
+  const lockKey = lockKeyOf(parts, asking.kind);
+  return parts.database.transaction(async trx => {
+    const id = parts.ids.uuid();
+    const taken = await trx
+      .insertInto('change_lock')
+      .values({ key: lockKey, change_id: id, taken_at: now })
+      .onConflict(conflict => conflict.column('key').doNothing())
+      .executeTakeFirst();
+    if (!taken.numInsertedOrUpdatedRows) return undefined;
+    const change: Drafting = {
+      status: 'drafting',
+      id,
+      number: await nextNumber(trx),
+      kind: asking.kind,
+      tenantId: parts.settings.tenantId,
+      instance: asking.instance,
+      lockKey,
+      wish,
+      requester: asking.requester,
+      reason: asking.reason.trim(),
+      ticket: asking.ticket?.trim() || undefined,
+      language: asking.language,
+      conversation: asking.conversation,
+      createdAt: now.toISOString(),
+    };
+    await trx
+      .insertInto('change')
+      .values({
+        id,
+        number: change.number,
+        kind: change.kind,
+        tenant_id: change.tenantId,
+        instance: change.instance,
+        lock_key: lockKey,
+        status: change.status,
+        body: JSON.stringify(change),
+        version: 1,
+        due_at: now,
+        claimed_by: null,
+        claimed_until: null,
+        fence: 0,
+        created_at: now,
+        ended_at: null,
+      })
+      .execute();
+    const facts = {
+      kind: change.kind,
+      instance: change.instance,
+      wish,
+      reason: change.reason,
+      ticket: change.ticket ?? null,
+    };
+    await append(
+      trx,
+      { event: 'change-requested', person: asking.requester, change: { id, number: change.number }, facts },
+      now,
+    );
+    return change;
+  });
+}
+
+async function lockHeld(parts: Parts, asking: Asking): Promise<No> {
+  const holder = await lockHolder(parts.database, lockKeyOf(parts, asking.kind));
+  return refuse('lock-held', {
+    id: holder?.id ?? null,
+    number: holder?.number ?? null,
+    status: holder?.status ?? null,
+    since: holder?.createdAt ?? null,
+    requester: holder?.requester.name ?? null,
+  });
+}
+
+async function refused(parts: Parts, asking: Asking, no: No): Promise<No> {
+  const facts = { ...no.facts, reason: no.reason, kind: asking.kind, instance: asking.instance };
+  const entry = { event: 'request-refused' as const, person: asking.requester, facts };
+  await parts.database.transaction(trx => append(trx, entry, parts.clock.now()));
+  return no;
+}

@@ -1,0 +1,28 @@
+import type { ChangeId } from '../ids.js';
+import type { Parts } from '../parts.js';
+import { rightsOf } from '../people/groups.js';
+import { isExpectedFailure } from '../problem.js';
+import { proposalOf } from './store.js';
+
+export type Quorum =
+  | { readonly is: 'holds'; readonly valid: number; readonly quorum: number }
+  | { readonly is: 'lost'; readonly valid: number; readonly quorum: number }
+  | { readonly is: 'unread' };
+
+const limitMs = 5000;
+
+/** Do the votes still count? The group memberships of every voter are read again: a leaver's vote is no vote. */
+export async function quorumOf(parts: Pick<Parts, 'database' | 'graph' | 'policy'>, id: ChangeId): Promise<Quorum> {
+  const voted = await proposalOf(parts.database, id);
+  if (!voted) return { is: 'lost', valid: 0, quorum: 1 };
+  const approvals = voted.votes.filter(vote => vote.decision === 'approve');
+  try {
+    const rights = await Promise.all(approvals.map(vote => rightsOf(parts.graph, parts.policy, vote.person, limitMs)));
+    const valid = rights.filter(right => right.has('approver')).length;
+    const { quorum } = voted.proposal;
+    return { is: valid >= quorum ? 'holds' : 'lost', valid, quorum };
+  } catch (error) {
+    if (isExpectedFailure(error)) return { is: 'unread' };
+    throw error;
+  }
+}

@@ -1,0 +1,98 @@
+import { days, later, seconds } from '../clock.js';
+import { clearDue, setDue } from '../database/due.js';
+import { queueMessage } from '../database/outbox.js';
+import type { Facts } from '../kinds.js';
+import type { Parts } from '../parts.js';
+import type { Approved, Ended, Latch, Running } from './change.js';
+import type { Claim } from './claim.js';
+import { kindNamed } from './kinds/index.js';
+import { lookToPlan } from './look.js';
+import { type Entry, move } from './move.js';
+import { differingSteps, makePlan } from './plan.js';
+import { postpone } from './postpone.js';
+import { quorumOf } from './quorum.js';
+import { subjectOf } from './subject.js';
+
+/**
+ * Starts an approved change, if the votes still count and the world is the one that was voted on: the plan is made
+ * again from a fresh look and must have the same fingerprint. What cannot be read now keeps it waiting, until its
+ * time to start is over.
+ */
+export async function start(parts: Parts, claim: Claim, approved: Approved): Promise<boolean> {
+  const quorum = await quorumOf(parts, approved.id);
+  if (quorum.is === 'unread') return laterThen(parts, approved);
+  if (quorum.is === 'lost') {
+    return outdate(parts, claim, approved, 'votes-lost', { valid: quorum.valid, quorum: quorum.quorum });
+  }
+  const kind = kindNamed(approved.kind);
+  const snapshot = await lookToPlan(parts, approved, kind);
+  const planning = makePlan(kind, snapshot, subjectOf(approved), parts.settings);
+  if (planning.is === 'unread') return laterThen(parts, approved);
+  if (planning.is === 'refused') {
+    return outdate(parts, claim, approved, planning.refusal.code, planning.refusal.facts);
+  }
+  if (planning.plan.fingerprint !== approved.plan.fingerprint) {
+    const steps = differingSteps(approved.plan, planning.plan);
+    return outdate(parts, claim, approved, 'world-changed', { steps });
+  }
+  await begin(parts, claim, approved);
+  return true;
+}
+
+async function laterThen(parts: Parts, approved: Approved): Promise<boolean> {
+  await postpone(parts, approved.id, later(parts.clock.now(), seconds(15)));
+  return false;
+}
+
+async function begin(parts: Parts, claim: Claim, approved: Approved): Promise<void> {
+  const now = parts.clock.now();
+  const at = now.toISOString();
+  const held = approved.plan.steps.filter(step => step.done);
+  const latches: Latch[] = held.map(step => ({ step: step.step, at, how: 'found', evidence: step.basis }));
+  const found: Entry[] = held.map(step => ({ event: 'step-found', facts: { step: step.step } }));
+  await move(
+    parts,
+    approved.id,
+    async (change, trx) => {
+      if (change.status !== 'approved') return undefined;
+      await clearDue(trx, `expire:${change.id}`);
+      const stuckAt = later(now, days(14));
+      await setDue(trx, { at: stuckAt, kind: 'stuck', subject: change.id, uniqueKey: `stuck:${change.id}` }, parts.ids);
+      await queueMessage(trx, {
+        subjectKind: 'change',
+        subject: change.id,
+        target: { to: 'reply', conversation: change.conversation, event: 'started', facts: {} },
+        uniqueKey: `reply:${change.id}:started`,
+        now,
+        ids: parts.ids,
+      });
+      const running: Running = {
+        ...change,
+        status: 'running',
+        startedAt: at,
+        latches,
+        attempts: [],
+        attestations: [],
+        inputs: {},
+      };
+      return { change: running, entries: [{ event: 'change-started' }, ...found] };
+    },
+    claim.fence,
+  );
+}
+
+async function outdate(parts: Parts, claim: Claim, approved: Approved, code: string, facts: Facts): Promise<boolean> {
+  const endedAt = parts.clock.now().toISOString();
+  await move(
+    parts,
+    approved.id,
+    async (change, trx) => {
+      if (change.status !== 'approved') return undefined;
+      await trx.updateTable('proposal').set({ status: 'outdated' }).where('id', '=', change.proposal).execute();
+      const ended: Ended = { ...change, status: 'outdated', endedAt, end: { code, facts } };
+      return { change: ended, entries: [{ event: 'change-outdated', facts: { ...facts, code } }] };
+    },
+    claim.fence,
+  );
+  return false;
+}

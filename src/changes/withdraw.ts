@@ -1,0 +1,49 @@
+import type { ChangeId } from '../ids.js';
+import type { Parts } from '../parts.js';
+import type { Rights } from '../people/rights.js';
+import { type Person, samePerson } from '../person.js';
+import { type Change, type Ended, isEnded, isExecuting } from './change.js';
+import { move } from './move.js';
+import { type Done, type No, refuse } from './propose.js';
+import { changeById } from './store.js';
+
+type Withdrawing = { readonly changeId: ChangeId; readonly person: Person; readonly rights: Rights };
+
+/**
+ * Takes a change back: its requester or an operator may, until it has ended. What was already done stays done, and the
+ * card says so; a stuck change is given up this way.
+ */
+export async function withdrawChange(parts: Parts, { changeId, person, rights }: Withdrawing): Promise<Done | No> {
+  const change = await changeById(parts.database, changeId);
+  if (!change) return refuse('unknown-change');
+  if (!samePerson(change.requester, person) && !rights.has('operator')) return refuse('not-yours');
+  let refusal: No | undefined;
+  const moved = await move(parts, changeId, async (present, trx) => {
+    if (isEnded(present)) {
+      refusal = refuse('not-open', { status: present.status });
+      return undefined;
+    }
+    if ('proposal' in present) {
+      await trx
+        .updateTable('proposal')
+        .set({ status: 'withdrawn' })
+        .where('id', '=', present.proposal)
+        .where('status', '=', 'open')
+        .execute();
+    }
+    const ended = endOf(present, person, parts.clock.now());
+    const event = ended.status === 'failed' ? 'change-failed' : 'change-withdrawn';
+    return { change: ended, entries: [{ event, person, facts: ended.end.facts }] };
+  });
+  return refusal ?? { ok: true, change: moved ?? change };
+}
+
+function endOf(change: Exclude<Change, Ended>, person: Person, now: Date): Ended {
+  const done = isExecuting(change)
+    ? change.latches.filter(latch => latch.how !== 'found').map(latch => latch.step)
+    : [];
+  const written = isExecuting(change) ? change.attempts.filter(one => one.state !== 'failed').map(one => one.step) : [];
+  const status = change.status === 'stuck' ? 'failed' : 'withdrawn';
+  const code = change.status === 'stuck' ? 'given-up' : isExecuting(change) ? 'withdrawn-underway' : 'withdrawn';
+  return { ...change, status, endedAt: now.toISOString(), end: { code, by: person, facts: { done, written } } };
+}

@@ -1,0 +1,13 @@
+import { type Check, finding } from '../check.js';
+
+/** The cloud connector works with Jamf Cloud only (Jamf Pro administrator's guide, "Conditional Access"). */
+export const jamfHosting: Check = {
+  name: 'jamf-hosting',
+  reads: [],
+  run(snapshot) {
+    const { hosting, host } = snapshot.jamf;
+    if (hosting === 'jamf-cloud') return finding('jamf-hosting', snapshot, 'pass', 'ok', { host });
+    if (hosting === 'own-server') return finding('jamf-hosting', snapshot, 'fail', 'own-server', { host });
+    return finding('jamf-hosting', snapshot, 'error', 'not-known', { host });
+  },
+};

@@ -1,0 +1,21 @@
+import { jamfPartner } from '../../snapshot/connection.js';
+import { valueOf } from '../../snapshot/reading.js';
+import { type Check, finding, notRead } from '../check.js';
+
+/** Whether Intune lists Jamf as a partner at all, and only once. */
+export const partnerRecord: Check = {
+  name: 'partner-record',
+  reads: ['partners'],
+  run(snapshot) {
+    const rows = valueOf(snapshot.partners);
+    const { at } = snapshot.partners;
+    if (!rows) return notRead('partner-record', snapshot, snapshot.partners);
+    if (rows.length > 1) return finding('partner-record', snapshot, 'fail', 'several', { count: rows.length }, at);
+    const partner = jamfPartner(snapshot);
+    if (!partner) return finding('partner-record', snapshot, 'warn', 'none', {}, at);
+    if (partner.devicesRemovedAt) {
+      return finding('partner-record', snapshot, 'warn', 'removal-date', { date: partner.devicesRemovedAt }, at);
+    }
+    return finding('partner-record', snapshot, 'pass', 'ok', { state: partner.state }, at);
+  },
+};

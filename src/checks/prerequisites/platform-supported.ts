@@ -1,0 +1,14 @@
+import { type Check, finding } from '../check.js';
+
+/**
+ * The platform under Jamf's Conditional Access went out of support. Microsoft's pages give two dates, 1 September 2024
+ * and 31 January 2025; the later one stands in the newer revisions.
+ * https://learn.microsoft.com/intune/device-security/conditional-access-integration/setup-jamf-manually
+ */
+export const endOfSupport = '2025-01-31';
+
+export const platformSupported: Check = {
+  name: 'platform-supported',
+  reads: [],
+  run: snapshot => finding('platform-supported', snapshot, 'warn', 'past-end-of-support', { since: endOfSupport }),
+};
