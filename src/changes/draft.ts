@@ -1,10 +1,9 @@
 import { later, minutes, seconds } from '../clock.js';
 import { setDue } from '../database/due.js';
-import { queueMessage } from '../database/outbox.js';
 import type { Parts } from '../parts.js';
 import { approversOf } from '../people/groups.js';
 import { type Person, samePerson } from '../person.js';
-import type { Change, Drafting, Ended, Plan, Planned } from './change.js';
+import type { Drafting, Ended, Plan, Planned } from './change.js';
 import type { Claim } from './claim.js';
 import { kindNamed } from './kinds/index.js';
 import { lookToPlan } from './look.js';
@@ -12,6 +11,7 @@ import { move } from './move.js';
 import { makePlan } from './plan.js';
 import { postpone } from './postpone.js';
 import { subjectOf } from './subject.js';
+import { tellPerson } from './tell.js';
 
 /** How long an unreadable world may keep a plan from being made. */
 const patience = minutes(2);
@@ -75,33 +75,14 @@ async function plan(
         { at: expiresAt, kind: 'expire', subject: change.id, uniqueKey: `expire:${change.id}` },
         parts.ids,
       );
-      await tellApprovers(parts, trx, change, approvers, now);
+      // Each approver gets a card of their own; Teams draws personal views for 60 people at most.
+      for (const person of approvers.slice(0, 60)) await tellPerson(parts, trx, change, person);
       const planned: Planned = { ...change, status: 'planned', plan: made, proposal };
       const facts = { fingerprint: made.fingerprint, steps: made.steps, quorum: rule.quorum };
       return { change: planned, entries: [{ event: 'change-planned', facts }] };
     },
     claim.fence,
   );
-}
-
-/** Each approver gets a card of their own in their 1:1 chat, where it can carry live buttons. */
-async function tellApprovers(
-  parts: Parts,
-  trx: Parameters<typeof queueMessage>[0],
-  change: Change,
-  approvers: readonly Person[],
-  now: Date,
-): Promise<void> {
-  for (const person of approvers.slice(0, 60)) {
-    await queueMessage(trx, {
-      subjectKind: 'change',
-      subject: change.id,
-      target: { to: 'person', tenantId: person.tenantId, objectId: person.objectId },
-      uniqueKey: `ask:${change.id}:${person.objectId}`,
-      now,
-      ids: parts.ids,
-    });
-  }
 }
 
 async function fail(parts: Parts, claim: Claim, drafted: Drafting, code: string, facts: Ended['end']['facts']) {

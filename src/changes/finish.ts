@@ -1,5 +1,4 @@
 import { minutes } from '../clock.js';
-import { queueMessage } from '../database/outbox.js';
 import type { Parts } from '../parts.js';
 import type { Snapshot } from '../snapshot/snapshot.js';
 import type { Ended, Executing, Running, Stuck } from './change.js';
@@ -9,6 +8,7 @@ import { move } from './move.js';
 import { type KeptPromise, keepPromises, keptOf } from './promises.js';
 import type { Step } from './step.js';
 import { subjectOf } from './subject.js';
+import { tellUnderCard } from './tell.js';
 import { recordWaiting } from './waiting.js';
 
 /** How long a kept promise may read "no" at the end before the change is stuck. */
@@ -68,14 +68,7 @@ async function done(
     async (change, trx) => {
       if (change.status !== 'verifying' && change.status !== 'waiting') return undefined;
       await keepPromises(trx, change, promises, now);
-      await queueMessage(trx, {
-        subjectKind: 'change',
-        subject: change.id,
-        target: { to: 'reply', conversation: change.conversation, event: 'done', facts: {} },
-        uniqueKey: `reply:${change.id}:done`,
-        now,
-        ids: parts.ids,
-      });
+      await tellUnderCard(parts, trx, change, { event: 'done' });
       const kept = promises.map(promise => promise.kept.name);
       const ended: Ended = {
         ...withoutWaiting(change),

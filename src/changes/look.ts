@@ -22,5 +22,8 @@ export function lookToPlan(parts: LookParts, change: Change, kind: Kind): Promis
 
 function look(parts: LookParts, change: Change, wanted: readonly SnapshotPart[]): Promise<Snapshot> {
   const id = subjectOf(change).inputs.applicationId;
-  return take(parts, { alias: change.instance, parts: wanted, named: id ? [id] : [] });
+  return take(
+    { ...parts, instances: parts.settings.instances },
+    { alias: change.instance, parts: wanted, named: id ? [id] : [] },
+  );
 }

@@ -61,7 +61,7 @@ async function moveWithin(
   const now = parts.clock.now();
   await write(trx, made, version, now);
   if (isEnded(made.change)) await tidyUp(trx, made.change);
-  await queueCopyUpdates(trx, { subjectKind: 'change', subject: id, now, ids: parts.ids });
+  await queueCopyUpdates(trx, 'change', id, now, parts.ids);
   await record(trx, made, now);
   return made.change;
 }

@@ -1,6 +1,5 @@
 import { days, later, seconds } from '../clock.js';
 import { clearDue, setDue } from '../database/due.js';
-import { queueMessage } from '../database/outbox.js';
 import type { Facts } from '../kinds.js';
 import type { Parts } from '../parts.js';
 import type { Approved, Ended, Latch, Running } from './change.js';
@@ -12,6 +11,7 @@ import { differingSteps, makePlan } from './plan.js';
 import { postpone } from './postpone.js';
 import { quorumOf } from './quorum.js';
 import { subjectOf } from './subject.js';
+import { tellUnderCard } from './tell.js';
 
 /**
  * Starts an approved change, if the votes still count and the world is the one that was voted on: the plan is made
@@ -58,14 +58,7 @@ async function begin(parts: Parts, claim: Claim, approved: Approved): Promise<vo
       await clearDue(trx, `expire:${change.id}`);
       const stuckAt = later(now, days(14));
       await setDue(trx, { at: stuckAt, kind: 'stuck', subject: change.id, uniqueKey: `stuck:${change.id}` }, parts.ids);
-      await queueMessage(trx, {
-        subjectKind: 'change',
-        subject: change.id,
-        target: { to: 'reply', conversation: change.conversation, event: 'started', facts: {} },
-        uniqueKey: `reply:${change.id}:started`,
-        now,
-        ids: parts.ids,
-      });
+      await tellUnderCard(parts, trx, change, { event: 'started' });
       const running: Running = {
         ...change,
         status: 'running',

@@ -1,12 +1,13 @@
 import { days, later } from '../clock.js';
 import { clearDue, dueNow, setDue } from '../database/due.js';
-import { queueMessage } from '../database/outbox.js';
 import type { ChangeId } from '../ids.js';
+import type { Facts } from '../kinds.js';
 import type { Parts } from '../parts.js';
 import type { Ended, Stuck } from './change.js';
 import { withoutWaiting } from './latch.js';
 import { move } from './move.js';
 import { changeById } from './store.js';
+import { tellUnderCard } from './tell.js';
 
 type Due = Awaited<ReturnType<typeof dueNow>>[number];
 
@@ -70,14 +71,8 @@ async function remind(parts: Parts, row: Due): Promise<boolean> {
       .executeTakeFirst();
     const body = change?.body as Awaited<ReturnType<typeof changeById>>;
     if (body?.status !== 'waiting' || body.waiting.reason !== 'person') return false;
-    await queueMessage(trx, {
-      subjectKind: 'change',
-      subject: body.id,
-      target: { to: 'reply', conversation: body.conversation, event: 'reminder', facts: { step: body.waiting.step } },
-      uniqueKey: `remind:${body.id}:${row.at.toISOString()}`,
-      now,
-      ids: parts.ids,
-    });
+    const line = { event: 'reminder', facts: { step: body.waiting.step }, once: row.at.toISOString() };
+    await tellUnderCard(parts, trx, body, line);
     const next = { at: later(now, days(1)), kind: 'remind', subject: body.id, uniqueKey: row.unique_key };
     await setDue(trx, next, parts.ids);
     return true;
@@ -89,7 +84,7 @@ async function stick(parts: Parts, row: Due): Promise<boolean> {
   const moved = await move(parts, row.subject, async (change, trx) => {
     if (change.status !== 'running' && change.status !== 'waiting' && change.status !== 'verifying') return undefined;
     await clearDue(trx, row.unique_key);
-    const facts = change.status === 'waiting' ? { reason: change.waiting.reason, step: change.waiting.step } : {};
+    const facts: Facts = change.status === 'waiting' ? { reason: change.waiting.reason, step: change.waiting.step } : {};
     const stuck: Stuck = { ...withoutWaiting(change), status: 'stuck', stuck: { code: 'two-weeks', facts } };
     return { change: stuck, entries: [{ event: 'change-stuck', facts: { code: 'two-weeks', ...facts } }] };
   });

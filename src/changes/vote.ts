@@ -1,6 +1,5 @@
 import type { Transaction } from 'kysely';
 import { append } from '../audit/store.js';
-import { queueMessage } from '../database/outbox.js';
 import type { Tables } from '../database/tables.js';
 import type { ChangeId } from '../ids.js';
 import type { Facts } from '../kinds.js';
@@ -13,6 +12,7 @@ import { kindNamed } from './kinds/index.js';
 import { type Entry, type Move, move } from './move.js';
 import { type Done, type No, refuse } from './propose.js';
 import { changeById, votesOf } from './store.js';
+import { tellUnderCard } from './tell.js';
 
 export type Voting = {
   readonly changeId: ChangeId;
@@ -119,23 +119,12 @@ async function rejected(parts: Parts, trx: Transaction<Tables>, change: Planned,
   return { change: ended, entries: [vote, { event: 'change-rejected' }] };
 }
 
-function reply(
-  parts: Parts,
-  trx: Transaction<Tables>,
-  change: Planned,
-  event: string,
-  voting: Voting,
-  facts: Facts,
-): Promise<void> {
-  return queueMessage(trx, {
-    subjectKind: 'change',
-    subject: change.id,
-    target: { to: 'reply', conversation: change.conversation, event, facts: { ...facts, person: voting.person.name } },
-    uniqueKey: `reply:${change.id}:${event}:${voting.person.objectId}`,
-    now: parts.clock.now(),
-    ids: parts.ids,
+const reply = (parts: Parts, trx: Transaction<Tables>, change: Planned, event: string, voting: Voting, facts: Facts) =>
+  tellUnderCard(parts, trx, change, {
+    event,
+    facts: { ...facts, person: voting.person.name },
+    once: voting.person.objectId,
   });
-}
 
 async function refused(parts: Parts, change: Change, voting: Voting, no: No): Promise<No> {
   await parts.database.transaction(trx =>
