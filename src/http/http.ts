@@ -30,6 +30,8 @@ export type HttpOptions = HostRules & {
   readonly clock: Clock;
   readonly pace?: Pace;
   readonly resolve?: Resolve;
+  /** No attempt may take longer, whatever the call allows itself. */
+  readonly attemptMs?: number;
 };
 
 const maxRedirects = 3;
@@ -63,7 +65,7 @@ export function createHttp(options: HttpOptions): Http {
     const started = pace.elapsed();
     const facts = { doing: call.doing, method: call.method ?? 'GET', host: target.host };
     try {
-      const answer = await send(agent, target, call, timeoutMs);
+      const answer = await send(agent, target, call, Math.min(timeoutMs, options.attemptMs ?? timeoutMs));
       options.log.debug({ ...facts, status: answer.status, ms: Math.round(pace.elapsed() - started) }, 'called');
       return answer;
     } catch (error) {
