@@ -6,6 +6,7 @@ import type { Language } from '../language.js';
 import type { Parts } from '../parts.js';
 import type { Rights } from '../people/rights.js';
 import type { Person } from '../person.js';
+import type { Instance } from '../settings.js';
 
 /** Where something was said. Channels and group chats deliver mentions only. */
 export type Conversation = {
@@ -43,9 +44,15 @@ export type Dialog = { readonly title: string; readonly card: Shown };
 /** Short words for Teams' command menu: title up to 32 characters, description up to 128. */
 export type MenuEntry = { readonly title: string; readonly description: string };
 
+export type ParseContext = {
+  /** The phrase that was recognised, as it stands in `phrases`. */
+  readonly phrase: string;
+  readonly instances: readonly Pick<Instance, 'alias' | 'host' | 'url'>[];
+};
+
 export type Command<Input> = {
   readonly name: CommandName;
-  /** What a person may type, per language, without the arguments: `connect jamf`, `koppel jamf`. */
+  /** What a person may type, per language, without the arguments: `connect jamf`, `koppel jamf`, `keur … goed`. */
   readonly phrases: { readonly [language in Language]: readonly string[] };
   /** Present when the command stands in Teams' menu (ten at most over all commands). */
   readonly menu?: { readonly [language in Language]: MenuEntry };
@@ -54,8 +61,10 @@ export type Command<Input> = {
   readonly input: ZodType<Input>;
   /** Does a successful run alter anything? Such a command is never started from a guess. */
   readonly alters: boolean;
-  /** The rest of the sentence after the phrase -> input, before `input` checks it. */
-  parse(rest: string, context: { readonly aliases: readonly string[] }): Record<string, Json | undefined>;
+  /** Of a command that alters: inputs with which it only reads, e.g. the list of approvals. */
+  reads?(input: Request['input']): boolean;
+  /** The rest of the sentence after the phrase -> input, before `input` checks it; undefined: not understood. */
+  parse(rest: string, context: ParseContext): Record<string, Json | undefined> | undefined;
   run(input: Input, turn: Turn): Promise<Answer>;
   /** The form behind a button that opens a dialog (`task/fetch`). */
   dialog?(input: Input, turn: Turn): Promise<Dialog>;

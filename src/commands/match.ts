@@ -1,0 +1,71 @@
+import type { CommandName, Json } from '../kinds.js';
+import { type Language, languages } from '../language.js';
+import type { Command, Request } from './command.js';
+import { commands } from './index.js';
+import type { Named } from './named-instance.js';
+import { nearestCommand } from './nearest.js';
+import { gap, reader } from './phrase.js';
+import { type Sentence, sentencesOf, tidy } from './sentence.js';
+
+export type Match =
+  | { readonly request: Request; readonly language?: Language }
+  | { readonly none: true; readonly nearest?: CommandName };
+
+type Entry = {
+  readonly command: Command<unknown>;
+  readonly phrase: string;
+  readonly language?: Language;
+  read(text: string): string | undefined;
+};
+
+/** Every phrase of every command: those that start the line first, the longest of them first. */
+const entries: readonly Entry[] = commands.flatMap(entriesOf).sort(byPlaceThenLength);
+
+/**
+ * What a typed line asks for. Only a whole, exactly understood line is a request: the phrase stands at its start and
+ * every further word has a meaning. Anything else gives at most a suggestion (`nearest`), which is never run.
+ */
+export function match(line: string, instances: readonly Named[]): Match {
+  if (tidy(line) === '') return { request: { name: 'help', input: {} } };
+  for (const sentence of sentencesOf(line)) {
+    const found = read(sentence, instances);
+    if (found) return found;
+  }
+  return { none: true, nearest: nearestCommand(line, commands) };
+}
+
+/** The request with which any line is answered: what it asks for, or help that names the nearest command. */
+export function requestOf(found: Match): Request {
+  if ('request' in found) return found.request;
+  return { name: 'help', input: { unknown: true, nearest: found.nearest ?? null } };
+}
+
+function read(sentence: Sentence, instances: readonly Named[]): Match | undefined {
+  for (const entry of entries) {
+    const rest = entry.read(sentence.text);
+    if (rest === undefined) continue;
+    const input = entry.command.parse(rest, { phrase: entry.phrase, instances });
+    if (!input || (mayAlter(entry.command, input) && !isPlainRequest(sentence))) continue;
+    return { request: { name: entry.command.name, input }, language: entry.language ?? sentence.language };
+  }
+  return undefined;
+}
+
+const mayAlter = (command: Command<unknown>, input: Record<string, Json | undefined>) =>
+  command.alters && !command.reads?.(input);
+
+const isPlainRequest = (sentence: Sentence) => !sentence.question && !sentence.quoted;
+
+function entriesOf(command: Command<unknown>): Entry[] {
+  return languages.flatMap(language =>
+    command.phrases[language].map(phrase => {
+      const shared = languages.every(other => command.phrases[other].includes(phrase));
+      return { command, phrase, language: shared ? undefined : language, read: reader(phrase) };
+    }),
+  );
+}
+
+function byPlaceThenLength(a: Entry, b: Entry): number {
+  const starts = Number(a.phrase.startsWith(gap)) - Number(b.phrase.startsWith(gap));
+  return starts !== 0 ? starts : b.phrase.length - a.phrase.length;
+}

@@ -1,0 +1,109 @@
+import { type Shown, show } from '../../cards/card.js';
+import type { Refusal, RefusedData } from '../../cards/refused/data.js';
+import { refusedCard } from '../../cards/refused/index.js';
+import type { Change } from '../changes/change.js';
+import { kindNamed } from '../changes/kinds/index.js';
+import type { Facts } from '../kinds.js';
+import type { Language } from '../language.js';
+import type { Answer, Turn } from './command.js';
+import { texts } from './text.js';
+
+/** An expected no of the domain: a code with its facts. */
+export type No = { readonly ok: false; readonly reason: string; readonly facts: Facts };
+
+/** What was being tried: the same code means another next step for another act. */
+export type Trying = 'connect' | 'vote' | 'withdraw' | 'confirm' | 'application-id' | 'check';
+
+const reasons: { readonly [reason: string]: Refusal } = {
+  'unknown-change': 'change-unknown',
+  'unknown-instance': 'instance-unknown',
+  'lock-held': 'lock-held',
+  'own-request': 'own-request',
+  'already-voted': 'already-voted',
+  'reject-reason-missing': 'reason-missing',
+  'not-yours': 'not-yours-to-withdraw',
+  'unknown-step': 'step-not-now',
+  'step-done': 'step-not-now',
+  'step-not-yet': 'step-not-now',
+  'step-is-read': 'step-not-confirmable',
+};
+
+const whenEnded: { readonly [trying in Trying]: Refusal } = {
+  connect: 'form-wrong',
+  vote: 'not-open-for-votes',
+  withdraw: 'too-late-to-withdraw',
+  confirm: 'step-not-now',
+  'application-id': 'no-id-wanted',
+  check: 'nothing-to-check',
+};
+
+const rightsReasons = [
+  'not-allowed',
+  'no-right',
+  'role-missing',
+  'conversation-not-allowed',
+  'not-in-this-conversation',
+];
+
+/** The card for a no of the domain, in the words of what was being tried. */
+export function refusedAnswer(turn: Turn, trying: Trying, no: No, change?: Change): Answer {
+  return { card: refusedCardFor(turn, trying, no, change), data: { refused: no.reason } };
+}
+
+function refusedCardFor(turn: Turn, trying: Trying, no: No, change: Change | undefined): Shown {
+  const about = { ...nobody, ...changeFacts(change) };
+  if (no.reason === 'lock-held') return show(refusedCard, { ...about, reason: 'lock-held', ...holderOf(no.facts) });
+  if (rightsReasons.includes(no.reason)) {
+    return show(refusedCard, { ...about, reason: 'no-right', details: rightsDetails(turn, trying, no) });
+  }
+  if (no.reason === 'not-open' || no.reason === 'not-running' || no.reason === 'stuck') {
+    return show(refusedCard, { ...about, reason: whenEnded[trying], details: statusDetails(turn.language, no) });
+  }
+  const known = trying === 'application-id' && no.reason === 'step-done' ? 'no-id-wanted' : reasons[no.reason];
+  if (known) return show(refusedCard, { ...about, reason: known, details: stepDetails(turn.language, no) });
+  const reason: Refusal = trying === 'application-id' ? 'id-refused' : 'form-wrong';
+  return show(refusedCard, { ...about, reason, details: [sentenceFor(turn.language, no, change)] });
+}
+
+const nobody: Omit<RefusedData, 'reason'> = {
+  changeId: '',
+  changeNumber: 0,
+  instance: '',
+  name: '',
+  details: [],
+  lines: [],
+  button: 'none',
+};
+
+const changeFacts = (change: Change | undefined) =>
+  change ? { changeId: change.id, changeNumber: change.number, instance: change.instance } : {};
+
+const holderOf = (facts: Facts) => ({
+  changeId: String(facts['id'] ?? ''),
+  changeNumber: Number(facts['number'] ?? 0),
+  name: String(facts['requester'] ?? ''),
+});
+
+/** Which role it takes and which groups give it, as the policy says. */
+function rightsDetails({ language, parts }: Turn, trying: Trying, no: No): readonly string[] {
+  const words = texts[language].rights;
+  if (no.reason.includes('conversation')) return [words.otherConversation];
+  const role = trying === 'connect' ? 'requester' : trying === 'vote' ? 'approver' : 'requester';
+  const names = groupNames(parts.policy, role);
+  return [words.needed(words.roles[role], names)];
+}
+
+const statusDetails = (language: Language, { facts }: No): readonly string[] => {
+  const said = texts[language].statuses[String(facts['status'] ?? 'stuck')];
+  return said ? [said] : [];
+};
+
+const stepDetails = (language: Language, no: No): readonly string[] =>
+  texts[language].steps[no.reason] ? [texts[language].steps[no.reason]?.(no.facts) ?? ''] : [];
+
+/** The kind's own words for what it found, such as "that is an object id". */
+export function sentenceFor(language: Language, no: No, change: Change | undefined): string {
+  const say =
+    texts[language].particulars[no.reason] ?? (change && kindNamed(change.kind).text[language].waiting[no.reason]);
+  return say ? say(no.facts) : no.reason;
+}

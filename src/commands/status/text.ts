@@ -1,0 +1,43 @@
+export const en = {
+  phrases: [
+    'status',
+    'show status',
+    'show the status',
+    'show me the status',
+    'get status',
+    'get the status',
+    'give me the status',
+    'what is the status',
+    "what's the status",
+    'how is',
+    "how's",
+    'how is … doing',
+    'is … connected',
+    'is … healthy',
+  ],
+  menu: { title: 'status', description: 'Read Jamf Pro and Intune now and say whether they agree' },
+  help: { example: 'status acme', does: 'reads both sides now and says whether they agree' },
+};
+
+export const nl: typeof en = {
+  phrases: [
+    'status',
+    'toon status',
+    'toon de status',
+    'toon me de status',
+    'geef status',
+    'geef de status',
+    'geef me de status',
+    'wat is de status',
+    'hoe staat het met',
+    'hoe gaat het met',
+    'hoe is het met',
+    'stand van zaken',
+    'laat de status zien',
+    'laat de status … zien',
+    'is … verbonden',
+    'is … gekoppeld',
+  ],
+  menu: { title: 'status', description: 'Lees Jamf Pro en Intune nu en zeg of ze het eens zijn' },
+  help: { example: 'status acme', does: 'leest beide kanten nu en zegt of ze het eens zijn' },
+};
