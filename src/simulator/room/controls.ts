@@ -7,11 +7,19 @@ import { askedBody } from './asked.js';
 /** What the room may do to the simulator as a whole. */
 export type Controls = {
   readonly stories: readonly Story[];
+  /** Links to the simulated consoles, as paths of the simulator. */
+  readonly consoles: readonly ConsoleLink[];
   reset(story: string): Promise<void>;
 };
 
 /** A named world to begin with, and what people read of it. */
-export type Story = { readonly name: string; readonly title: { readonly en: string; readonly nl: string } };
+export type Story = { readonly name: string; readonly en: string; readonly nl: string };
+
+export type ConsoleLink = {
+  readonly title: string;
+  readonly path: string;
+  readonly icon: 'jamf' | 'intune' | 'entra' | 'window';
+};
 
 const longestSkip = 24 * 31;
 

@@ -20,7 +20,9 @@ export function addLooking(routes: Hono, teams: Teams, controls: Controls): { st
     const people = demoPeople.map(({ key, name, title, locale }) => ({ key, name, title, locale }));
     const now = teams.simulated.clock.now().toISOString();
     const { story, faults } = teams.simulated.world.get();
-    return c.json({ people, bot: botAccount.name, stories: controls.stories, story, faults, now });
+    const { consoles } = controls;
+    const stories = controls.stories.map(({ name, en, nl }) => ({ name, en, nl }));
+    return c.json({ people, bot: botAccount.name, stories, consoles, story, faults, now });
   });
 
   routes.get('/api/places', c => {

@@ -8,7 +8,7 @@ const folder = join(__dirname, 'client');
 const types: { readonly [extension: string]: string } = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
 
@@ -28,21 +28,22 @@ const headers = (type: string) => ({
 });
 
 export function addPage(routes: Hono): void {
-  routes.get('/', c => {
-    // The page's own addresses are relative: they need the slash.
-    const { pathname, search } = new URL(c.req.url);
-    if (!pathname.endsWith('/')) return c.redirect(`${pathname}/${search}`);
-    return c.body(readFileSync(join(folder, 'index.html'), 'utf8'), 200, headers('text/html; charset=utf-8'));
-  });
   routes.get('/vendor/:name', c => {
     const module = vendors[c.req.param('name')];
     if (!module) return c.notFound();
     return c.body(readFileSync(require.resolve(module), 'utf8'), 200, headers('text/javascript; charset=utf-8'));
   });
-  routes.get('/:file{[a-z-]+\\.(js|css|svg)}', c => {
+  routes.get('/:file{[a-z-]+\\.(mjs|css|svg)}', c => {
     const file = c.req.param('file');
     const content = read(join(folder, file));
     return content === undefined ? c.notFound() : c.body(content, 200, headers(types[extname(file)] ?? 'text/plain'));
+  });
+  // Last, and with a star: where this is mounted, only so does the address with the slash lead here too.
+  routes.get('/*', c => {
+    const { pathname, search } = new URL(c.req.url);
+    if (c.req.routePath === `${pathname}/*`) return c.redirect(`${pathname}/${search}`);
+    if (c.req.routePath !== `${pathname}*`) return c.notFound();
+    return c.body(readFileSync(join(folder, 'index.html'), 'utf8'), 200, headers('text/html; charset=utf-8'));
   });
 }
 

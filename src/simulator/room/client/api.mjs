@@ -1,0 +1,34 @@
+/** Calls to the room's API, as the person of this window. */
+export function createApi(as) {
+  async function call(path, body) {
+    const [name, query = ''] = path.split('?');
+    const parameters = new URLSearchParams(query);
+    parameters.set('as', as);
+    const request = body && {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    };
+    const response = await fetch(`api/${name}?${parameters}`, request);
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    return response.json();
+  }
+
+  return {
+    setup: () => call('setup'),
+    places: () => call('places'),
+    messages: place => call(`messages?place=${encodeURIComponent(place)}`),
+    open: place => call('open', { place }),
+    look: (place, messages) => call('look', { place, messages }),
+    skip: hours => call('skip', { hours }),
+    reset: story => call('reset', { story }),
+    /** What a person does. A room that cannot be reached is an outcome like any other. */
+    act: (name, body) => call(name, body).catch(() => ({ is: 'error', reason: 'unreachable' })),
+    listen({ heard, joined, lost }) {
+      const source = new EventSource(`api/events?as=${encodeURIComponent(as)}`);
+      source.onopen = joined;
+      source.onerror = lost;
+      source.onmessage = event => heard(JSON.parse(event.data));
+    },
+  };
+}
