@@ -22,7 +22,7 @@ export function decide(change: Executing, steps: readonly Step[], snapshot: Snap
     return { do: 'latch', step, how: howDone(change, step, judgement.evidence), evidence: judgement.evidence };
   }
   if (judgement.done === 'unknown') return wait(step, 'unreadable', judgement.code, judgement.facts);
-  if (step.run) return decideWrite(change, step, judgement, now);
+  if (step.run && (step.ready?.(snapshot) ?? true)) return decideWrite(change, step, judgement, now);
   return decidePatience(change, step, judgement, now);
 }
 
@@ -62,7 +62,7 @@ function decideAfterFailure(change: Executing, step: Step, attempt: Attempt, age
 function decidePatience(change: Executing, step: Step, open: Extract<Judgement, { done: 'no' }>, now: Date): Decision {
   const attestation = change.attestations.findLast(one => one.step === step.name);
   const started = attestation?.at ?? (step.actor === 'bot' ? waitingSince(change, step) : undefined);
-  if (step.actor === 'person' && !attestation) return wait(step, 'person', open.code, open.facts);
+  if ((step.actor === 'person' || step.run) && !attestation) return wait(step, 'person', open.code, open.facts);
   const waited = started ? now.getTime() - new Date(started).getTime() : 0;
   if (waited < (step.lag ?? 0)) return wait(step, 'replication', open.code, open.facts);
   return wait(step, 'person', attestation ? 'not-seen' : open.code, open.facts);

@@ -47,6 +47,8 @@ export type Step = {
   readonly asks?: 'application-id';
   /** The bot's own write. Its effect must be idempotent or recognisable afterwards by `done`. */
   run?(write: Writers, subject: Subject, snapshot: Snapshot): Promise<Facts>;
+  /** Can the bot write it as things are? Where not, a person has to. Default: yes. */
+  ready?(snapshot: Snapshot): boolean;
   /** How long `done` may lag behind the write or the person before a person is asked, in milliseconds. */
   readonly lag?: number;
 };

@@ -84,7 +84,8 @@ async function stick(parts: Parts, row: Due): Promise<boolean> {
   const moved = await move(parts, row.subject, async (change, trx) => {
     if (change.status !== 'running' && change.status !== 'waiting' && change.status !== 'verifying') return undefined;
     await clearDue(trx, row.unique_key);
-    const facts: Facts = change.status === 'waiting' ? { reason: change.waiting.reason, step: change.waiting.step } : {};
+    const facts: Facts =
+      change.status === 'waiting' ? { reason: change.waiting.reason, step: change.waiting.step } : {};
     const stuck: Stuck = { ...withoutWaiting(change), status: 'stuck', stuck: { code: 'two-weeks', facts } };
     return { change: stuck, entries: [{ event: 'change-stuck', facts: { code: 'two-weeks', ...facts } }] };
   });

@@ -64,6 +64,7 @@ export function partnerApplicationId(by: 'person' | 'bot'): Step {
   if (by === 'person') return step;
   return {
     ...step,
+    ready: snapshot => jamfPartner(snapshot) !== undefined,
     async run(write, subject, snapshot) {
       const partner = jamfPartner(snapshot);
       const id = subject.inputs.applicationId;

@@ -22,8 +22,10 @@ export const confirmInJamf: Step = {
   done(snapshot, subject) {
     const enabled = judgeEnabled(snapshot);
     if (enabled.done !== 'yes') return enabled;
+    // Before the approval nothing of this change was confirmed yet, whatever an earlier connection left behind.
+    if (!subject.plan) return no('jamf-confirm-open');
     const attested = subject.attested.includes('jamf-confirm');
-    const wasEnabled = subject.plan?.baseline['partnerState'] === 'enabled';
+    const wasEnabled = subject.plan.baseline['partnerState'] === 'enabled';
     if (!attested && wasEnabled) return no('jamf-confirm-open');
     return yes({ ...enabled.evidence, how: wasEnabled ? 'attested' : 'read' });
   },
@@ -41,6 +43,7 @@ export const verified: Step = {
     const shown = [judgeEnabled(snapshot), judgeNoRemoval(snapshot), judgeNoNewError(snapshot, subject)];
     const failing = shown.find(judgement => judgement.done !== 'yes');
     if (failing) return failing;
+    if (!subject.plan) return no('not-verified-yet');
     return yes(Object.assign({}, ...shown.map(judgement => (judgement.done === 'yes' ? judgement.evidence : {}))));
   },
   basis: () => ({}),
