@@ -12,6 +12,14 @@ export type Card<Data extends object> = {
   readonly samples: { readonly [name: string]: Data };
 };
 
+/** Any card, whatever its facts: what a list of cards holds. Facts go in as they came out of `show`. */
+export type AnyCard = {
+  readonly name: string;
+  readonly template: object;
+  readonly text: { readonly [language in Language]: (data: never) => object };
+  readonly samples: { readonly [name: string]: object };
+};
+
 /** A card with its facts, ready to be drawn in a language. Made with `show(card, data)`. */
 export type Shown = { readonly card: string; readonly data: object };
 

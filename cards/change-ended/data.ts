@@ -1,0 +1,30 @@
+import type { StepLine } from '../steps.js';
+import { endedSamples } from './samples.js';
+
+export const endNames = ['done', 'failed', 'rejected', 'withdrawn', 'expired', 'outdated'] as const;
+
+/** A change that has come to its end, whichever. */
+export type ChangeEndedData = {
+  readonly id: string;
+  readonly number: number;
+  /** The kind of change, in the reader's language. */
+  readonly title: string;
+  readonly instance: string;
+  readonly host: string;
+  readonly requester: string;
+  readonly approvers: readonly string[];
+  readonly end: (typeof endNames)[number];
+  /** Who ended it (rejected, withdrew); empty when nobody did. */
+  readonly by: string;
+  /** What they said, or what exactly went wrong, in the reader's language; empty when there is nothing to say. */
+  readonly reason: string;
+  readonly endedAt: string;
+  readonly startedAt: string;
+  /** Steps that were done, when it had started. */
+  readonly steps: readonly StepLine[];
+  /** What comes next after a change that is done, in the reader's language. */
+  readonly next: readonly string[];
+  readonly undo: string;
+};
+
+export const samples: { readonly [name: string]: ChangeEndedData } = endedSamples;

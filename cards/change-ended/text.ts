@@ -1,0 +1,148 @@
+import { escapeMarkdown, plain } from '../escape.js';
+import { facts, rows } from '../rows.js';
+import { stepLine } from '../steps.js';
+import { symbols } from '../symbols.js';
+import { when } from '../when.js';
+import type { ChangeEndedData } from './data.js';
+
+type End = ChangeEndedData['end'];
+type Words = {
+  readonly [end in End]: { readonly state: string; cause(by: string): string; readonly next: readonly string[] };
+};
+
+const kicker = (data: ChangeEndedData) =>
+  `CR-${data.number} · ${escapeMarkdown(data.instance)} · ${escapeMarkdown(data.host)}`;
+const names = (list: readonly string[]) => list.map(name => escapeMarkdown(name, 60)).join(', ');
+
+const signs: { readonly [end in End]: string } = {
+  done: symbols.done,
+  failed: symbols.wrong,
+  rejected: symbols.stopped,
+  withdrawn: '↩️',
+  expired: '⌛',
+  outdated: symbols.warning,
+};
+
+const wordsEn: Words = {
+  done: { state: 'Done and verified', cause: () => 'I read both sides back: what was planned now holds.', next: [] },
+  failed: {
+    state: 'Failed',
+    cause: () => 'The change could not be brought to its end.',
+    next: ['Put right what is named above, then ask again: the new plan starts from how things are then.'],
+  },
+  rejected: {
+    state: 'Rejected',
+    cause: by => `${by} rejected it. Nothing was changed.`,
+    next: ['Talk to the person who rejected it, change what is needed, and ask again.'],
+  },
+  withdrawn: {
+    state: 'Withdrawn',
+    cause: by => `${by} withdrew it.`,
+    next: ['If it is needed after all, ask again.'],
+  },
+  expired: {
+    state: 'Expired',
+    cause: () => 'It was not decided and started in time. Nothing was changed.',
+    next: ['Ask again when the approvers are available.'],
+  },
+  outdated: {
+    state: 'Outdated',
+    cause: () =>
+      'The facts under the plan changed between the vote and the start, so I did not start. Nothing was changed.',
+    next: ['Ask again: the new plan shows how things are now. The votes for the old one do not count.'],
+  },
+};
+
+export const en = (data: ChangeEndedData) => ({
+  kicker: kicker(data),
+  title: escapeMarkdown(data.title),
+  state: `${signs[data.end]} ${wordsEn[data.end].state}`,
+  cause: wordsEn[data.end].cause(data.by === '' ? 'Somebody' : escapeMarkdown(data.by, 80)),
+  reason: data.reason === '' ? '' : `💬 ${escapeMarkdown(data.reason, 500)}`,
+  stepsTitle: data.end === 'done' ? `${symbols.watch} What was verified` : `${symbols.plan} How far it came`,
+  steps: rows(data.steps.map(step => stepLine(step, 'en'))),
+  nextTitle: '➡️ What comes next',
+  next: rows([...data.next, ...wordsEn[data.end].next].map(line => `• ${escapeMarkdown(line, 300)}`)),
+  facts: facts(
+    ['Asked by', escapeMarkdown(data.requester, 80)],
+    ['Approved by', names(data.approvers)],
+    ['Started', data.startedAt === '' ? '' : when(data.startedAt)],
+    ['Ended', when(data.endedAt)],
+    ['Undo', data.end === 'done' ? escapeMarkdown(data.undo, 300) : ''],
+  ),
+  typed:
+    data.end === 'done'
+      ? `Or type: status ${escapeMarkdown(data.instance)} · history CR-${data.number}`
+      : `Or type: connect jamf ${escapeMarkdown(data.instance)} · history CR-${data.number}`,
+  status: 'Status',
+  again: 'Ask again',
+  history: 'History',
+  speak: `Change ${data.number}, ${plain(data.title)}: ${wordsEn[data.end].state}.`,
+  fallback: `CR-${data.number}: ${wordsEn[data.end].state}. ${plain(data.reason, 300)} Type: history CR-${data.number}`,
+});
+
+const wordsNl: Words = {
+  done: {
+    state: 'Klaar en gecontroleerd',
+    cause: () => 'Ik heb beide kanten nagelezen: het is nu zoals gepland.',
+    next: [],
+  },
+  failed: {
+    state: 'Mislukt',
+    cause: () => 'De wijziging kon niet worden afgemaakt.',
+    next: [
+      'Breng in orde wat hierboven staat en vraag het opnieuw aan: het nieuwe plan gaat uit van hoe het er dan voor staat.',
+    ],
+  },
+  rejected: {
+    state: 'Afgewezen',
+    cause: by => `${by} heeft dit afgewezen. Er is niets gewijzigd.`,
+    next: ['Overleg met wie het heeft afgewezen, pas aan wat nodig is en vraag het opnieuw aan.'],
+  },
+  withdrawn: {
+    state: 'Ingetrokken',
+    cause: by => `${by} heeft dit ingetrokken.`,
+    next: ['Is het toch nodig? Vraag het dan opnieuw aan.'],
+  },
+  expired: {
+    state: 'Verlopen',
+    cause: () => 'Er is niet op tijd beslist en begonnen. Er is niets gewijzigd.',
+    next: ['Vraag het opnieuw aan als de goedkeurders er zijn.'],
+  },
+  outdated: {
+    state: 'Achterhaald',
+    cause: () =>
+      'Tussen het besluit en de start veranderde waar het plan op rustte. Daarom ben ik niet begonnen. Er is niets gewijzigd.',
+    next: [
+      'Vraag het opnieuw aan: het nieuwe plan laat zien hoe het er nu voor staat. De stemmen voor het oude tellen niet mee.',
+    ],
+  },
+};
+
+export const nl: typeof en = data => ({
+  kicker: kicker(data),
+  title: escapeMarkdown(data.title),
+  state: `${signs[data.end]} ${wordsNl[data.end].state}`,
+  cause: wordsNl[data.end].cause(data.by === '' ? 'Iemand' : escapeMarkdown(data.by, 80)),
+  reason: data.reason === '' ? '' : `💬 ${escapeMarkdown(data.reason, 500)}`,
+  stepsTitle: data.end === 'done' ? `${symbols.watch} Wat is gecontroleerd` : `${symbols.plan} Hoe ver het kwam`,
+  steps: rows(data.steps.map(step => stepLine(step, 'nl'))),
+  nextTitle: '➡️ Hoe nu verder',
+  next: rows([...data.next, ...wordsNl[data.end].next].map(line => `• ${escapeMarkdown(line, 300)}`)),
+  facts: facts(
+    ['Aangevraagd door', escapeMarkdown(data.requester, 80)],
+    ['Goedgekeurd door', names(data.approvers)],
+    ['Begonnen', data.startedAt === '' ? '' : when(data.startedAt)],
+    ['Afgerond', when(data.endedAt)],
+    ['Terugdraaien', data.end === 'done' ? escapeMarkdown(data.undo, 300) : ''],
+  ),
+  typed:
+    data.end === 'done'
+      ? `Of typ: status ${escapeMarkdown(data.instance)} · geschiedenis CR-${data.number}`
+      : `Of typ: koppel jamf ${escapeMarkdown(data.instance)} · geschiedenis CR-${data.number}`,
+  status: 'Status',
+  again: 'Opnieuw aanvragen',
+  history: 'Geschiedenis',
+  speak: `Wijziging ${data.number}, ${plain(data.title)}: ${wordsNl[data.end].state}.`,
+  fallback: `CR-${data.number}: ${wordsNl[data.end].state}. ${plain(data.reason, 300)} Typ: geschiedenis CR-${data.number}`,
+});

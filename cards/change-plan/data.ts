@@ -1,0 +1,48 @@
+import type { Fact } from '../rows.js';
+import type { StepLine } from '../steps.js';
+import { planSamples } from './samples.js';
+
+/** The plan of a change, for people to decide on. */
+export type ChangePlanData = {
+  readonly id: string;
+  readonly number: number;
+  /** The kind of change, in the reader's language. */
+  readonly title: string;
+  /** What was typed, or what the form stands for: `connect jamf acme cloud`. */
+  readonly command: string;
+  readonly instance: string;
+  readonly host: string;
+  /** Name of the tenant, or its id. */
+  readonly tenant: string;
+  readonly requester: string;
+  readonly reason: string;
+  readonly ticket: string;
+  /** What was asked for (connection type, cloud, landing page), in the reader's language. */
+  readonly wish: readonly Fact[];
+  readonly steps: readonly StepLine[];
+  /** Sentences in the reader's language. */
+  readonly warnings: readonly string[];
+  /** How many are concerned; -1 when that could not be read. */
+  readonly macs: number;
+  readonly users: number;
+  readonly allUsers: boolean;
+  /** Names of Conditional Access policies that ask for a compliant device, at most 5; `policies` counts them all. */
+  readonly policyNames: readonly string[];
+  readonly policies: number;
+  readonly undo: string;
+  readonly quorum: number;
+  readonly approvals: number;
+  /** Groups or people who may decide, by name. */
+  readonly mayApprove: readonly string[];
+  readonly votes: readonly { readonly name: string; readonly decision: 'approve' | 'reject' }[];
+  readonly expiresAt: string;
+  readonly takenAt: string;
+  /** The first 8 characters. */
+  readonly fingerprint: string;
+  /** review = everybody's card in a channel; vote = a 1:1 or own view of somebody who may decide. */
+  readonly buttons: 'review' | 'vote' | 'withdraw' | 'none';
+  /** Why the reader has no vote, when that needs saying. */
+  readonly note: 'none' | 'own-request' | 'voted' | 'no-vote';
+};
+
+export const samples: { readonly [name: string]: ChangePlanData } = planSamples;

@@ -1,0 +1,75 @@
+import { hostileName, sampleChange, sampleSteps } from '../change-samples.js';
+import type { ChangePlanData } from './data.js';
+
+const plan: ChangePlanData = {
+  ...sampleChange,
+  command: 'connect jamf acme cloud',
+  tenant: 'Contoso Demo',
+  reason: 'Our Macs move to Intune compliance this month.',
+  ticket: 'CHG-4711',
+  wish: [
+    { title: 'Connection type', value: 'Cloud Connector' },
+    { title: 'Sovereign cloud', value: 'Global' },
+    { title: 'Landing page', value: 'Default Jamf Pro device registration page' },
+  ],
+  steps: sampleSteps.map((step, index) => (index === 0 ? { ...step, state: 'found' } : step)),
+  warnings: ['Microsoft no longer supports this platform since January 2025. The successor is Device Compliance.'],
+  macs: 412,
+  users: 388,
+  allUsers: false,
+  policyNames: ['Require compliant Mac', 'Finance: managed devices only'],
+  policies: 2,
+  undo: 'Can be undone by disconnecting; the Macs then leave Intune at the date Intune shows.',
+  quorum: 1,
+  approvals: 0,
+  mayApprove: ['Connector approvers'],
+  votes: [],
+  expiresAt: '2026-11-21T13:14:05.000Z',
+  takenAt: '2026-11-21T09:14:05Z',
+  fingerprint: '9f3ac01d',
+  buttons: 'review',
+  note: 'none',
+};
+
+const long = 'x'.repeat(500);
+
+export const planSamples: { readonly [name: string]: ChangePlanData } = {
+  everyone: plan,
+  approver: { ...plan, buttons: 'vote' },
+  requester: { ...plan, buttons: 'withdraw', note: 'own-request' },
+  onlooker: { ...plan, buttons: 'none', note: 'no-vote' },
+  'one of two': {
+    ...plan,
+    quorum: 2,
+    approvals: 1,
+    votes: [{ name: 'Bram Jansen', decision: 'approve' }],
+    buttons: 'none',
+    note: 'voted',
+    mayApprove: ['Connector approvers', 'Security on call'],
+  },
+  'little known': { ...plan, ticket: '', macs: -1, users: -1, policies: -1, policyNames: [], warnings: [] },
+  'all users': { ...plan, allUsers: true, policies: 0, policyNames: [] },
+  long: {
+    ...plan,
+    buttons: 'vote',
+    reason: long,
+    undo: long,
+    warnings: Array.from({ length: 8 }, () => long),
+    policies: 40,
+    policyNames: ['a', 'b', 'c', 'd', 'e'].map(letter => letter.repeat(120)),
+  },
+  hostile: {
+    ...plan,
+    buttons: 'vote',
+    requester: hostileName,
+    reason: hostileName,
+    ticket: hostileName,
+    tenant: hostileName,
+    command: hostileName,
+    host: hostileName,
+    policyNames: [hostileName],
+    mayApprove: [hostileName],
+    votes: [{ name: hostileName, decision: 'approve' }],
+    warnings: [hostileName],
+  },
+};

@@ -1,0 +1,159 @@
+import { escapeMarkdown, plain } from '../escape.js';
+import { facts, rows } from '../rows.js';
+import { plannedLine } from '../steps.js';
+import { symbols } from '../symbols.js';
+import { when } from '../when.js';
+import type { ChangePlanData } from './data.js';
+
+const kicker = (data: ChangePlanData) =>
+  `CR-${data.number} · ${escapeMarkdown(data.instance)} · ${escapeMarkdown(data.host)}`;
+const wish = (data: ChangePlanData) =>
+  data.wish.map(({ title, value }): [string, string] => [escapeMarkdown(title), escapeMarkdown(value, 300)]);
+const names = (list: readonly string[]) => list.map(name => escapeMarkdown(name, 60)).join(', ');
+
+function policyNames(data: ChangePlanData, more: string): string {
+  const rest = data.policies - data.policyNames.length;
+  return `${names(data.policyNames)}${rest > 0 ? ` ${more} ${rest}` : ''}`;
+}
+
+const notesEn: { readonly [note in ChangePlanData['note']]: string } = {
+  none: '',
+  'own-request': `${symbols.info} You asked for this yourself, so somebody else decides.`,
+  voted: `${symbols.done} Your vote is counted.`,
+  'no-vote': `${symbols.info} You can look, but you have no vote on this.`,
+};
+
+export const en = (data: ChangePlanData) => ({
+  kicker: kicker(data),
+  title: escapeMarkdown(data.title),
+  state: `${symbols.waiting} Waits for approval: ${data.approvals} of ${data.quorum}`,
+  facts: facts(
+    ['Asked by', escapeMarkdown(data.requester, 80)],
+    ['Reason', escapeMarkdown(data.reason, 500)],
+    ['Ticket', escapeMarkdown(data.ticket, 100)],
+    ['Tenant', escapeMarkdown(data.tenant, 80)],
+    ['Jamf Pro server', `${escapeMarkdown(data.instance)} (${escapeMarkdown(data.host)})`],
+    ...wish(data),
+    ['Command', escapeMarkdown(data.command)],
+  ),
+  planTitle: `${symbols.plan} The plan`,
+  steps: rows(data.steps.map(step => plannedLine(step, 'en'))),
+  touchesTitle: '🎯 What it touches',
+  touches: facts(
+    ['Macs in Jamf Pro', data.macs < 0 ? `${symbols.unknown} could not be read` : String(data.macs)],
+    [
+      'Users in Intune groups',
+      data.allUsers ? 'all users' : data.users < 0 ? `${symbols.unknown} could not be read` : String(data.users),
+    ],
+    [
+      'Conditional Access',
+      data.policies < 0
+        ? `${symbols.unknown} could not be read`
+        : data.policies === 0
+          ? 'no policy asks for a compliant device'
+          : `${data.policies} ask for a compliant device: ${policyNames(data, 'and')}`,
+    ],
+    ['Undo', escapeMarkdown(data.undo, 300)],
+  ),
+  warnings: rows(data.warnings.map(warning => `${symbols.warning} ${escapeMarkdown(warning, 400)}`)),
+  decisionTitle: '🗳️ The decision',
+  decision: facts(
+    ['Approvals', `${data.approvals} of ${data.quorum}`],
+    ['Who may approve', `${names(data.mayApprove)}; never the person who asked`],
+    ['Plan expires', when(data.expiresAt)],
+    ['Both sides read', when(data.takenAt)],
+    ['Plan fingerprint', escapeMarkdown(data.fingerprint)],
+  ),
+  votes: rows(
+    data.votes.map(({ name, decision }) =>
+      decision === 'approve'
+        ? `${symbols.done} ${escapeMarkdown(name, 60)} approved`
+        : `${symbols.stopped} ${escapeMarkdown(name, 60)} rejected`,
+    ),
+  ),
+  note: notesEn[data.note],
+  typed: `Or type: approve CR-${data.number} · reject CR-${data.number} and why · withdraw CR-${data.number}`,
+  approve: 'Approve',
+  reject: 'Reject…',
+  rejectLabel: 'Why not? The requester reads this.',
+  rejectError: 'Give a reason, so that the requester knows what to change.',
+  rejectNow: 'Reject',
+  review: 'Review',
+  withdraw: 'Withdraw',
+  history: 'Details',
+  speak: `Change ${data.number} waits for approval: ${plain(data.title)}, asked by ${plain(data.requester, 80)}.`,
+  fallback: `CR-${data.number} waits for approval: ${plain(data.title)}. Type: approve CR-${data.number}, or reject CR-${data.number} and why.`,
+});
+
+const notesNl: typeof notesEn = {
+  none: '',
+  'own-request': `${symbols.info} Je hebt dit zelf aangevraagd, dus iemand anders beslist.`,
+  voted: `${symbols.done} Je stem is geteld.`,
+  'no-vote': `${symbols.info} Je kunt meekijken, maar je hebt hier geen stem.`,
+};
+
+export const nl: typeof en = data => ({
+  kicker: kicker(data),
+  title: escapeMarkdown(data.title),
+  state: `${symbols.waiting} Wacht op goedkeuring: ${data.approvals} van ${data.quorum}`,
+  facts: facts(
+    ['Aangevraagd door', escapeMarkdown(data.requester, 80)],
+    ['Reden', escapeMarkdown(data.reason, 500)],
+    ['Ticket', escapeMarkdown(data.ticket, 100)],
+    ['Tenant', escapeMarkdown(data.tenant, 80)],
+    ['Jamf Pro-server', `${escapeMarkdown(data.instance)} (${escapeMarkdown(data.host)})`],
+    ...wish(data),
+    ['Opdracht', escapeMarkdown(data.command)],
+  ),
+  planTitle: `${symbols.plan} Het plan`,
+  steps: rows(data.steps.map(step => plannedLine(step, 'nl'))),
+  touchesTitle: '🎯 Wie en wat het raakt',
+  touches: facts(
+    ['Macs in Jamf Pro', data.macs < 0 ? `${symbols.unknown} kon niet worden gelezen` : String(data.macs)],
+    [
+      'Gebruikers in Intune-groepen',
+      data.allUsers
+        ? 'alle gebruikers'
+        : data.users < 0
+          ? `${symbols.unknown} kon niet worden gelezen`
+          : String(data.users),
+    ],
+    [
+      'Voorwaardelijke toegang',
+      data.policies < 0
+        ? `${symbols.unknown} kon niet worden gelezen`
+        : data.policies === 0
+          ? 'geen beleid eist een compatibel apparaat'
+          : `${data.policies} keer wordt een compatibel apparaat geëist: ${policyNames(data, 'en nog')}`,
+    ],
+    ['Terugdraaien', escapeMarkdown(data.undo, 300)],
+  ),
+  warnings: rows(data.warnings.map(warning => `${symbols.warning} ${escapeMarkdown(warning, 400)}`)),
+  decisionTitle: '🗳️ Het besluit',
+  decision: facts(
+    ['Akkoord', `${data.approvals} van ${data.quorum}`],
+    ['Wie mag goedkeuren', `${names(data.mayApprove)}; nooit de aanvrager zelf`],
+    ['Plan verloopt', when(data.expiresAt)],
+    ['Beide kanten gelezen', when(data.takenAt)],
+    ['Vingerafdruk van het plan', escapeMarkdown(data.fingerprint)],
+  ),
+  votes: rows(
+    data.votes.map(({ name, decision }) =>
+      decision === 'approve'
+        ? `${symbols.done} ${escapeMarkdown(name, 60)} is akkoord`
+        : `${symbols.stopped} ${escapeMarkdown(name, 60)} wijst af`,
+    ),
+  ),
+  note: notesNl[data.note],
+  typed: `Of typ: keur CR-${data.number} goed · wijs CR-${data.number} af: met de reden · trek CR-${data.number} in`,
+  approve: 'Goedkeuren',
+  reject: 'Afwijzen…',
+  rejectLabel: 'Waarom niet? De aanvrager krijgt dit te lezen.',
+  rejectError: 'Geef een reden, zodat de aanvrager weet wat er anders moet.',
+  rejectNow: 'Afwijzen',
+  review: 'Bekijken en beslissen',
+  withdraw: 'Intrekken',
+  history: 'Details',
+  speak: `Wijziging ${data.number} wacht op goedkeuring: ${plain(data.title)}, aangevraagd door ${plain(data.requester, 80)}.`,
+  fallback: `CR-${data.number} wacht op goedkeuring: ${plain(data.title)}. Typ: keur CR-${data.number} goed, of wijs CR-${data.number} af: met de reden.`,
+});

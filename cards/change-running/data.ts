@@ -1,0 +1,46 @@
+import type { StepLine } from '../steps.js';
+import { runningSamples } from './samples.js';
+
+/** Why a change may wait; the same words as the domain's own. */
+export type WaitingReason = 'person' | 'replication' | 'unreadable' | 'sign-in' | 'votes' | 'writes-stopped';
+
+/** A step for a person that stands on the card now; several when they belong to one journey in one browser. */
+export type Task = {
+  readonly label: string;
+  readonly title: string;
+  readonly done: boolean;
+  /** Exact clicks, in the reader's language. */
+  readonly clicks: readonly string[];
+  readonly proof: string;
+};
+
+/** A change under way, from the approval to the verification. */
+export type ChangeRunningData = {
+  readonly id: string;
+  readonly number: number;
+  /** The kind of change, in the reader's language. */
+  readonly title: string;
+  readonly instance: string;
+  readonly host: string;
+  readonly requester: string;
+  readonly approvers: readonly string[];
+  readonly status: 'approved' | 'running' | 'waiting' | 'verifying' | 'stuck';
+  readonly waitingReason: '' | WaitingReason;
+  /** What exactly is missing, as a sentence in the reader's language; empty when nothing is. */
+  readonly waitingFor: string;
+  readonly waitingMinutes: number;
+  readonly steps: readonly StepLine[];
+  readonly tasks: readonly Task[];
+  /** Where to do it; the label says where it leads. Empty when there is nowhere to go. */
+  readonly linkLabel: string;
+  readonly linkUrl: string;
+  /** Which step the button confirms, what it says and what one types instead; empty without one. */
+  readonly confirmStep: string;
+  readonly confirmStepLabel: string;
+  readonly confirmTitle: string;
+  readonly asksApplicationId: boolean;
+  readonly applicationId: string;
+  readonly mayCheck: boolean;
+};
+
+export const samples: { readonly [name: string]: ChangeRunningData } = runningSamples;

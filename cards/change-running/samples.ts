@@ -1,0 +1,161 @@
+import { hostileName, sampleChange, sampleSteps, sampleStepsDone } from '../change-samples.js';
+import type { ChangeRunningData, Task } from './data.js';
+
+const journey: readonly Task[] = [
+  {
+    label: '2',
+    title: 'Start the cloud connector in Jamf Pro',
+    done: false,
+    clicks: [
+      'Settings > Global > Conditional Access > Edit',
+      'Tick Enable Intune Integration for macOS',
+      'Connection type: Cloud Connector',
+      'Sovereign Cloud: Global',
+      'Landing page: Default Jamf Pro device registration page',
+      'Connect, and sign in to Microsoft in the same browser',
+    ],
+    proof: "one of Jamf's two apps appears in Entra; otherwise your word counts.",
+  },
+  {
+    label: '3',
+    title: 'Consent to Cloud Connector',
+    done: false,
+    clicks: ['Microsoft asks for the permissions of Cloud Connector', 'Accept, as Global Administrator'],
+    proof: 'I read the app and its permissions in Entra.',
+  },
+  {
+    label: '4',
+    title: 'Consent to the user registration app',
+    done: false,
+    clicks: ['Microsoft asks again, for Cloud Connector user registration app', 'Accept'],
+    proof: 'I read the app and its permission in Entra.',
+  },
+];
+
+const running: ChangeRunningData = {
+  ...sampleChange,
+  approvers: ['Bram Jansen'],
+  status: 'waiting',
+  waitingReason: 'person',
+  waitingFor: 'Waiting for you in Jamf Pro: up to and including Connect.',
+  waitingMinutes: 7,
+  steps: sampleStepsDone(1),
+  tasks: journey,
+  linkLabel: 'Open Jamf Pro (acme.jamfcloud.com)',
+  linkUrl: 'https://acme.jamfcloud.com/',
+  confirmStep: 'jamf-connect',
+  confirmStepLabel: '2',
+  confirmTitle: 'I pressed Connect',
+  asksApplicationId: false,
+  applicationId: '',
+  mayCheck: true,
+};
+
+const withoutTask = {
+  tasks: [],
+  linkLabel: '',
+  linkUrl: '',
+  confirmStep: '',
+  confirmStepLabel: '',
+  confirmTitle: '',
+} as const;
+
+export const runningSamples: { readonly [name: string]: ChangeRunningData } = {
+  approved: {
+    ...running,
+    ...withoutTask,
+    status: 'approved',
+    waitingReason: '',
+    waitingFor: '',
+    steps: sampleSteps,
+    mayCheck: false,
+  },
+  journey: running,
+  'half way': {
+    ...running,
+    steps: sampleStepsDone(2),
+    tasks: journey.map((task, index) => ({ ...task, done: index === 0 })),
+    confirmStep: '',
+    confirmStepLabel: '',
+    confirmTitle: '',
+    waitingFor:
+      '"Cloud Connector" is not in Entra yet: the consent was not given, or was cancelled. Just start Connect again.',
+    waitingMinutes: 300,
+  },
+  'application id': {
+    ...running,
+    steps: sampleStepsDone(4),
+    tasks: [
+      {
+        label: '5a',
+        title: "Give me the application ID from Jamf's page",
+        done: false,
+        clicks: ['On the Application ID page: Copy and open Intune', 'Paste the ID here'],
+        proof: 'I check it against the apps in Entra.',
+      },
+    ],
+    confirmStep: '',
+    confirmStepLabel: '',
+    confirmTitle: '',
+    asksApplicationId: true,
+    waitingFor: "Waiting for the application ID from Jamf's Application ID page.",
+  },
+  replication: {
+    ...running,
+    ...withoutTask,
+    waitingReason: 'replication',
+    waitingFor: 'Done, but Microsoft does not show it yet. This can take some minutes; I keep looking.',
+    steps: sampleStepsDone(5),
+    applicationId: 'd7c9d5b2-52a4-4b8f-9f53-6d2a6e1f0c77',
+  },
+  unreadable: {
+    ...running,
+    ...withoutTask,
+    waitingReason: 'unreadable',
+    waitingFor: "Intune's partner record could not be read (403).",
+    steps: sampleStepsDone(5),
+  },
+  running: {
+    ...running,
+    ...withoutTask,
+    status: 'running',
+    waitingReason: '',
+    waitingFor: '',
+    steps: sampleStepsDone(5),
+  },
+  verifying: {
+    ...running,
+    ...withoutTask,
+    status: 'verifying',
+    waitingReason: '',
+    waitingFor: '',
+    steps: sampleStepsDone(8),
+  },
+  stuck: {
+    ...running,
+    ...withoutTask,
+    status: 'stuck',
+    waitingReason: '',
+    waitingFor: 'Nothing has moved for 14 days.',
+    waitingMinutes: 20160,
+    steps: sampleStepsDone(3),
+  },
+  'votes lost': {
+    ...running,
+    ...withoutTask,
+    waitingReason: 'votes',
+    waitingFor: 'An approver lost their right: 0 of 1 votes still count.',
+  },
+  onlooker: { ...running, confirmStep: '', confirmStepLabel: '', confirmTitle: '', mayCheck: false },
+  hostile: {
+    ...running,
+    requester: hostileName,
+    approvers: [hostileName],
+    host: hostileName,
+    waitingFor: hostileName,
+    linkLabel: hostileName,
+    applicationId: hostileName,
+    tasks: [{ label: '2', title: hostileName, done: false, clicks: [hostileName], proof: hostileName }],
+    steps: [{ label: '2', title: hostileName, actor: 'person', state: 'attested', by: hostileName }],
+  },
+};

@@ -1,0 +1,121 @@
+import { duration } from '../age.js';
+import { escapeMarkdown, plain } from '../escape.js';
+import { facts, rows } from '../rows.js';
+import { stepLine } from '../steps.js';
+import { symbols } from '../symbols.js';
+import type { ChangeRunningData, Task, WaitingReason } from './data.js';
+
+const kicker = (data: ChangeRunningData) =>
+  `CR-${data.number} · ${escapeMarkdown(data.instance)} · ${escapeMarkdown(data.host)}`;
+const names = (list: readonly string[]) => list.map(name => escapeMarkdown(name, 60)).join(', ');
+const done = (data: ChangeRunningData) =>
+  data.steps.filter(step => step.state !== 'open' && step.state !== 'now').length;
+
+const waitingEn: { readonly [reason in WaitingReason]: string } = {
+  person: `${symbols.person} Waits for a person`,
+  replication: `${symbols.waiting} Waits until Microsoft shows it`,
+  unreadable: `${symbols.unknown} Waits: something cannot be read`,
+  'sign-in': `${symbols.waiting} Waits for a sign-in`,
+  votes: `${symbols.waiting} Waits for votes`,
+  'writes-stopped': `${symbols.stopped} Waits: writing is stopped`,
+};
+
+function stateEn(data: ChangeRunningData): string {
+  if (data.status === 'approved') return `${symbols.done} Approved, about to start`;
+  if (data.status === 'verifying') return `${symbols.watch} Verifying: reading both sides back`;
+  if (data.status === 'stuck') return `${symbols.warning} Stuck: a decision is needed`;
+  if (data.status === 'waiting' && data.waitingReason !== '') return waitingEn[data.waitingReason];
+  return `${symbols.now} Under way`;
+}
+
+const taskRows = (tasks: readonly Task[], step: string, proof: string) =>
+  rows(
+    tasks.map(task => ({
+      title: `${task.done ? symbols.done : symbols.open} ${step} ${escapeMarkdown(task.label, 4)}: ${escapeMarkdown(task.title, 120)}`,
+      clicks: rows(task.done ? [] : task.clicks.map((click, index) => `${index + 1}\\. ${escapeMarkdown(click, 300)}`)),
+      proof: task.done ? '' : `${proof}: ${escapeMarkdown(task.proof, 300)}`,
+    })),
+  );
+
+function typedEn(data: ChangeRunningData): string {
+  const confirm = data.confirmStep === '' ? [] : [`confirm CR-${data.number} ${data.confirmStepLabel}`];
+  const id = data.asksApplicationId ? [`application-id CR-${data.number} and the ID`] : [];
+  return `Or type: ${[...confirm, ...id, `check CR-${data.number}`, `withdraw CR-${data.number}`].join(' · ')}`;
+}
+
+export const en = (data: ChangeRunningData) => ({
+  kicker: kicker(data),
+  title: escapeMarkdown(data.title),
+  state: stateEn(data),
+  line: `${done(data)} of ${data.steps.length} steps done`,
+  steps: rows(data.steps.map(step => stepLine(step, 'en'))),
+  tasksTitle: `${symbols.person} To be done now${data.tasks.length > 1 ? ', in one go and in one browser' : ''}`,
+  tasks: taskRows(data.tasks, 'Step', 'How I see it'),
+  waiting:
+    data.waitingFor === ''
+      ? ''
+      : `${symbols.waiting} ${escapeMarkdown(data.waitingFor, 400)} (for ${duration(data.waitingMinutes, 'en')})`,
+  facts: facts(
+    ['Asked by', escapeMarkdown(data.requester, 80)],
+    ['Approved by', names(data.approvers)],
+    ['Application ID', escapeMarkdown(data.applicationId, 60)],
+  ),
+  typed: typedEn(data),
+  link: plain(data.linkLabel, 80),
+  confirm: plain(data.confirmTitle, 60),
+  applicationId: 'Enter application ID',
+  check: 'Check now',
+  history: 'History',
+  speak: `Change ${data.number}, ${plain(data.title)}: ${done(data)} of ${data.steps.length} steps done. ${plain(data.waitingFor, 300)}`,
+  fallback: `CR-${data.number}: ${done(data)} of ${data.steps.length} steps done. ${plain(data.waitingFor, 300)} ${typedEn(data)}`,
+});
+
+const waitingNl: typeof waitingEn = {
+  person: `${symbols.person} Wacht op een mens`,
+  replication: `${symbols.waiting} Wacht tot Microsoft het laat zien`,
+  unreadable: `${symbols.unknown} Wacht: iets is niet te lezen`,
+  'sign-in': `${symbols.waiting} Wacht op een aanmelding`,
+  votes: `${symbols.waiting} Wacht op stemmen`,
+  'writes-stopped': `${symbols.stopped} Wacht: schrijven staat stil`,
+};
+
+function stateNl(data: ChangeRunningData): string {
+  if (data.status === 'approved') return `${symbols.done} Goedgekeurd, begint zo`;
+  if (data.status === 'verifying') return `${symbols.watch} Controle: beide kanten worden nagelezen`;
+  if (data.status === 'stuck') return `${symbols.warning} Loopt vast: er is een besluit nodig`;
+  if (data.status === 'waiting' && data.waitingReason !== '') return waitingNl[data.waitingReason];
+  return `${symbols.now} Wordt uitgevoerd`;
+}
+
+function typedNl(data: ChangeRunningData): string {
+  const confirm = data.confirmStep === '' ? [] : [`bevestig CR-${data.number} ${data.confirmStepLabel}`];
+  const id = data.asksApplicationId ? [`applicatie-id CR-${data.number} en de id`] : [];
+  return `Of typ: ${[...confirm, ...id, `controleer CR-${data.number}`, `trek CR-${data.number} in`].join(' · ')}`;
+}
+
+export const nl: typeof en = data => ({
+  kicker: kicker(data),
+  title: escapeMarkdown(data.title),
+  state: stateNl(data),
+  line: `${done(data)} van de ${data.steps.length} stappen klaar`,
+  steps: rows(data.steps.map(step => stepLine(step, 'nl'))),
+  tasksTitle: `${symbols.person} Nu te doen${data.tasks.length > 1 ? ', achter elkaar en in dezelfde browser' : ''}`,
+  tasks: taskRows(data.tasks, 'Stap', 'Zo zie ik het'),
+  waiting:
+    data.waitingFor === ''
+      ? ''
+      : `${symbols.waiting} ${escapeMarkdown(data.waitingFor, 400)} (al ${duration(data.waitingMinutes, 'nl')})`,
+  facts: facts(
+    ['Aangevraagd door', escapeMarkdown(data.requester, 80)],
+    ['Goedgekeurd door', names(data.approvers)],
+    ['Toepassings-id', escapeMarkdown(data.applicationId, 60)],
+  ),
+  typed: typedNl(data),
+  link: plain(data.linkLabel, 80),
+  confirm: plain(data.confirmTitle, 60),
+  applicationId: 'Toepassings-id invullen',
+  check: 'Nu controleren',
+  history: 'Geschiedenis',
+  speak: `Wijziging ${data.number}, ${plain(data.title)}: ${done(data)} van de ${data.steps.length} stappen klaar. ${plain(data.waitingFor, 300)}`,
+  fallback: `CR-${data.number}: ${done(data)} van de ${data.steps.length} stappen klaar. ${plain(data.waitingFor, 300)} ${typedNl(data)}`,
+});

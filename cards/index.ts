@@ -1,0 +1,43 @@
+import { applicationIdFormCard } from './application-id-form/index.js';
+import { approvalsCard } from './approvals/index.js';
+import type { AnyCard } from './card.js';
+import { changeDraftingCard } from './change-drafting/index.js';
+import { changeEndedCard } from './change-ended/index.js';
+import { changePlanCard } from './change-plan/index.js';
+import { changeRunningCard } from './change-running/index.js';
+import { connectFormCard } from './connect-form/index.js';
+import { helpCard } from './help/index.js';
+import { historyCard } from './history/index.js';
+import { instancesCard } from './instances/index.js';
+import { languageCard } from './language/index.js';
+import { noteCard } from './note/index.js';
+import { nothingUnderstoodCard } from './nothing-understood/index.js';
+import { problemCard } from './problem/index.js';
+import { refusedCard } from './refused/index.js';
+import { replyCard } from './reply/index.js';
+import { statusCard } from './status/index.js';
+import { welcomeCard } from './welcome/index.js';
+
+/** Every card there is. */
+export const cards: readonly AnyCard[] = [
+  welcomeCard,
+  helpCard,
+  nothingUnderstoodCard,
+  noteCard,
+  replyCard,
+  problemCard,
+  refusedCard,
+  statusCard,
+  instancesCard,
+  languageCard,
+  connectFormCard,
+  applicationIdFormCard,
+  changeDraftingCard,
+  changePlanCard,
+  changeRunningCard,
+  changeEndedCard,
+  approvalsCard,
+  historyCard,
+];
+
+export const cardNamed = (name: string): AnyCard | undefined => cards.find(card => card.name === name);

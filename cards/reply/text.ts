@@ -1,0 +1,84 @@
+import { escapeMarkdown, plain } from '../escape.js';
+import { symbols } from '../symbols.js';
+import type { ReplyData, ReplyEvent } from './data.js';
+
+/** The words of a line, with `show` to bring foreign texts in: escaped for the card, plain for reading aloud. */
+type Line = (data: ReplyData, show: (text: string, length?: number) => string) => string;
+type Lines = { readonly [event in ReplyEvent]: Line };
+
+const because = (data: ReplyData, show: (text: string, length?: number) => string) =>
+  data.reason === '' ? '' : ` ${show(data.reason, 500)}`;
+
+const signs: { readonly [event in ReplyEvent]: string } = {
+  vote: symbols.done,
+  approved: symbols.done,
+  rejected: symbols.stopped,
+  withdrawn: '↩️',
+  expired: '⌛',
+  outdated: symbols.warning,
+  started: symbols.now,
+  'step-done': symbols.done,
+  'step-attested': '☑️',
+  waiting: symbols.person,
+  reminder: symbols.waiting,
+  'expires-soon': symbols.waiting,
+  stuck: symbols.warning,
+  failed: symbols.wrong,
+  done: symbols.done,
+};
+
+const linesEn: Lines = {
+  vote: (data, show) => `${show(data.name, 80)} approved CR-${data.number}: ${data.approvals} of ${data.quorum}.`,
+  approved: (data, show) =>
+    `CR-${data.number} is approved${data.name === '' ? '' : `, last by ${show(data.name, 80)}`}. I start now.`,
+  rejected: (data, show) => `${show(data.name, 80)} rejected CR-${data.number}.${because(data, show)}`,
+  withdrawn: (data, show) => `${show(data.name, 80)} withdrew CR-${data.number}.`,
+  expired: data => `CR-${data.number} has expired: it was not decided and started in time.`,
+  outdated: data =>
+    `CR-${data.number} is outdated: the facts under its plan changed before the start. Please ask again.`,
+  started: data => `CR-${data.number} has started.`,
+  'step-done': (data, show) => `CR-${data.number}, step ${data.stepLabel} is done: ${show(data.stepTitle)}.`,
+  'step-attested': (data, show) =>
+    `CR-${data.number}, step ${data.stepLabel}: ${show(data.name, 80)} confirmed ${show(data.stepTitle)}. It cannot be read back.`,
+  waiting: (data, show) =>
+    `CR-${data.number} waits at step ${data.stepLabel}: ${show(data.stepTitle)}.${because(data, show)}`,
+  reminder: (data, show) =>
+    `CR-${data.number} still waits at step ${data.stepLabel}: ${show(data.stepTitle)}.${because(data, show)}`,
+  'expires-soon': data => `CR-${data.number} expires soon: ${data.approvals} of ${data.quorum} approvals so far.`,
+  stuck: (data, show) => `CR-${data.number} is stuck and keeps others waiting.${because(data, show)}`,
+  failed: (data, show) => `CR-${data.number} has failed.${because(data, show)}`,
+  done: data => `CR-${data.number} is done: I read both sides back, and they agree.`,
+};
+
+const linesNl: Lines = {
+  vote: (data, show) =>
+    `${show(data.name, 80)} is akkoord met CR-${data.number}: ${data.approvals} van ${data.quorum}.`,
+  approved: (data, show) =>
+    `CR-${data.number} is goedgekeurd${data.name === '' ? '' : `, als laatste door ${show(data.name, 80)}`}. Ik begin nu.`,
+  rejected: (data, show) => `${show(data.name, 80)} heeft CR-${data.number} afgewezen.${because(data, show)}`,
+  withdrawn: (data, show) => `${show(data.name, 80)} heeft CR-${data.number} ingetrokken.`,
+  expired: data => `CR-${data.number} is verlopen: er is niet op tijd beslist en begonnen.`,
+  outdated: data =>
+    `CR-${data.number} is achterhaald: waar het plan op rustte, is voor de start veranderd. Vraag het opnieuw aan.`,
+  started: data => `CR-${data.number} is begonnen.`,
+  'step-done': (data, show) => `CR-${data.number}, stap ${data.stepLabel} is klaar: ${show(data.stepTitle)}.`,
+  'step-attested': (data, show) =>
+    `CR-${data.number}, stap ${data.stepLabel}: ${show(data.name, 80)} bevestigt ${show(data.stepTitle)}. Dit is niet na te lezen.`,
+  waiting: (data, show) =>
+    `CR-${data.number} wacht bij stap ${data.stepLabel}: ${show(data.stepTitle)}.${because(data, show)}`,
+  reminder: (data, show) =>
+    `CR-${data.number} wacht nog steeds bij stap ${data.stepLabel}: ${show(data.stepTitle)}.${because(data, show)}`,
+  'expires-soon': data => `CR-${data.number} verloopt bijna: tot nu toe ${data.approvals} van ${data.quorum} akkoord.`,
+  stuck: (data, show) => `CR-${data.number} loopt vast en houdt andere wijzigingen op.${because(data, show)}`,
+  failed: (data, show) => `CR-${data.number} is mislukt.${because(data, show)}`,
+  done: data => `CR-${data.number} is klaar: ik heb beide kanten nagelezen en ze kloppen met elkaar.`,
+};
+
+const said = (lines: Lines, data: ReplyData) => ({
+  line: `${signs[data.event]} ${lines[data.event](data, escapeMarkdown)}`,
+  speak: lines[data.event](data, plain),
+  fallback: lines[data.event](data, plain),
+});
+
+export const en = (data: ReplyData) => said(linesEn, data);
+export const nl: typeof en = data => said(linesNl, data);
