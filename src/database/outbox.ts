@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ConversationId, Ids } from '../ids.js';
 import type { Facts } from '../kinds.js';
+import { toJsonb } from './json.js';
 import type { Tables } from './tables.js';
 
 /** What waits to be sent. The sender draws the present state when it sends, so an old row never shows old facts. */
@@ -57,7 +58,7 @@ export async function queueMessage(
       id: ids.uuid(),
       subject_kind: subjectKind,
       subject,
-      target: JSON.stringify(target),
+      target: toJsonb(target),
       unique_key: uniqueKey,
       not_before: now,
       tries: 0,
