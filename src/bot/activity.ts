@@ -1,0 +1,93 @@
+import type { Activity } from 'botbuilder';
+import type { Conversation } from '../commands/command.js';
+import { buttonRequest, submittedRequest } from './button.js';
+import type { Act, Inbound } from './inbound.js';
+import { type Mention, plainText } from './plain-text.js';
+
+/** Longer than anything a person types to a bot on purpose. */
+const maximumText = 4000;
+
+/** botbuilder's activity in our own words. Who it is comes from Entra's ids alone, never from a name. */
+export function inboundOf(activity: Partial<Activity>): Inbound {
+  const conversation = conversationOf(activity);
+  const from = activity.from;
+  const objectId = (from?.aadObjectId ?? '').toLowerCase();
+  return {
+    key: activity.id ? `${conversation.tenantId}|${conversation.id}|${activity.id}` : undefined,
+    conversation,
+    person: { tenantId: conversation.tenantId, objectId, name: nameOf(from?.name) },
+    teamsId: from?.id,
+    locale: activity.locale,
+    pressedOn: activity.replyToId,
+    act: actOf(activity),
+  };
+}
+
+function conversationOf(activity: Partial<Activity>): Conversation {
+  const tenantId: unknown = activity.conversation?.tenantId ?? activity.channelData?.tenant?.id;
+  const type = activity.conversation?.conversationType;
+  return {
+    id: activity.conversation?.id ?? '',
+    scope: type === 'channel' ? 'channel' : type === 'groupChat' ? 'group' : 'personal',
+    tenantId: typeof tenantId === 'string' ? tenantId.toLowerCase() : '',
+  };
+}
+
+/** A display name is whatever its owner typed: one line, of a length a card can hold. */
+const nameOf = (name: unknown): string =>
+  typeof name === 'string'
+    ? name
+        .replace(/[\p{C}\s]+/gu, ' ')
+        .trim()
+        .slice(0, 100)
+    : '';
+
+function actOf(activity: Partial<Activity>): Act {
+  switch (activity.type) {
+    case 'message':
+      return messageAct(activity);
+    case 'invoke':
+      return invokeAct(activity);
+    case 'installationUpdate':
+      return { is: activity.action?.startsWith('add') ? 'installed' : 'other' };
+    case 'conversationUpdate':
+      return {
+        is: activity.membersAdded?.some(member => member.id === activity.recipient?.id) ? 'installed' : 'other',
+      };
+    default:
+      return { is: 'other' };
+  }
+}
+
+function messageAct(activity: Partial<Activity>): Act {
+  const { value } = activity;
+  if (typeof value === 'object' && value !== null) {
+    const request = submittedRequest(value);
+    return request ? { is: 'press', request } : { is: 'broken', by: 'press' };
+  }
+  const mentions = (activity.entities ?? []).filter(entity => entity.type === 'mention') as readonly Mention[];
+  const text = typeof activity.text === 'string' ? activity.text.slice(0, maximumText) : '';
+  return { is: 'say', text: plainText(text, mentions, activity.recipient?.id ?? '') };
+}
+
+function invokeAct(activity: Partial<Activity>): Act {
+  const value = activity.value ?? {};
+  if (activity.name === 'adaptiveCard/action') {
+    const request = buttonRequest(value.action?.verb, value.action?.data);
+    if (!request) return { is: 'broken', by: 'press' };
+    return { is: value.trigger === 'automatic' ? 'refresh' : 'press', request };
+  }
+  if (activity.name === 'task/fetch' || activity.name === 'task/submit') {
+    const is = activity.name === 'task/fetch' ? 'open' : 'submit';
+    const request = submittedRequest(withoutTaskType(value.data));
+    return request ? { is, request } : { is: 'broken', by: is };
+  }
+  return { is: 'other' };
+}
+
+/** Teams repeats `type: "task/fetch"` beside the button's own data in some clients. */
+function withoutTaskType(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || !('type' in data) || !('do' in data)) return data;
+  const { type, ...rest } = data as { type: unknown };
+  return type === 'task/fetch' || type === 'task/submit' ? rest : data;
+}

@@ -1,0 +1,84 @@
+import { TeamsAdapter } from '@microsoft/teams-ai';
+import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
+import { channelIssuer } from './authenticate.js';
+import {
+  AuthenticationConstants,
+  CallerIdConstants,
+  ClaimsIdentity,
+  type ConnectorClient,
+  MsalServiceClientCredentialsFactory,
+} from './botframework.js';
+import { connectorHttpClient, type Exchange } from './connector-http.js';
+
+export type BotCredentials = ConstructorParameters<typeof MsalServiceClientCredentialsFactory>[1];
+
+export type AdapterOptions = {
+  readonly appId: string;
+  /** MSAL's confidential client of the bot's own app registration, from `entra`. */
+  readonly credentials: BotCredentials;
+  readonly exchange: Exchange;
+  /** The channel's metadata as botbuilder itself shall read it: it knows nothing of our routes. */
+  readonly metadataUrl: string;
+  /**
+   * botbuilder's own check after ours. Off where the bot's clock can be moved (demo): that check goes by the clock of
+   * the machine and would refuse a token that is valid "tomorrow". Production leaves it on.
+   */
+  readonly secondCheck: boolean;
+};
+
+type Logic = (context: TurnContext) => Promise<void>;
+
+/**
+ * teams-ai's adapter, fed with activities that `authenticate` has let through. `process` of the library is not used:
+ * it writes the text of exceptions into the answer.
+ */
+export class BotAdapter extends TeamsAdapter {
+  private readonly options: AdapterOptions;
+
+  constructor(options: AdapterOptions) {
+    super(
+      {
+        // One of these set means that none has a default, so all are.
+        ToChannelFromBotLoginUrl: AuthenticationConstants.ToChannelFromBotLoginUrl,
+        ToChannelFromBotOAuthScope: AuthenticationConstants.ToChannelFromBotOAuthScope,
+        ToBotFromChannelTokenIssuer: AuthenticationConstants.ToBotFromChannelTokenIssuer,
+        OAuthUrl: AuthenticationConstants.OAuthUrl,
+        ToBotFromChannelOpenIdMetadataUrl: options.metadataUrl,
+        ToBotFromEmulatorOpenIdMetadataUrl: AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
+        CallerId: CallerIdConstants.PublicAzureChannel,
+      } as ConstructorParameters<typeof TeamsAdapter>[0],
+      new MsalServiceClientCredentialsFactory(options.appId, options.credentials),
+      undefined,
+      { httpClient: connectorHttpClient(options.exchange) },
+    );
+    this.options = options;
+  }
+
+  /** One authenticated activity. Returns the answer to an invoke, undefined for anything else. */
+  receive(authorization: string, activity: Activity, logic: Logic): Promise<InvokeResponse | undefined> {
+    if (this.options.secondCheck) return this.processActivity(authorization, activity, logic);
+    const identity = new ClaimsIdentity(
+      [
+        { type: AuthenticationConstants.IssuerClaim, value: channelIssuer },
+        { type: AuthenticationConstants.AudienceClaim, value: this.options.appId },
+        { type: AuthenticationConstants.ServiceUrlClaim, value: activity.serviceUrl },
+      ],
+      true,
+    );
+    return this.processActivity(
+      {
+        audience: AuthenticationConstants.ToChannelFromBotOAuthScope,
+        callerId: CallerIdConstants.PublicAzureChannel,
+        claimsIdentity: identity,
+        connectorFactory: this.botFrameworkAuthentication.createConnectorFactory(identity),
+      },
+      activity,
+      logic,
+    );
+  }
+
+  /** The client that a turn sends with: for the calls that botbuilder has no method of its own for. */
+  connectorOf(context: TurnContext): ConnectorClient {
+    return context.turnState.get(this.ConnectorClientKey);
+  }
+}

@@ -1,0 +1,196 @@
+import type { AuditEntry } from '../audit/entry.js';
+import type { Json } from '../kinds.js';
+import type { Language } from '../language.js';
+import type { Log } from '../log.js';
+import type { Activities, Claim } from './activities.js';
+import type { Audience, Copies, Subject } from './copies.js';
+import type { Inbound } from './inbound.js';
+import { cardAnswer, closeDialog, formOf, type InvokeAnswer, lineAnswer, notOurs } from './invoke-answer.js';
+import { type DrawnCard, NotSent, type Outgoing } from './outgoing.js';
+import type { Render } from './render.js';
+import { text } from './text.js';
+import { type Outcome, placeOf, type TakeTurn } from './turn.js';
+
+export type AnsweringOptions = {
+  readonly takeTurn: TakeTurn;
+  /** The answer to a failure before or after the turn itself. */
+  onFailure(inbound: Inbound, error: unknown): Promise<Outcome>;
+  readonly activities: Activities;
+  readonly copies: Copies;
+  readonly outgoing: Outgoing;
+  readonly render: Render;
+  readonly log: Log;
+  readonly language: Language;
+  record(entry: AuditEntry): Promise<void>;
+  /** Asks the outbox for a copy that could not be posted at once. */
+  queueCopy(subject: Subject, inbound: Inbound): Promise<void>;
+  /** How long an invoke may take before it is answered with "still working". */
+  readonly patienceMs?: number;
+};
+
+export type Answering = {
+  /** Answers in the conversation. Undefined: there was nothing to answer, or it has been answered before. */
+  message(inbound: Inbound): Promise<Outcome | undefined>;
+  /** Answers in the HTTP response; never by updating the shared card, which would show a private view to everybody. */
+  invoke(inbound: Inbound): Promise<InvokeAnswer>;
+};
+
+/** What has no effect may be done again: a retry of it is simply answered anew. */
+const isRead = (inbound: Inbound): boolean => inbound.act.is === 'refresh' || inbound.act.is === 'open';
+const isSilent = (inbound: Inbound): boolean => inbound.act.is === 'other';
+
+export function createAnswering(options: AnsweringOptions): Answering {
+  const { activities, copies, outgoing, render, log } = options;
+
+  async function message(inbound: Inbound): Promise<Outcome | undefined> {
+    if (isSilent(inbound)) return undefined;
+    const typing = inbound.act.is === 'installed' ? undefined : outgoing.typing(inbound.conversation.id).catch(ignored);
+    const outcome = await once(inbound);
+    // The sign comes before the answer, or a slow one would stand there after it.
+    await typing;
+    if (!outcome) return undefined;
+    await post(inbound, outcome);
+    await remember(inbound, null);
+    return outcome;
+  }
+
+  /** The turn, unless this activity was taken before. */
+  async function once(inbound: Inbound): Promise<Outcome | undefined> {
+    try {
+      if (inbound.key && (await activities.claim(inbound.key)).is !== 'mine') return undefined;
+    } catch (error) {
+      return options.onFailure(inbound, error);
+    }
+    return options.takeTurn(inbound);
+  }
+
+  async function remember(inbound: Inbound, answer: Json): Promise<void> {
+    if (!inbound.key) return;
+    await activities.answered(inbound.key, answer).catch(error => {
+      log.warn({ cause: placeOf(error) }, 'an answered activity could not be marked');
+    });
+  }
+
+  /** A message that cannot be sent is not lost silently: it is tried again, queued when it can be, and recorded. */
+  async function post(inbound: Inbound, outcome: Outcome): Promise<void> {
+    const subject = outcome.copyOf === undefined ? undefined : { kind: 'change', id: outcome.copyOf };
+    try {
+      await patiently(() => postNow(inbound, outcome, subject));
+    } catch (error) {
+      log.error({ cause: placeOf(error) }, 'an answer could not be posted');
+      const reason = error instanceof NotSent ? String(error.status) : 'internal';
+      const entry = { event: 'message-failed', person: inbound.person, facts: { reason, target: 'answer' } } as const;
+      await options.record(entry).catch(ignored);
+      if (subject) await options.queueCopy(subject, inbound).catch(ignored);
+    }
+  }
+
+  async function postNow(inbound: Inbound, outcome: Outcome, subject: Subject | undefined): Promise<void> {
+    const { id } = inbound.conversation;
+    const isPosted = subject && (await copies.post(subject, id, audienceIn(inbound), outcome.language));
+    if (!isPosted) await outgoing.post(id, drawn(outcome));
+  }
+
+  const drawn = (outcome: Outcome): DrawnCard => render(outcome.shown, outcome.language);
+
+  async function invoke(inbound: Inbound): Promise<InvokeAnswer> {
+    if (isSilent(inbound)) return notOurs;
+    if (isRead(inbound)) return answerOf(inbound, await options.takeTurn(inbound));
+    const earlier = await claimed(inbound).catch(error => ({ is: 'failed', error }) as const);
+    if (earlier.is === 'failed') return answerOf(inbound, await options.onFailure(inbound, earlier.error));
+    if (earlier.is !== 'mine') return repeated(inbound, earlier);
+    const work = options.takeTurn(inbound);
+    const inTime = await within(work, options.patienceMs ?? 2500);
+    const answer = inTime ? await answerOf(inbound, inTime.value) : answerLater(inbound, work);
+    await remember(inbound, answer as unknown as Json);
+    return answer;
+  }
+
+  const claimed = async (inbound: Inbound): Promise<Claim> =>
+    inbound.key ? activities.claim(inbound.key) : { is: 'mine' };
+
+  /** Teams asks again while the first is still under way: a moment's patience, then a word. */
+  async function repeated(inbound: Inbound, first: Claim): Promise<InvokeAnswer> {
+    let seen = first;
+    for (let waited = 0; seen.is === 'running' && waited < 2000 && inbound.key; waited += 100) {
+      await pause(100);
+      seen = await activities.look(inbound.key);
+    }
+    return seen.is === 'answered' ? (seen.answer as unknown as InvokeAnswer) : stillWorking(inbound);
+  }
+
+  const stillWorking = (inbound: Inbound): InvokeAnswer =>
+    lineAnswer(formOf(inbound.act), text[options.language].stillWorking);
+
+  /** The press was answered with a word; what it came to follows as a message. */
+  function answerLater(inbound: Inbound, work: Promise<Outcome | undefined>): InvokeAnswer {
+    work.then(
+      outcome => outcome && post(inbound, outcome),
+      error => log.error({ cause: placeOf(error) }, 'a late answer failed'),
+    );
+    return stillWorking(inbound);
+  }
+
+  async function answerOf(inbound: Inbound, outcome: Outcome | undefined): Promise<InvokeAnswer> {
+    if (!outcome) return notOurs;
+    const form = formOf(inbound.act);
+    try {
+      return await drawnAnswer(inbound, outcome);
+    } catch (error) {
+      const failure = await options.onFailure(inbound, error);
+      return cardAnswer(form, drawn(failure), text[failure.language].dialogTitle);
+    }
+  }
+
+  async function drawnAnswer(inbound: Inbound, outcome: Outcome): Promise<InvokeAnswer> {
+    const form = formOf(inbound.act);
+    const words = text[outcome.language];
+    if (outcome.copyOf === undefined) return cardAnswer(form, drawn(outcome), outcome.dialogTitle ?? words.dialogTitle);
+    const subject = { kind: 'change', id: outcome.copyOf };
+    if (form === 'action' && (await isOwnView(inbound, subject))) {
+      const userIds = inbound.conversation.scope === 'personal' || !inbound.teamsId ? [] : [inbound.teamsId];
+      const refresh = { request: { name: 'show', input: { id: subject.id } } as const, userIds };
+      return cardAnswer(form, render(outcome.shown, outcome.language, { refresh }), words.dialogTitle);
+    }
+    await post(inbound, outcome);
+    return form === 'dialog' ? closeDialog : lineAnswer(form, words.answeredBelow);
+  }
+
+  /** Was the button on a copy of this very change? Then the answer is that person's view of it, in its place. */
+  async function isOwnView(inbound: Inbound, subject: Subject): Promise<boolean> {
+    if (inbound.act.is === 'refresh' || !inbound.pressedOn) return true;
+    return copies.isCopy(subject, inbound.conversation.id, inbound.pressedOn);
+  }
+
+  return { message, invoke };
+}
+
+const audienceIn = ({ conversation, person }: Inbound): Audience =>
+  conversation.scope === 'personal' ? { tenantId: person.tenantId, objectId: person.objectId } : 'everyone';
+
+const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
+const ignored = (): void => undefined;
+
+/** Two more tries within a few seconds: a turn is not the place to wait for long. */
+async function patiently(send: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!(error instanceof NotSent) || !error.passes || tries >= 3) throw error;
+      await pause(Math.min(error.retryAfterMs ?? 400 * tries, 2000));
+    }
+  }
+}
+
+async function within<T>(work: Promise<T>, ms: number): Promise<{ readonly value: T } | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>(resolve => {
+    timer = setTimeout(() => resolve(undefined), ms);
+  });
+  try {
+    return await Promise.race([work.then(value => ({ value })), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,84 @@
+import { Application, type TurnState } from '@microsoft/teams-ai';
+import { type Activity, TurnContext } from 'botbuilder';
+import type { Ids } from '../ids.js';
+import type { Log } from '../log.js';
+import { inboundOf } from './activity.js';
+import type { BotAdapter } from './adapter.js';
+import type { Answering } from './answering.js';
+import type { Conversations, Reference } from './conversations.js';
+import type { Inbound } from './inbound.js';
+import { errorAnswer, formOf, type InvokeAnswer } from './invoke-answer.js';
+import { placeOf } from './turn.js';
+
+export type ApplicationOptions = {
+  readonly adapter: BotAdapter;
+  readonly answering: Answering;
+  readonly conversations: Conversations;
+  readonly log: Log;
+  readonly ids: Ids;
+};
+
+/**
+ * teams-ai with two routes, a message and a card action, besides being installed. It keeps no state (its state is
+ * read, changed and written without noticing a second turn meanwhile), no typing timer (one for all conversations),
+ * and takes no mentions out (it leaves `&nbsp;` behind).
+ */
+export function createApplication(options: ApplicationOptions): Application<TurnState> {
+  const { adapter, answering, conversations, log } = options;
+  const application = new Application<TurnState>({
+    adapter,
+    startTypingTimer: false,
+    removeRecipientMention: false,
+    longRunningMessages: false,
+  });
+
+  async function inboundIn(context: TurnContext): Promise<{ readonly inbound: Inbound; readonly isNew: boolean }> {
+    const inbound = inboundOf(context.activity);
+    const isNew = await conversations
+      .remember(inbound.conversation, referenceOf(context.activity), inbound.person)
+      .catch(error => {
+        // The answer will say that the database is away, if it still is.
+        log.error({ cause: placeOf(error) }, 'a conversation could not be stored');
+        return false;
+      });
+    return { inbound, isNew };
+  }
+
+  const onMessage = async (context: TurnContext) => {
+    await answering.message((await inboundIn(context)).inbound);
+  };
+
+  /** Teams tells of an installation twice (two activities), and again at every reinstallation: one welcome is enough. */
+  const onInstalled = async (context: TurnContext) => {
+    const { inbound, isNew } = await inboundIn(context);
+    if (isNew) await answering.message(inbound);
+  };
+
+  /** The answer is set here, so that the library does not send the card to the whole conversation first. */
+  const onInvoke = async (context: TurnContext) => {
+    await respond(context, await answering.invoke((await inboundIn(context)).inbound));
+  };
+
+  application.activity('message', onMessage);
+  application.activity('invoke', onInvoke);
+  application.activity('installationUpdate', onInstalled);
+  application.activity('conversationUpdate', onInstalled);
+
+  adapter.onTurnError = async (context, error) => {
+    const incident = options.ids.uuid().slice(0, 8);
+    log.error({ incident, cause: placeOf(error) }, 'an activity could not be handled');
+    if (context.activity.type !== 'invoke') return;
+    const { act } = inboundOf(context.activity);
+    await respond(context, errorAnswer(formOf(act), 'internal', incident));
+  };
+  return application;
+}
+
+const respond = (context: TurnContext, answer: InvokeAnswer) =>
+  context.sendActivity({ type: 'invokeResponse', value: answer });
+
+/** How to reach the conversation later; without what belongs to this one message or to this one person. */
+function referenceOf(activity: Activity): Reference {
+  const { serviceUrl, channelId, bot, conversation } = TurnContext.getConversationReference(activity);
+  return { serviceUrl: serviceUrl ?? '', channelId, bot, conversation };
+}

@@ -1,0 +1,30 @@
+import type { Conversation, Request } from '../commands/command.js';
+import type { Person } from '../person.js';
+
+/** What a person did. `broken`: a button or form that none of our cards has, or had. */
+export type Act =
+  | { readonly is: 'say'; readonly text: string }
+  | { readonly is: 'press' | 'open' | 'submit' | 'refresh'; readonly request: Request }
+  | { readonly is: 'broken'; readonly by: 'press' | 'open' | 'submit' }
+  | { readonly is: 'installed' }
+  | { readonly is: 'other' };
+
+/** One activity in our own words; nothing behind `bot/application` knows Teams. */
+export type Inbound = {
+  /** Tenant, conversation and activity id: the same for every retry. Absent when it cannot be told apart. */
+  readonly key?: string;
+  readonly conversation: Conversation;
+  readonly person: Person;
+  /** Teams' own id of the person in this conversation. */
+  readonly teamsId?: string;
+  readonly locale?: string;
+  /** The message whose button was pressed. */
+  readonly pressedOn?: string;
+  readonly act: Act;
+};
+
+/** Somebody we do not serve, with what is needed to tell them. */
+export type Stranger = {
+  readonly reason: 'no-object-id' | 'other-tenant' | 'guest';
+  readonly inbound: Inbound;
+};

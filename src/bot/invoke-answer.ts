@@ -1,0 +1,45 @@
+import { CardFactory } from 'botbuilder';
+import type { Act } from './inbound.js';
+import type { DrawnCard } from './outgoing.js';
+
+/** Status and body of the HTTP answer to an invoke. */
+export type InvokeAnswer = { readonly status: number; readonly body?: object };
+
+type Form = 'action' | 'dialog';
+
+/** A press or a refresh is answered in the form of a card action, what has to do with a dialog in that of a task. */
+export const formOf = (act: Act): Form => {
+  const by = act.is === 'broken' ? act.by : act.is;
+  return by === 'open' || by === 'submit' ? 'dialog' : 'action';
+};
+
+/** https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model (response format) */
+const action = (type: string, statusCode: number, value: unknown): InvokeAnswer => ({
+  status: 200,
+  body: { statusCode, type: `application/vnd.microsoft.${type}`, value },
+});
+
+/** https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/task-modules/task-modules-bots */
+const task = (type: 'continue' | 'message', value: unknown): InvokeAnswer => ({
+  status: 200,
+  body: { task: { type, value } },
+});
+
+/** The card takes the place of the pressed one, for this person alone; or it is what the dialog shows. */
+export function cardAnswer(form: Form, card: DrawnCard, title: string): InvokeAnswer {
+  if (form === 'action') return action('card.adaptive', 200, card);
+  return task('continue', { title, height: 'medium', width: 'medium', card: CardFactory.adaptiveCard(card) });
+}
+
+/** A short line that Teams shows for a moment. */
+export const lineAnswer = (form: Form, line: string): InvokeAnswer =>
+  form === 'action' ? action('activity.message', 200, line) : task('message', line);
+
+export const errorAnswer = (form: Form, code: string, message: string): InvokeAnswer =>
+  form === 'action' ? action('error', 500, { code, message }) : task('message', message);
+
+/** The dialog closes; its result comes as a message. */
+export const closeDialog: InvokeAnswer = { status: 200 };
+
+/** An invoke that is no business of ours. */
+export const notOurs: InvokeAnswer = { status: 501 };

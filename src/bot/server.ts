@@ -1,0 +1,128 @@
+import type { AddressInfo } from 'node:net';
+import type { Activity, InvokeResponse } from 'botbuilder';
+import { createServer, type Request, type Response, type Server } from 'restify';
+import type { Ids } from '../ids.js';
+import type { Log } from '../log.js';
+import { health, type PageAnswer } from '../pages/health.js';
+import { type Need, ready } from '../pages/ready.js';
+import type { Authenticate } from './authenticate.js';
+import { AuthenticationError } from './botframework.js';
+import { readJsonBody } from './read-body.js';
+import { placeOf } from './turn.js';
+
+export type ServerOptions = {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly authenticate: Authenticate;
+  receive(authorization: string, activity: Activity): Promise<InvokeResponse | undefined>;
+  readonly needs: readonly Need[];
+  readonly log: Log;
+  readonly ids: Ids;
+};
+
+export type RunningServer = {
+  readonly url: string;
+  readonly server: Server;
+  /** Takes nothing new, lets what is under way be answered, then closes. */
+  stop(): Promise<void>;
+};
+
+/** The bot's door. What goes wrong is told by a status alone: the reasons stand in the log. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { log } = options;
+  const server = createServer({ name: 'connector-bot' });
+  server.server.requestTimeout = 15_000;
+  server.server.headersTimeout = 10_000;
+  // restify would write the message of an error into the body.
+  server.on(
+    'restifyError',
+    (request: Request, response: Response, error: { statusCode?: number }, done: () => void) => {
+      void request;
+      end(response, error.statusCode ?? 500);
+      done();
+    },
+  );
+
+  server.post('/api/messages', async (request, response) => {
+    try {
+      await receive(options, request, response);
+    } catch (error) {
+      const incident = options.ids.uuid().slice(0, 8);
+      log.error({ incident, cause: placeOf(error) }, 'a request went wrong');
+      if (!response.headersSent) end(response, 500);
+    }
+  });
+  server.get('/health', async (_request, response) => page(response, health()));
+  server.get('/ready', async (_request, response) =>
+    page(response, await ready(options.needs, (need, error) => log.warn({ need, cause: placeOf(error) }, 'not ready'))),
+  );
+
+  await new Promise<void>((resolve, reject) => {
+    server.server.once('error', reject);
+    server.listen(options.port, options.host, () => resolve());
+  });
+  const { port } = server.server.address() as AddressInfo;
+  const shownHost = options.host === '0.0.0.0' ? '127.0.0.1' : options.host;
+  return { url: `http://${shownHost}:${port}`, server, stop: () => stop(server) };
+}
+
+async function receive(options: ServerOptions, request: Request, response: Response): Promise<void> {
+  const body = await readJsonBody(request);
+  if (!body.ok) return end(response, body.status);
+  const activity = body.value;
+  if (!isActivity(activity)) return end(response, 400);
+
+  const { authorization } = request.headers;
+  const sender = await options.authenticate(authorization, activity);
+  if (!sender.ok) {
+    options.log.warn({ reason: sender.reason, detail: sender.detail, status: sender.status }, 'a request was refused');
+    if (sender.status === 503) response.setHeader('Retry-After', '10');
+    return end(response, sender.status);
+  }
+  const answer = await received(options, authorization ?? '', activity);
+  if (answer === 'unauthorized') return end(response, 401);
+  if (answer?.body === undefined) return end(response, answer?.status ?? 200);
+  return page(response, { status: answer.status, body: answer.body });
+}
+
+async function received(options: ServerOptions, authorization: string, activity: Activity) {
+  try {
+    return await options.receive(authorization, activity);
+  } catch (error) {
+    if (!(error instanceof AuthenticationError)) throw error;
+    options.log.warn({ reason: 'second-check' }, 'a request was refused');
+    return 'unauthorized';
+  }
+}
+
+/** What the library cannot do without; without it, it answers 500 and its own words. */
+function isActivity(value: unknown): value is Activity {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const { type, from, conversation, recipient } = value as Record<string, unknown>;
+  return typeof type === 'string' && type !== '' && hasId(from) && hasId(conversation) && hasId(recipient);
+}
+
+const hasId = (account: unknown): boolean =>
+  typeof account === 'object' && account !== null && typeof (account as { id?: unknown }).id === 'string';
+
+function end(response: Response, status: number): void {
+  response.statusCode = status;
+  response.end();
+}
+
+/** Written by hand: restify's formatters know errors, and would show them. */
+function page(response: Response, answer: PageAnswer): void {
+  response.statusCode = answer.status;
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.setHeader('Cache-Control', 'no-store');
+  response.end(JSON.stringify(answer.body));
+}
+
+async function stop(server: Server): Promise<void> {
+  await new Promise<void>(resolve => {
+    server.server.close(() => resolve());
+    server.server.closeIdleConnections();
+    setTimeout(() => server.server.closeAllConnections(), 5000).unref();
+  });
+}
