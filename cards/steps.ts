@@ -40,7 +40,7 @@ const words: { readonly [language in Language]: Words } = {
     wrote: () => 'door mij gedaan, nagelezen',
     attested: by => `bevestigd door ${by}, niet na te lezen`,
     bot: 'doe ik',
-    person: 'door een mens',
+    person: 'handmatig',
   },
 };
 

@@ -44,9 +44,9 @@ function pageOf(list: readonly Drawn[]): string {
   body { font: 14px/1.4 "Segoe UI", system-ui, sans-serif; margin: 2rem; background: #f5f5f5; color: #242424 }
   h2 { margin: 2rem 0 .5rem } .pair { display: flex; gap: 1.5rem; flex-wrap: wrap; align-items: flex-start; margin-bottom: 1.5rem }
   figure { margin: 0; width: 30rem } figcaption { color: #616161; margin-bottom: .25rem }
-  .card { background: #fff; border-radius: 8px; box-shadow: 0 1px 4px #0003 }
+  .card { background: #fff; overflow: hidden; border-radius: 8px; box-shadow: 0 1px 4px #0003 }
   .ac-pushButton { font: inherit; padding: .35rem .75rem; border: 1px solid #d1d1d1; border-radius: 4px; background: #fff; margin: 0 4px 4px 0 }
-  .ac-input { font: inherit; padding: .35rem; border: 1px solid #d1d1d1; border-radius: 4px; width: 100%; box-sizing: border-box }
+  .ac-actionSet { flex-wrap: wrap; gap: 4px } .ac-input { font: inherit; padding: .35rem; border: 1px solid #d1d1d1; border-radius: 4px; width: 100%; box-sizing: border-box }
 </style>
 <main></main>
 ${library('adaptivecards/dist/adaptivecards.min.js')}
@@ -60,6 +60,10 @@ ${library('markdown-it/dist/markdown-it.min.js')}
   const host = new AdaptiveCards.HostConfig({
     fontFamily: '"Segoe UI", system-ui, sans-serif',
     actions: { maxActions: 6, actionsOrientation: 'horizontal', actionAlignment: 'left' },
+    containerStyles: {
+      default: { backgroundColor: '#ffffff', foregroundColors: { default: { default: '#242424', subtle: '#616161' } } },
+      emphasis: { backgroundColor: '#f0f0f7', foregroundColors: { default: { default: '#242424', subtle: '#616161' } } },
+    },
     spacing: { small: 4, default: 8, medium: 12, large: 20, extraLarge: 28, padding: 16 },
   });
   const main = document.querySelector('main');

@@ -12,7 +12,7 @@ const done = (data: ChangeRunningData) =>
   data.steps.filter(step => step.state !== 'open' && step.state !== 'now').length;
 
 const waitingEn: { readonly [reason in WaitingReason]: string } = {
-  person: `${symbols.person} Waits for a person`,
+  person: `${symbols.person} Somebody's turn`,
   replication: `${symbols.waiting} Waits until Microsoft shows it`,
   unreadable: `${symbols.unknown} Waits: something cannot be read`,
   'sign-in': `${symbols.waiting} Waits for a sign-in`,
@@ -50,7 +50,7 @@ export const en = (data: ChangeRunningData) => ({
   line: `${done(data)} of ${data.steps.length} steps done`,
   steps: rows(data.steps.map(step => stepLine(step, 'en'))),
   tasksTitle: `${symbols.person} To be done now${data.tasks.length > 1 ? ', in one go and in one browser' : ''}`,
-  tasks: taskRows(data.tasks, 'Step', 'How I see it'),
+  tasks: taskRows(data.tasks, 'Step', 'Proof'),
   waiting:
     data.waitingFor === ''
       ? ''
@@ -71,7 +71,7 @@ export const en = (data: ChangeRunningData) => ({
 });
 
 const waitingNl: typeof waitingEn = {
-  person: `${symbols.person} Wacht op een mens`,
+  person: `${symbols.person} Iemand is aan zet`,
   replication: `${symbols.waiting} Wacht tot Microsoft het laat zien`,
   unreadable: `${symbols.unknown} Wacht: iets is niet te lezen`,
   'sign-in': `${symbols.waiting} Wacht op een aanmelding`,
@@ -100,7 +100,7 @@ export const nl: typeof en = data => ({
   line: `${done(data)} van de ${data.steps.length} stappen klaar`,
   steps: rows(data.steps.map(step => stepLine(step, 'nl'))),
   tasksTitle: `${symbols.person} Nu te doen${data.tasks.length > 1 ? ', achter elkaar en in dezelfde browser' : ''}`,
-  tasks: taskRows(data.tasks, 'Stap', 'Zo zie ik het'),
+  tasks: taskRows(data.tasks, 'Stap', 'Bewijs'),
   waiting:
     data.waitingFor === ''
       ? ''
