@@ -33,8 +33,16 @@ export type ConnectSettings = {
 const no = (reason: JamfRefusal): JamfResult => ({ ok: false, reason });
 const done: JamfResult = { ok: true };
 
-/** Save or Connect with connection type Cloud Connector: keeps the settings and opens the consent of the first app. */
+/** Connect, with connection type Cloud Connector: keeps the settings and opens the consent of the first app. */
 export function connect(world: World, by: Doer, alias: string, settings: ConnectSettings): JamfResult {
+  const saved = saveSettings(world, by, alias, settings);
+  const console = world.jamf[alias]?.console;
+  if (saved.ok && console) console.wizard ??= 'consent-connector';
+  return saved;
+}
+
+/** Save, with connection type Cloud Connector: keeps the settings and connects nothing. */
+export function saveSettings(world: World, by: Doer, alias: string, settings: ConnectSettings): JamfResult {
   const server = world.jamf[alias];
   if (!server) return no('unknown-server');
   if (!by.person.jamfAdministrator) return no('no-jamf-account');
@@ -42,10 +50,8 @@ export function connect(world: World, by: Doer, alias: string, settings: Connect
   if (!isAtLeast(server.version, '10.18')) return no('too-old');
   if (manualInPlace(world)) return no('manual-in-place');
   if (settings.landingPage === 'custom' && !settings.landingPageUrl) return no('custom-url-needed');
-  const { console } = server;
-  Object.assign(console, settings, { enabled: true, connectionType: 'cloud-connector' });
-  console.wizard ??= 'consent-connector';
-  delete console.message;
+  Object.assign(server.console, settings, { enabled: true, connectionType: 'cloud-connector' });
+  delete server.console.message;
   return done;
 }
 
@@ -103,7 +109,7 @@ export function confirm(world: World, by: Doer, alias: string): JamfResult {
 export function test(world: World, server: JamfServer, applicationId: string, by: { now: Date }): JamfResult {
   const at = by.now.toISOString();
   const partner = jamfPartner(world);
-  if (partner?.singleTenantAppId !== applicationId || !reaches(world, applicationId)) {
+  if (!applicationId || partner?.singleTenantAppId !== applicationId || !reaches(world, applicationId)) {
     server.console.message = {
       is: 'failure',
       text: 'Unable to connect to Microsoft Intune. Check your Microsoft Intune Integration configuration.',
@@ -137,4 +143,33 @@ export function untick(world: World, by: Doer, alias: string): JamfResult {
 export function notify(server: JamfServer, type: string): void {
   const highest = server.notifications.reduce((top, notification) => Math.max(top, Number(notification.id)), 0);
   server.notifications.push({ type, id: String(highest + 1), params: {} });
+}
+
+export type ManualSettings = { applicationId: string; clientSecret: string; domainName: string };
+
+/** Save with connection type Manual: Jamf signs in with the given secret and tests the connection. */
+export function saveManual(
+  world: World,
+  by: Doer,
+  alias: string,
+  settings: ConnectSettings & ManualSettings,
+): JamfResult {
+  const server = world.jamf[alias];
+  if (!server) return no('unknown-server');
+  if (!by.person.jamfAdministrator) return no('no-jamf-account');
+  if (settings.landingPage === 'custom' && !settings.landingPageUrl) return no('custom-url-needed');
+  const { clientSecret, applicationId, ...kept } = settings;
+  const { console } = server;
+  Object.assign(console, kept, { enabled: true, connectionType: 'manual', manualApplicationId: applicationId });
+  delete console.wizard;
+  // The secret itself is not kept: it opens the door now, or it does not.
+  const tested = secretWorks(world, applicationId, clientSecret, by.now) ? applicationId : '';
+  return test(world, server, tested, by);
+}
+
+function secretWorks(world: World, applicationId: string, value: string, now: Date): boolean {
+  const application = world.applications.find(app => app.appId === applicationId);
+  const keyId = application?.secrets.find(secret => secret.value === value)?.keyId;
+  const credential = application?.passwordCredentials.find(one => one.keyId === keyId);
+  return credential !== undefined && Date.parse(credential.endDateTime) > now.getTime();
 }

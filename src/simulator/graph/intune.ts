@@ -1,0 +1,64 @@
+import { Hono } from 'hono';
+import { asSeen, setApplicationId } from '../acts/partner.js';
+import type { Simulated } from '../server.js';
+import { needs } from './access.js';
+import { badRequest, type GraphEnv, notFound, one, refuse } from './answer.js';
+import { many } from './collection.js';
+import { managedMacs } from './managed-macs.js';
+
+/** Partner records, Macs and compliance policies of Intune. */
+export function intuneRoutes(simulated: Simulated): Hono<GraphEnv> {
+  const routes = new Hono<GraphEnv>();
+  const read = needs('DeviceManagementServiceConfig.Read.All', 'DeviceManagementConfiguration.Read.All');
+  const write = needs('DeviceManagementServiceConfig.ReadWrite.All', 'DeviceManagementConfiguration.ReadWrite.All');
+  const partners = 'deviceManagement/deviceManagementPartners';
+
+  routes.get(`/${partners}`, read, c => {
+    const world = c.get('world');
+    const seen = world.partners.map(partner => asSeen(world, partner, c.get('now')));
+    return many(c, seen, { context: partners });
+  });
+  routes.get(`/${partners}/:id`, read, c => {
+    const world = c.get('world');
+    const partner = world.partners.find(row => row.id === c.req.param('id'));
+    return partner ? one(c, partners, asSeen(world, partner, c.get('now'))) : notFound(c, c.req.param('id'));
+  });
+
+  // The simulator takes the one property that the bot may write; a PATCH of anything else is refused.
+  routes.patch(`/${partners}/:id`, write, async c => {
+    const id = c.req.param('id');
+    const body: unknown = await c.req.json().catch(() => undefined);
+    const entries = Object.entries(body ?? {}).filter(([name]) => name !== '@odata.type');
+    const [name, value] = entries[0] ?? [];
+    if (entries.length !== 1 || name !== 'singleTenantAppId' || typeof value !== 'string') {
+      return badRequest(c, 'The simulator takes a PATCH of singleTenantAppId only.');
+    }
+    if (value !== '' && !/^[0-9a-f-]{36}$/i.test(value)) return badRequest(c, 'singleTenantAppId is not a GUID.');
+    if (!simulated.world.get().partners.some(row => row.id === id)) return notFound(c, id);
+    const patched = simulated.world.change(world => {
+      const partner = world.partners.find(row => row.id === id);
+      if (partner) setApplicationId(partner, value.toLowerCase());
+      return partner;
+    });
+    if (!patched) return notFound(c, id);
+    return one(c, partners, asSeen(simulated.world.get(), patched, c.get('now')));
+  });
+
+  routes.get('/deviceManagement/complianceManagementPartners', read, c =>
+    many(c, c.get('world').compliancePartners, { context: 'deviceManagement/complianceManagementPartners' }),
+  );
+  routes.get('/deviceManagement/managedDevices', needs('DeviceManagementManagedDevices.Read.All'), c =>
+    many(c, managedMacs(c.get('world'), c.get('now')), { context: 'deviceManagement/managedDevices' }),
+  );
+  routes.get('/deviceManagement/deviceCompliancePolicies', needs('DeviceManagementConfiguration.Read.All'), c => {
+    const expanded = c.req.query('$expand')?.includes('assignments');
+    const policies = c.get('world').compliancePolicies.map(({ assignments, ...policy }) => {
+      return expanded ? { ...policy, assignments } : policy;
+    });
+    return many(c, policies, { context: 'deviceManagement/deviceCompliancePolicies' });
+  });
+  routes.post(`/${partners}/:id/terminate`, c =>
+    refuse(c, 400, 'BadRequest', 'The simulator does not terminate partners.'),
+  );
+  return routes;
+}

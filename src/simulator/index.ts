@@ -1,0 +1,75 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { createApp } from './app.js';
+import { consoleLinks } from './consoles/links.js';
+import { routesTo } from './public-address.js';
+import { createRecord } from './record.js';
+import { roomRoutes } from './room/routes.js';
+import type { Simulated } from './server.js';
+import { createKeys } from './signin/keys.js';
+import type { Simulator, SimulatorOptions } from './simulator.js';
+import { createWorld, stories } from './stories/index.js';
+import { teamsRoutes } from './teams/connector.js';
+import { createHanging } from './traffic.js';
+import { createWorldStore } from './world.js';
+
+export type { Simulator, SimulatorOptions } from './simulator.js';
+
+/** Graph, Jamf Pro, the Microsoft sign-in, Teams, the consoles and the demo room, on one port of 127.0.0.1. */
+export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
+  let url = '';
+  const { clock } = options;
+  const simulated: Simulated = {
+    world: createWorldStore({ clock, worldFile: options.worldFile, story: options.story, createWorld }),
+    keys: await createKeys(),
+    clock,
+    options,
+    record: createRecord(options.recordFile, clock),
+    origin: () => url,
+  };
+  const hanging = createHanging();
+
+  async function reset(story: string): Promise<void> {
+    simulated.world.reset(story);
+    for (const part of [teams, room]) part.reset?.();
+  }
+
+  const teams = teamsRoutes(simulated);
+  const room = roomRoutes(simulated, {
+    stories,
+    consoles: consoleLinks(simulated.world.get()),
+    reset,
+  });
+  const app = createApp({ simulated, hanging, teams, room, reset });
+  const server = createServer(getRequestListener(app.fetch));
+  url = await listen(server, options.port);
+
+  return {
+    url,
+    routes: routesTo(url, Object.keys(simulated.world.get().jamf)),
+    serviceUrl: `${url}/teams/`,
+    reset,
+    async settled() {
+      await Promise.all([teams.settled?.(), room.settled?.()]);
+    },
+    async stop() {
+      hanging.endAll();
+      await Promise.all([teams.stop?.(), room.stop?.()]);
+      await new Promise(resolve => {
+        server.close(resolve);
+        server.closeAllConnections();
+      });
+    },
+  };
+}
+
+function listen(server: Server, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    });
+  });
+}
