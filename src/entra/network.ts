@@ -47,9 +47,23 @@ export function createMsalNetwork(http: Http): MsalNetwork {
   };
 }
 
-function callOf(method: 'GET' | 'POST', url: string, options: NetworkRequestOptions | undefined): Call {
-  const sends = { headers: options?.headers, body: options?.body };
-  return { doing: 'signing in to Microsoft', permission: '', method, url, ...sends, timeoutMs: 8000, budgetMs: 15_000 };
+/** MSAL puts its correlation id into the address; the token endpoint documents none there, headers it takes. */
+const correlation = 'client-request-id';
+
+function callOf(method: 'GET' | 'POST', address: string, options: NetworkRequestOptions | undefined): Call {
+  const url = new URL(address);
+  const id = url.searchParams.get(correlation);
+  url.searchParams.delete(correlation);
+  return {
+    doing: 'signing in to Microsoft',
+    permission: '',
+    method,
+    url: url.href,
+    headers: { ...options?.headers, ...(id ? { [correlation]: id } : {}) },
+    body: options?.body,
+    timeoutMs: 8000,
+    budgetMs: 15_000,
+  };
 }
 
 /** MSAL checks the shape itself. */

@@ -32,7 +32,7 @@ export function createEnterpriseApps(graph: Graph): EnterpriseApps {
 
   async function rolesOf(app: ObjectId): Promise<readonly GrantedRole[]> {
     const assignments = await api.roles(app);
-    return Promise.all(
+    const roles = await Promise.all(
       assignments.map(async ({ appRoleId, resourceId }) => {
         const { appId, appRoles } = await publishedBy(resourceId);
         // A role without a published name stays visible under its id: an unexplained right is still a right.
@@ -40,6 +40,7 @@ export function createEnterpriseApps(graph: Graph): EnterpriseApps {
         return { resourceAppId: appId, roleId: appRoleId, value };
       }),
     );
+    return inOrder(roles, role => `${role.resourceAppId} ${role.value}`);
   }
 
   async function scopesOf(app: ObjectId): Promise<readonly GrantedScope[]> {
@@ -50,7 +51,7 @@ export function createEnterpriseApps(graph: Graph): EnterpriseApps {
       const names = scope.split(/\s+/).filter(name => name !== '');
       return names.map(name => ({ resourceAppId: appId, scope: name, forEveryone }));
     });
-    return (await Promise.all(each)).flat();
+    return inOrder((await Promise.all(each)).flat(), grant => `${grant.resourceAppId} ${grant.scope}`);
   }
 
   async function withGrants(principal: GraphServicePrincipal): Promise<EnterpriseApp> {
@@ -86,7 +87,7 @@ export function createEnterpriseApps(graph: Graph): EnterpriseApps {
     const others = holders.filter(id => !found.has(id)).map(id => api.withId(id));
     // One that Graph does not know as an app any more was deleted between two questions, or is a person or group.
     for (const principal of await Promise.all(others)) if (principal) found.set(principal.id, principal);
-    return Promise.all([...found.values()].map(withGrants));
+    return Promise.all(inOrder([...found.values()], principal => principal.id).map(withGrants));
   }
 
   async function withAppId(appId: AppId): Promise<EnterpriseApp | undefined> {
@@ -103,6 +104,10 @@ export function createEnterpriseApps(graph: Graph): EnterpriseApps {
 
   return { jamfs, withAppId, named };
 }
+
+/** Services list things in any order; the same world must give the same snapshot. */
+const inOrder = <T>(all: readonly T[], key: (item: T) => string): readonly T[] =>
+  [...all].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 
 /** Null and `NotDisabled` are the good ones: https://learn.microsoft.com/graph/api/resources/serviceprincipal */
 const isDisabledByMicrosoft = (status: string | null): boolean =>
