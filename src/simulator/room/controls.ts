@@ -1,6 +1,4 @@
 import type { Hono } from 'hono';
-import type { Fault } from '../faults.js';
-import { isObject } from '../teams/activity.js';
 import type { Teams } from '../teams/teams.js';
 import { askedBody } from './asked.js';
 
@@ -24,7 +22,7 @@ export type ConsoleLink = {
 const longestSkip = 24 * 31;
 
 export function addControls(routes: Hono, teams: Teams, controls: Controls): void {
-  const { clock, options, world } = teams.simulated;
+  const { clock, options } = teams.simulated;
 
   routes.post('/api/skip', async c => {
     const { hours } = await askedBody(c);
@@ -41,16 +39,6 @@ export function addControls(routes: Hono, teams: Teams, controls: Controls): voi
     const known = controls.stories.find(({ name }) => name === story);
     if (!known) return c.json({ error: 'story' }, 400);
     await controls.reset(known.name);
-    teams.events.tell({ is: 'reset' });
     return c.json({ story: known.name });
-  });
-
-  routes.post('/api/faults', async c => {
-    const { faults } = await askedBody(c);
-    if (!Array.isArray(faults) || !faults.every(isObject)) return c.json({ error: 'faults' }, 400);
-    world.change(state => {
-      state.faults = faults as unknown as Fault[];
-    });
-    return c.json({ faults: world.get().faults });
   });
 }

@@ -19,10 +19,9 @@ export function addLooking(routes: Hono, teams: Teams, controls: Controls): { st
   routes.get('/api/setup', c => {
     const people = demoPeople.map(({ key, name, title, locale }) => ({ key, name, title, locale }));
     const now = teams.simulated.clock.now().toISOString();
-    const { story, faults } = teams.simulated.world.get();
-    const { consoles } = controls;
+    const { story } = teams.simulated.world.get();
     const stories = controls.stories.map(({ name, en, nl }) => ({ name, en, nl }));
-    return c.json({ people, bot: botAccount.name, stories, consoles, story, faults, now });
+    return c.json({ people, bot: botAccount.name, stories, consoles: controls.consoles, story, now });
   });
 
   routes.get('/api/places', c => {
@@ -67,10 +66,12 @@ export function addLooking(routes: Hono, teams: Teams, controls: Controls): { st
       const stop = teams.events.listen(event => {
         if (concerns(teams, person, event)) void stream.writeSSE({ data: JSON.stringify(event) });
       });
-      const beat = setInterval(() => void stream.writeSSE({ event: 'beat', data: '' }), heartbeat);
-      await stream.writeSSE({ event: 'beat', data: '' });
+      // The time is told again and again: the clock may be moved from elsewhere, and proxies keep a talking line open.
+      const beat = () => stream.writeSSE({ data: JSON.stringify({ is: 'time', now: teams.simulated.clock.now() }) });
+      const beating = setInterval(() => void beat(), heartbeat);
+      await beat();
       await ended;
-      clearInterval(beat);
+      clearInterval(beating);
       stop();
     });
   });

@@ -23,7 +23,8 @@ import { addPage } from './page.js';
  *     POST api/fetch     {message, data?}                  Action.Submit that opens a dialog
  *     POST api/dialog    {message, data?}                  Action.Submit in that dialog
  *     POST api/refresh   {message}                         "Refresh card"
- *     POST api/skip      {hours}     api/reset {story}     api/faults {faults}
+ *     POST api/skip      {hours}             lets time pass
+ *     POST api/reset     {story}             starts a story; faults are switched under `/control`
  *
  * A place is `channel`, `group`, `personal` or its id. Acts answer an `Outcome` (`../teams/outcome.ts`) when the bot has.
  */

@@ -14,6 +14,8 @@ export type SeenMessage = {
   readonly edited: boolean;
   readonly text: string;
   readonly format: 'plain' | 'markdown';
+  /** Begins with a mention of the bot. */
+  readonly mention: boolean;
   readonly cards: readonly object[];
   /** Made for this person; others see something else. */
   readonly personal: boolean;
@@ -60,6 +62,7 @@ function seenMessage(teams: Teams, person: DemoPerson, message: Message): SeenMe
     edited,
     text,
     format,
+    mention: message.mention === true,
     cards: view ? [view.card, ...message.cards.slice(1)] : message.cards,
     personal: view !== undefined,
     refreshable: refreshActionOf(teams, person, message) !== undefined,

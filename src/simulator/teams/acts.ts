@@ -27,10 +27,10 @@ export async function open(teams: Teams, person: DemoPerson, placeId: string): P
 export async function say(teams: Teams, person: DemoPerson, said: Said): Promise<Outcome> {
   const place = visiblePlace(teams, person, said.place);
   if (!place) return notHere;
-  const { id, root } = postFromPerson(teams, place, person.key, said.text, said.root);
-  const heard = place.scope === 'personal' || said.mention;
-  if (!heard) return { is: 'sent', message: id };
   const mention = said.mention && place.scope !== 'personal';
+  const { id, root } = postFromPerson(teams, place, person.key, { ...said, mention });
+  // Channels and group chats deliver to a bot only what mentions it.
+  if (!mention && place.scope !== 'personal') return { is: 'sent', message: id };
   const activity = messageActivity(occasionOf(teams, person, place, root), id, said.text, mention);
   const delivered = await teams.delivery.deliver(activity);
   if (delivered.ok) return { is: 'sent', message: id };

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { demoPeople } from '../people.js';
 import type { Part, Simulated } from '../server.js';
@@ -34,6 +34,7 @@ const noRoster = (c: Context) =>
 export function teamsRoutes(simulated: Simulated): Part {
   const teams = teamsOf(simulated);
   const routes = new Hono();
+  routes.use('/v3/*', recorded(simulated));
   routes.use('/v3/*', async (c, next) => {
     if (await mayCall(simulated, c.req.header('authorization'))) return next();
     return refuse(c, 401, 'Unauthorized', 'Authorization has been denied for this request.');
@@ -45,6 +46,25 @@ export function teamsRoutes(simulated: Simulated): Part {
     settled: () => teams.delivery.settled(),
     reset: () => teams.events.tell({ is: 'reset' }),
     stop: async () => teams.delivery.stop(),
+  };
+}
+
+/** Exchanges are written down under the address that the real service has. */
+function recorded(simulated: Simulated): MiddlewareHandler {
+  return async (c, next) => {
+    await next();
+    if (!simulated.options.recordFile) return;
+    const path = c.req.url.slice(c.req.url.indexOf('/v3/'));
+    simulated.record({
+      api: 'bot',
+      method: c.req.method,
+      url: `https://smba.trafficmanager.net/emea${path}`,
+      requestHeaders: c.req.header(),
+      requestBody: await c.req.text(),
+      status: c.res.status,
+      responseHeaders: Object.fromEntries(c.res.headers),
+      responseBody: await c.res.clone().text(),
+    });
   };
 }
 

@@ -4,8 +4,10 @@ import { forgetViews, type Message, messageOf, nextId } from './state.js';
 import type { Teams } from './teams.js';
 
 /** Writing, changing and removing what everybody sees. Each tells the open clients. */
-export function postFromPerson(teams: Teams, place: Place, from: PersonKey, text: string, root?: string): Message {
-  return post(teams, place, { from, text, format: 'plain', cards: [], root });
+type Words = { readonly text: string; readonly mention: boolean; readonly root?: string };
+
+export function postFromPerson(teams: Teams, place: Place, from: PersonKey, { text, mention, root }: Words): Message {
+  return post(teams, place, { from, text, mention, format: 'plain', cards: [], root });
 }
 
 export function postFromBot(teams: Teams, place: Place, activity: Activity, root?: string): Message {
@@ -32,7 +34,7 @@ export function markFailed(teams: Teams, id: string): void {
   });
 }
 
-type Content = Pick<Message, 'text' | 'format' | 'cards'>;
+type Content = Pick<Message, 'text' | 'format' | 'cards' | 'mention'>;
 
 function post(teams: Teams, place: Place, content: Content & { from: Message['from']; root?: string }): Message {
   const now = teams.simulated.clock.now();

@@ -14,6 +14,8 @@ export type Message = {
   text: string;
   format: 'plain' | 'markdown';
   cards: object[];
+  /** Begins with a mention of the bot. */
+  readonly mention?: boolean;
   /** The bot could not be reached with it. */
   failed: boolean;
 };

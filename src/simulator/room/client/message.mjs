@@ -50,9 +50,10 @@ export function drawMessage(message, { room, theme, press, refresh }) {
   );
 }
 
-function textOf({ text, format, from }) {
+function textOf({ text, format, mention, from }) {
   const made = element('div', { class: 'text' });
-  if (format === 'plain') made.textContent = text;
+  const called = mention && element('span', { class: 'mention' }, '@Connector Bot ');
+  if (format === 'plain') made.append(called || '', text);
   else made.innerHTML = drawMarkdown(text);
   if (!from.bot) made.classList.add('plain-text');
   return made;

@@ -22,7 +22,7 @@ export function createSide(room, go) {
           title: `${title} (${words.opensNewTab})`,
         },
         icon(name),
-        element('span', {}, title),
+        element('span', {}, title.split(':')[0]),
       ),
     ),
   );
