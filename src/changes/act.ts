@@ -2,7 +2,7 @@ import type { AuditEvent } from '../audit/entry.js';
 import { append } from '../audit/store.js';
 import { type ChangeId, isGuid } from '../ids.js';
 import type { Parts } from '../parts.js';
-import { mayAct } from '../people/policy.js';
+import { mayAct } from '../people/may.js';
 import type { Rights } from '../people/rights.js';
 import type { Person } from '../person.js';
 import { type Change, type Executing, isExecuting } from './change.js';

@@ -1,7 +1,8 @@
-import { later, minutes, seconds } from '../clock.js';
+import { hours, later, minutes, seconds } from '../clock.js';
 import { setDue } from '../database/due.js';
 import type { Parts } from '../parts.js';
 import { approversOf } from '../people/groups.js';
+import { type ChangeRule, ruleFor } from '../people/policy.js';
 import { type Person, samePerson } from '../person.js';
 import type { Drafting, Ended, Plan, Planned } from './change.js';
 import type { Claim } from './claim.js';
@@ -30,13 +31,15 @@ export async function draft(parts: Parts, claim: Claim, change: Drafting): Promi
     await postpone(parts, change.id, later(now, seconds(5)));
     return false;
   }
-  const approvers = await approversOf(parts.graph, parts.policy, kind.act);
+  const approvers = await approversOf(parts.graph, parts.policy, change.tenantId, kind.act);
   const others = approvers.filter(person => !samePerson(person, change.requester));
-  const { quorum } = parts.policy.changes[kind.act];
+  const rule = ruleFor(parts.policy, kind.act);
+  if (!rule) return fail(parts, claim, change, 'act-not-in-policy', {});
+  const { quorum } = rule;
   if (others.length < quorum) {
     return fail(parts, claim, change, 'too-few-approvers', { quorum, approvers: others.length });
   }
-  await plan(parts, claim, change, planning.plan, others);
+  await plan(parts, claim, change, planning.plan, others, rule);
   return false;
 }
 
@@ -46,10 +49,10 @@ async function plan(
   drafted: Drafting,
   made: Plan,
   approvers: readonly Person[],
+  rule: ChangeRule,
 ): Promise<void> {
   const now = parts.clock.now();
-  const rule = parts.policy.changes[kindNamed(drafted.kind).act];
-  const expiresAt = later(now, rule.expiryHours * 3_600_000);
+  const expiresAt = later(now, hours(rule.expiryHours));
   const proposal = parts.ids.uuid();
   await move(
     parts,

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { AuditEntry } from '../audit/entry.js';
 import { append } from '../audit/store.js';
 import { later, seconds } from '../clock.js';
+import { toJsonb } from '../database/json.js';
 import { queueCopyUpdates } from '../database/outbox.js';
 import type { Tables } from '../database/tables.js';
 import type { ChangeId } from '../ids.js';
@@ -72,7 +73,7 @@ async function write(trx: Transaction<Tables>, made: Move, version: number, now:
     .updateTable('change')
     .set({
       status: change.status,
-      body: JSON.stringify(change),
+      body: toJsonb(change),
       version: version + 1,
       due_at: made.dueAt === undefined ? defaultDue(change, now) : made.dueAt,
       ended_at: isEnded(change) ? change.endedAt : null,

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { toJsonb } from '../database/json.js';
 import type { Tables } from '../database/tables.js';
 import type { Change } from './change.js';
 import type { Judgement, Kept, Step } from './step.js';
@@ -13,7 +14,7 @@ export async function keepPromises(
   now: Date,
 ): Promise<void> {
   for (const { kept, judgement } of promises) {
-    const basis = JSON.stringify(judgement.done === 'yes' ? judgement.evidence : {});
+    const basis = toJsonb(judgement.done === 'yes' ? judgement.evidence : {});
     const scope = kept.scope === 'shared' ? 'shared' : change.instance;
     await trx
       .insertInto('promise')

@@ -1,10 +1,12 @@
 import { append } from '../audit/store.js';
+import { toJsonb } from '../database/json.js';
 import { nextNumber } from '../database/numbers.js';
 import type { Alias, ConversationId } from '../ids.js';
 import type { ChangeKind, Facts, Json } from '../kinds.js';
 import type { Language } from '../language.js';
 import type { Parts } from '../parts.js';
-import { mayRequest } from '../people/policy.js';
+import { mayRequest } from '../people/may.js';
+import { ruleFor } from '../people/policy.js';
 import type { Rights } from '../people/rights.js';
 import type { Person } from '../person.js';
 import type { Change, Drafting } from './change.js';
@@ -61,10 +63,10 @@ function check(parts: Parts, asking: Asking): { readonly ok: true; readonly wish
   if (reason.length < shortestReason)
     return refuse('reason-too-short', { least: shortestReason, length: reason.length });
   if (reason.length > longestReason) return refuse('reason-too-long', { most: longestReason, length: reason.length });
-  const rule = parts.policy.changes[kind.act];
+  const rule = ruleFor(parts.policy, kind.act);
   const ticket = asking.ticket?.trim() ?? '';
-  if (rule.requireTicket && !ticket) return refuse('ticket-required', { pattern: rule.ticketPattern ?? '' });
-  if (ticket && rule.ticketPattern && !new RegExp(rule.ticketPattern).test(ticket)) {
+  if (rule?.requireTicket && !ticket) return refuse('ticket-required', { pattern: rule.ticketPattern ?? '' });
+  if (ticket && rule?.ticketPattern && !new RegExp(rule.ticketPattern).test(ticket)) {
     return refuse('ticket-does-not-match', { ticket, pattern: rule.ticketPattern });
   }
   const wish = kind.wish.safeParse(asking.wish);
@@ -113,7 +115,7 @@ function store(parts: Parts, asking: Asking, wish: Wish): Promise<Drafting | und
         instance: change.instance,
         lock_key: lockKey,
         status: change.status,
-        body: JSON.stringify(change),
+        body: toJsonb(change),
         version: 1,
         due_at: now,
         claimed_by: null,

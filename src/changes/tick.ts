@@ -1,5 +1,5 @@
 import { days, later } from '../clock.js';
-import { clearDue, dueNow, setDue } from '../database/due.js';
+import { clearDue, type Due, dueNow, setDue } from '../database/due.js';
 import type { ChangeId } from '../ids.js';
 import type { Facts } from '../kinds.js';
 import type { Parts } from '../parts.js';
@@ -9,11 +9,9 @@ import { move } from './move.js';
 import { changeById } from './store.js';
 import { tellUnderCard } from './tell.js';
 
-type Due = Awaited<ReturnType<typeof dueNow>>[number];
-
 /** Does what has become due by our clock. Each row is handled once, also with several replicas and after a crash. */
 export async function tick(parts: Parts): Promise<boolean> {
-  const rows = await dueNow(parts.database, parts.clock.now(), 50);
+  const rows = await dueNow(parts.database.kysely, parts.clock.now(), 50);
   for (const row of rows) await handle(parts, row);
   return rows.length > 0;
 }
@@ -36,7 +34,7 @@ export async function runnable(parts: Pick<Parts, 'database' | 'clock'>): Promis
 async function handle(parts: Parts, row: Due): Promise<void> {
   const change = await changeById(parts.database, row.subject);
   const handled = change && (await acted(parts, row));
-  if (!handled) await parts.database.transaction(trx => clearDue(trx, row.unique_key));
+  if (!handled) await parts.database.transaction(trx => clearDue(trx, row.uniqueKey));
 }
 
 async function acted(parts: Parts, row: Due): Promise<boolean> {
@@ -73,7 +71,7 @@ async function remind(parts: Parts, row: Due): Promise<boolean> {
     if (body?.status !== 'waiting' || body.waiting.reason !== 'person') return false;
     const line = { event: 'reminder', facts: { step: body.waiting.step }, once: row.at.toISOString() };
     await tellUnderCard(parts, trx, body, line);
-    const next = { at: later(now, days(1)), kind: 'remind', subject: body.id, uniqueKey: row.unique_key };
+    const next = { at: later(now, days(1)), kind: 'remind', subject: body.id, uniqueKey: row.uniqueKey };
     await setDue(trx, next, parts.ids);
     return true;
   });
@@ -83,7 +81,7 @@ async function remind(parts: Parts, row: Due): Promise<boolean> {
 async function stick(parts: Parts, row: Due): Promise<boolean> {
   const moved = await move(parts, row.subject, async (change, trx) => {
     if (change.status !== 'running' && change.status !== 'waiting' && change.status !== 'verifying') return undefined;
-    await clearDue(trx, row.unique_key);
+    await clearDue(trx, row.uniqueKey);
     const facts: Facts =
       change.status === 'waiting' ? { reason: change.waiting.reason, step: change.waiting.step } : {};
     const stuck: Stuck = { ...withoutWaiting(change), status: 'stuck', stuck: { code: 'two-weeks', facts } };

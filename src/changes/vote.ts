@@ -4,7 +4,7 @@ import type { Tables } from '../database/tables.js';
 import type { ChangeId } from '../ids.js';
 import type { Facts } from '../kinds.js';
 import type { Parts } from '../parts.js';
-import { mayVote } from '../people/policy.js';
+import { mayVote } from '../people/may.js';
 import type { Rights } from '../people/rights.js';
 import type { Person } from '../person.js';
 import type { Approved, Change, Ended, Planned } from './change.js';

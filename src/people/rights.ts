@@ -1,4 +1,3 @@
-import type { ChangeAct } from '../kinds.js';
 import type { Role } from '../person.js';
 
 /** What a person may do right now, as their groups say. */
@@ -7,4 +6,5 @@ export type Rights = {
   has(role: Role): boolean;
 };
 
-export type RequestRule = { readonly act: ChangeAct };
+export const rightsWith = (roles: readonly Role[]): Rights => ({ roles, has: role => roles.includes(role) });
+export const noRights: Rights = rightsWith([]);

@@ -1,0 +1,44 @@
+import type { Graph } from '../graph/graph.js';
+import type { ChangeAct } from '../kinds.js';
+import { type Person, roles } from '../person.js';
+import { isExpectedFailure, Problem } from '../problem.js';
+import { groupsIn, type Policy, ruleFor } from './policy.js';
+import { noRights, type Rights, rightsWith } from './rights.js';
+
+/** How long a click waits for the groups of the person who pressed. */
+export const clickLimitMs = 1500;
+
+/**
+ * Reads now which of the policy's groups this person is in, nested membership included, and says what that allows.
+ * Throws `rights-unreadable` when they cannot be read in time: not read is no right.
+ */
+export async function rightsOf(graph: Graph, policy: Policy, person: Person, limitMs = clickLimitMs): Promise<Rights> {
+  const groups = groupsIn(policy);
+  if (groups.length === 0 || person.objectId === '') return noRights;
+  const memberships = new Set(await membershipsOf(graph, person, groups, limitMs));
+  return rightsWith(roles.filter(role => policy.roles[role].some(group => memberships.has(group))));
+}
+
+async function membershipsOf(graph: Graph, person: Person, groups: readonly string[], limitMs: number) {
+  try {
+    const found = await graph.groups.membershipsOf(person.objectId, groups, limitMs);
+    return found.map(group => group.toLowerCase());
+  } catch (error) {
+    if (!isExpectedFailure(error)) throw error;
+    const { status, permission } = error.facts;
+    throw new Problem('rights-unreadable', 'reading group memberships', { status, permission }, error);
+  }
+}
+
+/** Everybody who may approve such a change by the policy, each once. Throws as the Graph client does. */
+export async function approversOf(
+  graph: Graph,
+  policy: Policy,
+  tenantId: string,
+  act: ChangeAct,
+): Promise<readonly Person[]> {
+  if (!ruleFor(policy, act)) return [];
+  const members = await Promise.all(policy.roles.approver.map(group => graph.groups.users(group)));
+  const people = new Map(members.flat().map(user => [user.id.toLowerCase(), user]));
+  return [...people.values()].map(user => ({ tenantId, objectId: user.id, name: user.displayName }));
+}
