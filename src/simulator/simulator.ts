@@ -11,6 +11,8 @@ export type SimulatorOptions = {
   readonly worldFile?: string;
   /** Where Teams delivers activities: the bot's `/api/messages`. */
   readonly botMessagesUrl: string;
+  /** How long Teams waits for the bot before it hands an activity over again. Default: 15 seconds, as Teams does. */
+  readonly patienceMilliseconds?: number;
   /** Every exchange, one JSON line each, secrets replaced (SIMULATOR_RECORD). */
   readonly recordFile?: string;
 };

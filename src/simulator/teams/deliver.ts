@@ -18,7 +18,9 @@ export type Delivery = {
 };
 
 /** Teams gives a bot about 15 seconds, then hands over the same activity again. */
-export const patience = { milliseconds: 15_000, attempts: 3, pauseMilliseconds: 500 };
+const patience = 15_000;
+const mostAttempts = 3;
+const pauseMilliseconds = 500;
 /** https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit: what is worth another try. */
 const again = new Set([412, 429, 500, 502, 503, 504]);
 
@@ -32,13 +34,15 @@ export function createDelivery(simulated: Simulated, serviceUrl: () => string): 
     return work;
   }
 
+  const patient = simulated.options.patienceMilliseconds ?? patience;
+
   async function attempt(activity: Activity): Promise<Delivered> {
     const url = simulated.options.botMessagesUrl;
     const now = simulated.clock.now();
     const token = await simulated.keys.signChannelToken({ audience: botAppId, serviceUrl: serviceUrl(), now });
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json; charset=utf-8' };
     const requestBody = JSON.stringify(activity);
-    const signal = AbortSignal.any([AbortSignal.timeout(patience.milliseconds), stopped.signal]);
+    const signal = AbortSignal.any([AbortSignal.timeout(patient), stopped.signal]);
     try {
       const response = await fetch(url, { method: 'POST', headers, body: requestBody, redirect: 'manual', signal });
       const responseBody = await response.text();
@@ -54,12 +58,12 @@ export function createDelivery(simulated: Simulated, serviceUrl: () => string): 
   }
 
   async function persist(activity: Activity, tell: (delivered: Delivered) => void): Promise<void> {
-    for (let tries = 1; tries <= patience.attempts && !stopped.signal.aborted; tries += 1) {
+    for (let tries = 1; tries <= mostAttempts && !stopped.signal.aborted; tries += 1) {
       const delivered = await attempt(activity);
-      const last = tries === patience.attempts || !worthAnotherTry(delivered);
+      const last = tries === mostAttempts || !worthAnotherTry(delivered);
       if (last || (!delivered.ok && delivered.reason === 'timeout')) tell(delivered);
       if (last) return;
-      await pause(patience.pauseMilliseconds * tries);
+      await pause(pauseMilliseconds * tries);
     }
     tell({ ok: false, reason: 'unreachable' });
   }
