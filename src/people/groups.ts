@@ -1,9 +1,9 @@
 import type { Graph } from '../graph/graph.js';
 import type { ChangeAct } from '../kinds.js';
-import { type Person, roles } from '../person.js';
+import type { Person } from '../person.js';
 import { isExpectedFailure, Problem } from '../problem.js';
-import { groupsIn, type Policy, ruleFor } from './policy.js';
-import { noRights, type Rights, rightsWith } from './rights.js';
+import { groupsIn, type Policy, rightsFrom, ruleFor } from './policy.js';
+import { noRights, type Rights } from './rights.js';
 
 /** How long a click waits for the groups of the person who pressed. */
 export const clickLimitMs = 1500;
@@ -12,17 +12,20 @@ export const clickLimitMs = 1500;
  * Reads now which of the policy's groups this person is in, nested membership included, and says what that allows.
  * Throws `rights-unreadable` when they cannot be read in time: not read is no right.
  */
-export async function rightsOf(graph: Graph, policy: Policy, person: Person, limitMs = clickLimitMs): Promise<Rights> {
+export async function rightsOf(
+  graph: Pick<Graph, 'groups'>,
+  policy: Policy,
+  person: Person,
+  limitMs = clickLimitMs,
+): Promise<Rights> {
   const groups = groupsIn(policy);
   if (groups.length === 0 || person.objectId === '') return noRights;
-  const memberships = new Set(await membershipsOf(graph, person, groups, limitMs));
-  return rightsWith(roles.filter(role => policy.roles[role].some(group => memberships.has(group))));
+  return rightsFrom(policy, await membershipsOf(graph, person, groups, limitMs));
 }
 
-async function membershipsOf(graph: Graph, person: Person, groups: readonly string[], limitMs: number) {
+async function membershipsOf(graph: Pick<Graph, 'groups'>, person: Person, groups: readonly string[], limitMs: number) {
   try {
-    const found = await graph.groups.membershipsOf(person.objectId, groups, limitMs);
-    return found.map(group => group.toLowerCase());
+    return await graph.groups.membershipsOf(person.objectId, groups, limitMs);
   } catch (error) {
     if (!isExpectedFailure(error)) throw error;
     const { status, permission } = error.facts;
@@ -32,7 +35,7 @@ async function membershipsOf(graph: Graph, person: Person, groups: readonly stri
 
 /** Everybody who may approve such a change by the policy, each once. Throws as the Graph client does. */
 export async function approversOf(
-  graph: Graph,
+  graph: Pick<Graph, 'groups'>,
   policy: Policy,
   tenantId: string,
   act: ChangeAct,
