@@ -42,7 +42,8 @@ export function createDelivery(simulated: Simulated, serviceUrl: () => string): 
     const token = await simulated.keys.signChannelToken({ audience: botAppId, serviceUrl: serviceUrl(), now });
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json; charset=utf-8' };
     const requestBody = JSON.stringify(activity);
-    const signal = AbortSignal.any([AbortSignal.timeout(patient), stopped.signal]);
+    const slow = AbortSignal.timeout(patient);
+    const signal = AbortSignal.any([slow, stopped.signal]);
     try {
       const response = await fetch(url, { method: 'POST', headers, body: requestBody, redirect: 'manual', signal });
       const responseBody = await response.text();
@@ -52,8 +53,8 @@ export function createDelivery(simulated: Simulated, serviceUrl: () => string): 
       simulated.record({ ...exchange, status, responseHeaders, responseBody });
       if (status >= 300) return { ok: false, reason: 'refused', status };
       return { ok: true, status, body: parsed(responseBody) };
-    } catch (error) {
-      return { ok: false, reason: error instanceof Error && error.name === 'TimeoutError' ? 'timeout' : 'unreachable' };
+    } catch {
+      return { ok: false, reason: slow.aborted ? 'timeout' : 'unreachable' };
     }
   }
 
