@@ -20,6 +20,8 @@ export type ChangeEndedData = {
   readonly reason: string;
   readonly endedAt: string;
   readonly startedAt: string;
+  /** Nothing was altered: it had not started, or had done nothing yet. */
+  readonly untouched: boolean;
   /** Steps that were done, when it had started. */
   readonly steps: readonly StepLine[];
   /** What comes next after a change that is done, in the reader's language. */

@@ -9,6 +9,7 @@ const done: ChangeEndedData = {
   reason: '',
   startedAt: '2026-11-21T09:20:00Z',
   endedAt: '2026-11-21T09:58:12.345Z',
+  untouched: false,
   steps: sampleStepsDone(8),
   next: [
     'Assign compliance policies to groups of users, not of devices.',
@@ -18,7 +19,7 @@ const done: ChangeEndedData = {
   undo: 'Can be undone by disconnecting; the Macs then leave Intune at the date Intune shows.',
 };
 
-const before = { ...done, approvers: [], startedAt: '', steps: [], next: [] };
+const before = { ...done, untouched: true, approvers: [], startedAt: '', steps: [], next: [] };
 
 export const endedSamples: { readonly [name: string]: ChangeEndedData } = {
   done,
@@ -31,6 +32,14 @@ export const endedSamples: { readonly [name: string]: ChangeEndedData } = {
   },
   rejected: { ...before, end: 'rejected', by: 'Bram Jansen', reason: 'Not during the audit week.' },
   withdrawn: { ...before, end: 'withdrawn', by: 'Anna de Vries' },
+  'withdrawn under way': {
+    ...done,
+    end: 'withdrawn',
+    by: 'Anna de Vries',
+    reason: 'Done by then: Start the cloud connector in Jamf Pro.',
+    steps: sampleStepsDone(3),
+    next: [],
+  },
   expired: { ...before, end: 'expired' },
   outdated: {
     ...before,

@@ -32,7 +32,7 @@ const wordsEn: Words = {
   },
   rejected: {
     state: 'Rejected',
-    cause: by => `${by} rejected it. Nothing was changed.`,
+    cause: by => `${by} rejected it.`,
     next: ['Talk to the person who rejected it, change what is needed, and ask again.'],
   },
   withdrawn: {
@@ -42,22 +42,24 @@ const wordsEn: Words = {
   },
   expired: {
     state: 'Expired',
-    cause: () => 'It was not decided and started in time. Nothing was changed.',
+    cause: () => 'It was not decided and started in time.',
     next: ['Ask again when the approvers are available.'],
   },
   outdated: {
     state: 'Outdated',
-    cause: () =>
-      'The facts under the plan changed between the vote and the start, so I did not start. Nothing was changed.',
+    cause: () => 'The facts under the plan changed between the vote and the start, so I did not start.',
     next: ['Ask again: the new plan shows how things are now. The votes for the old one do not count.'],
   },
 };
+
+const touchedEn = (data: ChangeEndedData) =>
+  data.end === 'done' ? '' : data.untouched ? ' Nothing was changed.' : ' What was done stays as it is.';
 
 export const en = (data: ChangeEndedData) => ({
   kicker: kicker(data),
   title: escapeMarkdown(data.title),
   state: `${signs[data.end]} ${wordsEn[data.end].state}`,
-  cause: wordsEn[data.end].cause(data.by === '' ? 'Somebody' : escapeMarkdown(data.by, 80)),
+  cause: wordsEn[data.end].cause(data.by === '' ? 'Somebody' : escapeMarkdown(data.by, 80)) + touchedEn(data),
   reason: data.reason === '' ? '' : `💬 ${escapeMarkdown(data.reason, 500)}`,
   stepsTitle: data.end === 'done' ? `${symbols.watch} What was verified` : `${symbols.plan} How far it came`,
   steps: rows(data.steps.map(step => stepLine(step, 'en'))),
@@ -96,7 +98,7 @@ const wordsNl: Words = {
   },
   rejected: {
     state: 'Afgewezen',
-    cause: by => `${by} heeft dit afgewezen. Er is niets gewijzigd.`,
+    cause: by => `${by} heeft dit afgewezen.`,
     next: ['Overleg met wie het heeft afgewezen, pas aan wat nodig is en vraag het opnieuw aan.'],
   },
   withdrawn: {
@@ -106,24 +108,26 @@ const wordsNl: Words = {
   },
   expired: {
     state: 'Verlopen',
-    cause: () => 'Er is niet op tijd beslist en begonnen. Er is niets gewijzigd.',
+    cause: () => 'Er is niet op tijd beslist en begonnen.',
     next: ['Vraag het opnieuw aan als de goedkeurders er zijn.'],
   },
   outdated: {
     state: 'Achterhaald',
-    cause: () =>
-      'Tussen het besluit en de start veranderde waar het plan op rustte. Daarom ben ik niet begonnen. Er is niets gewijzigd.',
+    cause: () => 'Tussen het besluit en de start veranderde waar het plan op rustte. Daarom ben ik niet begonnen.',
     next: [
       'Vraag het opnieuw aan: het nieuwe plan laat zien hoe het er nu voor staat. De stemmen voor het oude tellen niet mee.',
     ],
   },
 };
 
+const touchedNl = (data: ChangeEndedData) =>
+  data.end === 'done' ? '' : data.untouched ? ' Er is niets gewijzigd.' : ' Wat al gedaan was, blijft zo.';
+
 export const nl: typeof en = data => ({
   kicker: kicker(data),
   title: escapeMarkdown(data.title),
   state: `${signs[data.end]} ${wordsNl[data.end].state}`,
-  cause: wordsNl[data.end].cause(data.by === '' ? 'Iemand' : escapeMarkdown(data.by, 80)),
+  cause: wordsNl[data.end].cause(data.by === '' ? 'Iemand' : escapeMarkdown(data.by, 80)) + touchedNl(data),
   reason: data.reason === '' ? '' : `💬 ${escapeMarkdown(data.reason, 500)}`,
   stepsTitle: data.end === 'done' ? `${symbols.watch} Wat is gecontroleerd` : `${symbols.plan} Hoe ver het kwam`,
   steps: rows(data.steps.map(step => stepLine(step, 'nl'))),

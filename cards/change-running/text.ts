@@ -40,7 +40,8 @@ const taskRows = (tasks: readonly Task[], step: string, proof: string) =>
 function typedEn(data: ChangeRunningData): string {
   const confirm = data.confirmStep === '' ? [] : [`confirm CR-${data.number} ${data.confirmStepLabel}`];
   const id = data.asksApplicationId ? [`application-id CR-${data.number} and the ID`] : [];
-  return `Or type: ${[...confirm, ...id, `check CR-${data.number}`, `withdraw CR-${data.number}`].join(' · ')}`;
+  const check = data.mayCheck ? [`check CR-${data.number}`] : [];
+  return `Or type: ${[...confirm, ...id, ...check, `withdraw CR-${data.number}`].join(' · ')}`;
 }
 
 export const en = (data: ChangeRunningData) => ({
@@ -90,7 +91,8 @@ function stateNl(data: ChangeRunningData): string {
 function typedNl(data: ChangeRunningData): string {
   const confirm = data.confirmStep === '' ? [] : [`bevestig CR-${data.number} ${data.confirmStepLabel}`];
   const id = data.asksApplicationId ? [`applicatie-id CR-${data.number} en de id`] : [];
-  return `Of typ: ${[...confirm, ...id, `controleer CR-${data.number}`, `trek CR-${data.number} in`].join(' · ')}`;
+  const check = data.mayCheck ? [`controleer CR-${data.number}`] : [];
+  return `Of typ: ${[...confirm, ...id, ...check, `trek CR-${data.number} in`].join(' · ')}`;
 }
 
 export const nl: typeof en = data => ({

@@ -20,7 +20,9 @@ function groupRows(data: HelpData, titles: typeof groupsEn) {
   return rows(
     data.groups.map(({ group, commands }) => ({
       title: titles[group],
-      facts: commands.map(({ example, does }) => ({ title: escapeMarkdown(example), value: escapeMarkdown(does) })),
+      commands: rows(
+        commands.map(({ example, does }) => ({ example: escapeMarkdown(example), does: escapeMarkdown(does) })),
+      ),
     })),
   );
 }

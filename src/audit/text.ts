@@ -1,0 +1,98 @@
+import type { Facts } from '../kinds.js';
+import type { Language } from '../language.js';
+import type { AuditEntry, AuditEvent } from './entry.js';
+
+/** Title of a step by its name: the kind of the change knows it. */
+export type TitleOf = (step: string) => string;
+
+type Told = { readonly who: string; readonly step: string; readonly facts: Facts };
+type Words = { readonly [event in AuditEvent]: (told: Told) => string };
+
+const text = (facts: Facts, name: string): string => {
+  const value = facts[name];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+};
+/** ": what was said", when something was. */
+const after = (facts: Facts, name: string): string => (text(facts, name) === '' ? '' : `: ${text(facts, name)}`);
+const inBrackets = (facts: Facts, name: string): string => (text(facts, name) === '' ? '' : ` (${text(facts, name)})`);
+
+const en: Words = {
+  started: () => 'The bot started',
+  'request-refused': ({ who, facts }) => `Request of ${who} refused${inBrackets(facts, 'reason')}`,
+  'change-requested': ({ who, facts }) => `${who} asked for it${after(facts, 'reason')}`,
+  'change-planned': () => 'Both sides were read and the plan was made',
+  'plan-failed': ({ facts }) => `No plan could be made${inBrackets(facts, 'code')}`,
+  'vote-approve': ({ who, facts }) => `${who} approved (${text(facts, 'approvals')} of ${text(facts, 'quorum')})`,
+  'vote-reject': ({ who, facts }) => `${who} rejected it${after(facts, 'reason')}`,
+  'vote-refused': ({ who, facts }) => `Vote of ${who} not counted${inBrackets(facts, 'reason')}`,
+  'change-approved': () => 'Approved',
+  'change-rejected': () => 'Ended: rejected',
+  'change-withdrawn': ({ who }) => `${who} withdrew it`,
+  'change-expired': ({ facts }) => `Ended: expired${inBrackets(facts, 'code')}`,
+  'change-outdated': ({ facts }) => `Ended: the facts under the plan had changed${inBrackets(facts, 'code')}`,
+  'change-started': () => 'Started, after reading both sides again',
+  'step-found': ({ step }) => `${step}: was so already`,
+  'step-about-to': ({ step }) => `${step}: about to be written`,
+  'step-did': ({ step }) => `${step}: written`,
+  'step-write-failed': ({ step, facts }) => `${step}: writing failed${inBrackets(facts, 'status')}`,
+  'step-done': ({ step, facts }) =>
+    facts['how'] === 'attested' ? `${step}: counted as done on somebody's word` : `${step}: seen done`,
+  'step-attested': ({ who, step }) => `${who} confirmed: ${step}. It cannot be read back`,
+  'input-given': ({ who, step }) => `${who} gave what was asked for: ${step}`,
+  'input-refused': ({ who, facts }) => `What ${who} gave was not accepted${inBrackets(facts, 'reason')}`,
+  'change-waiting': ({ step, facts }) => `Waits at: ${step}${inBrackets(facts, 'code')}`,
+  'change-verifying': () => 'All steps done; being verified',
+  'change-done': () => 'Verified and done',
+  'change-failed': ({ who, facts }) => `Ended: failed${inBrackets(facts, 'code')}, ${who}`,
+  'change-stuck': ({ facts }) => `Stuck: a decision is needed${inBrackets(facts, 'code')}`,
+  'message-failed': ({ facts }) => `A message could not be delivered${inBrackets(facts, 'reason')}`,
+  'request-failed': ({ who, facts }) => `Request of ${who} failed${inBrackets(facts, 'incident')}`,
+};
+
+const nl: Words = {
+  started: () => 'De bot is gestart',
+  'request-refused': ({ who, facts }) => `Verzoek van ${who} geweigerd${inBrackets(facts, 'reason')}`,
+  'change-requested': ({ who, facts }) => `Aangevraagd door ${who}${after(facts, 'reason')}`,
+  'change-planned': () => 'Beide kanten gelezen en het plan gemaakt',
+  'plan-failed': ({ facts }) => `Er kon geen plan worden gemaakt${inBrackets(facts, 'code')}`,
+  'vote-approve': ({ who, facts }) => `${who} is akkoord (${text(facts, 'approvals')} van ${text(facts, 'quorum')})`,
+  'vote-reject': ({ who, facts }) => `Afgewezen door ${who}${after(facts, 'reason')}`,
+  'vote-refused': ({ who, facts }) => `Stem van ${who} niet geteld${inBrackets(facts, 'reason')}`,
+  'change-approved': () => 'Goedgekeurd',
+  'change-rejected': () => 'Einde: afgewezen',
+  'change-withdrawn': ({ who }) => `Ingetrokken door ${who}`,
+  'change-expired': ({ facts }) => `Einde: verlopen${inBrackets(facts, 'code')}`,
+  'change-outdated': ({ facts }) => `Einde: waar het plan op rustte, was veranderd${inBrackets(facts, 'code')}`,
+  'change-started': () => 'Begonnen, nadat beide kanten opnieuw zijn gelezen',
+  'step-found': ({ step }) => `${step}: was al zo`,
+  'step-about-to': ({ step }) => `${step}: wordt zo geschreven`,
+  'step-did': ({ step }) => `${step}: geschreven`,
+  'step-write-failed': ({ step, facts }) => `${step}: schrijven mislukt${inBrackets(facts, 'status')}`,
+  'step-done': ({ step, facts }) =>
+    facts['how'] === 'attested' ? `${step}: geldt als gedaan, op iemands woord` : `${step}: gezien dat het gedaan is`,
+  'step-attested': ({ who, step }) => `${who} bevestigt: ${step}. Dit is niet na te lezen`,
+  'input-given': ({ who, step }) => `${who} gaf wat gevraagd werd: ${step}`,
+  'input-refused': ({ who, facts }) => `Wat ${who} gaf, is niet aangenomen${inBrackets(facts, 'reason')}`,
+  'change-waiting': ({ step, facts }) => `Wacht bij: ${step}${inBrackets(facts, 'code')}`,
+  'change-verifying': () => 'Alle stappen gedaan; wordt gecontroleerd',
+  'change-done': () => 'Gecontroleerd en klaar',
+  'change-failed': ({ who, facts }) => `Einde: mislukt${inBrackets(facts, 'code')}, ${who}`,
+  'change-stuck': ({ facts }) => `Loopt vast: er is een besluit nodig${inBrackets(facts, 'code')}`,
+  'message-failed': ({ facts }) => `Een bericht kon niet worden bezorgd${inBrackets(facts, 'reason')}`,
+  'request-failed': ({ who, facts }) => `Verzoek van ${who} mislukt${inBrackets(facts, 'incident')}`,
+};
+
+const words: { readonly [language in Language]: Words } = { en, nl };
+const theBot: { readonly [language in Language]: string } = { en: 'the bot', nl: 'de bot' };
+
+/** What an entry says, as a sentence. Names in it are as they are: whoever draws it escapes it. */
+export function entryWords(entry: AuditEntry, language: Language, titleOf: TitleOf = step => step): string {
+  const { event, facts, person } = entry;
+  const name = text(facts, 'step');
+  const sentence = words[language][event]({
+    who: person?.name ?? theBot[language],
+    step: name === '' ? '' : titleOf(name),
+    facts,
+  });
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

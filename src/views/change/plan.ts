@@ -1,0 +1,55 @@
+import type { ChangePlanData } from '../../../cards/change-plan/data.js';
+import type { Planned } from '../../changes/change.js';
+import type { Proposal } from '../../changes/proposal.js';
+import type { Facts } from '../../kinds.js';
+import { commandLine } from './command-line.js';
+import { stepLines } from './steps.js';
+import { approversOf, type ChangeViewInput, commonFacts, mayWithdraw, type Viewer, wishFacts } from './viewer.js';
+
+/** The plan as facts for people who decide on it. */
+export function planFacts(input: ChangeViewInput, change: Planned, proposal: Proposal): ChangePlanData {
+  const words = input.words[input.language];
+  return {
+    ...commonFacts(input),
+    command: commandLine(change, input.language),
+    tenant: input.tenantName ?? change.tenantId,
+    reason: change.reason,
+    ticket: change.ticket ?? '',
+    wish: wishFacts(input),
+    steps: stepLines(input),
+    warnings: change.plan.warnings.map(({ code, facts }) => words.warnings[code]?.(facts) ?? code),
+    ...radius(change.plan.blastRadius),
+    undo: words.undo,
+    quorum: proposal.quorum,
+    approvals: approversOf(input.votes).length,
+    mayApprove: input.mayApprove,
+    votes: input.votes.map(({ person, decision }) => ({ name: person.name, decision })),
+    expiresAt: proposal.expiresAt,
+    takenAt: change.plan.takenAt,
+    fingerprint: proposal.fingerprint.slice(0, 8),
+    ...buttons(input.viewer),
+  };
+}
+
+function buttons(viewer: Viewer): Pick<ChangePlanData, 'buttons' | 'note'> {
+  if (viewer === 'everyone') return { buttons: 'review', note: 'none' };
+  if (viewer.isRequester) return { buttons: 'withdraw', note: viewer.mayVote ? 'own-request' : 'none' };
+  if (viewer.alreadyVoted) return { buttons: 'none', note: 'voted' };
+  if (viewer.mayVote) return { buttons: 'vote', note: 'none' };
+  return { buttons: mayWithdraw(viewer) ? 'withdraw' : 'none', note: 'no-vote' };
+}
+
+/** Whom and what it concerns. What could not be read counts as unknown, never as nothing. */
+function radius(facts: Facts): Pick<ChangePlanData, 'macs' | 'users' | 'allUsers' | 'policyNames' | 'policies'> {
+  const policies = facts['conditionalAccess'];
+  const names = Array.isArray(policies) ? policies.filter(name => typeof name === 'string') : undefined;
+  return {
+    macs: count(facts['macs']),
+    users: count(facts['includedUsers']),
+    allUsers: facts['includesAllUsers'] === true,
+    policyNames: names?.slice(0, 5) ?? [],
+    policies: names?.length ?? -1,
+  };
+}
+
+const count = (value: Facts[string] | undefined): number => (typeof value === 'number' ? value : -1);

@@ -1,0 +1,50 @@
+import type { ChangeRunningData } from '../../../cards/change-running/data.js';
+import { type Approved, type Executing, isExecuting } from '../../changes/change.js';
+import { causeWords } from './cause.js';
+import { stepLines } from './steps.js';
+import { tasksOf } from './tasks.js';
+import { approversOf, type ChangeViewInput, commonFacts, mayDoSteps, minutesSince } from './viewer.js';
+
+/** A change between its approval and its end, as facts of a card. */
+export function runningFacts(input: ChangeViewInput, change: Approved | Executing): ChangeRunningData {
+  const executing = isExecuting(change) ? change : undefined;
+  return {
+    ...commonFacts(input),
+    approvers: approversOf(input.votes),
+    status: change.status,
+    ...waitingFacts(input, change),
+    steps: stepLines(input),
+    ...(executing ? tasksOf(input, executing) : nothingToDo),
+    applicationId: executing?.inputs.applicationId ?? '',
+    mayCheck: executing !== undefined && executing.status !== 'stuck' && mayDoSteps(input.viewer),
+  };
+}
+
+const nothingToDo = {
+  tasks: [],
+  linkLabel: '',
+  linkUrl: '',
+  confirmStep: '',
+  confirmStepLabel: '',
+  confirmTitle: '',
+  asksApplicationId: false,
+} as const;
+
+type WaitingFacts = Pick<ChangeRunningData, 'waitingReason' | 'waitingFor' | 'waitingMinutes'>;
+
+function waitingFacts(input: ChangeViewInput, change: Approved | Executing): WaitingFacts {
+  if (change.status === 'waiting') {
+    const { reason, code, facts, since } = change.waiting;
+    return {
+      waitingReason: reason,
+      waitingFor: causeWords(input, code, facts),
+      waitingMinutes: minutesSince(since, input.now),
+    };
+  }
+  if (change.status === 'stuck') {
+    const { code, facts } = change.stuck;
+    const waitingFor = causeWords(input, code, facts);
+    return { waitingReason: '', waitingFor, waitingMinutes: minutesSince(change.startedAt, input.now) };
+  }
+  return { waitingReason: '', waitingFor: '', waitingMinutes: 0 };
+}

@@ -1,0 +1,81 @@
+import type { ChangeRunningData, Task } from '../../../cards/change-running/data.js';
+import type { Executing } from '../../changes/change.js';
+import { currentStep, latchesOf } from './steps.js';
+import { type ChangeViewInput, contextOf, mayDoSteps } from './viewer.js';
+
+type Tasks = Pick<
+  ChangeRunningData,
+  'tasks' | 'linkLabel' | 'linkUrl' | 'confirmStep' | 'confirmStepLabel' | 'confirmTitle' | 'asksApplicationId'
+>;
+
+const noTasks: Tasks = {
+  tasks: [],
+  linkLabel: '',
+  linkUrl: '',
+  confirmStep: '',
+  confirmStepLabel: '',
+  confirmTitle: '',
+  asksApplicationId: false,
+};
+
+/** What a person has to do now, with the steps that belong to the same journey in the browser. */
+export function tasksOf(input: ChangeViewInput, change: Executing): Tasks {
+  const names = change.plan.steps.map(({ step }) => step);
+  const current = currentStep(change);
+  const index = names.findIndex(name => name === current);
+  if (current === undefined || !isForPerson(input, change, current)) return noTasks;
+  const step = input.steps.find(({ name }) => name === current);
+  const words = input.words[input.language].steps[current];
+  const link = words?.link?.(contextOf(input));
+  const acts = mayDoSteps(input.viewer);
+  const confirms = acts && step?.attestable === true && words?.confirm !== undefined && !isAttested(change, current);
+  return {
+    tasks: journey(input, names, index).map(name => taskOf(input, change, name)),
+    linkLabel: link?.label ?? '',
+    linkUrl: link?.url ?? '',
+    confirmStep: confirms ? current : '',
+    confirmStepLabel: confirms ? (step?.label ?? '') : '',
+    confirmTitle: confirms ? (words?.confirm ?? '') : '',
+    asksApplicationId: acts && step?.asks === 'application-id',
+  };
+}
+
+/** A step of the bot's becomes a person's when its write does not take hold. */
+function isForPerson(input: ChangeViewInput, change: Executing, name: string): boolean {
+  if (change.status === 'stuck') return false;
+  if (input.steps.find(step => step.name === name)?.actor === 'person') return true;
+  return change.status === 'waiting' && change.waiting.reason === 'person' && hasClicks(input, name);
+}
+
+const hasClicks = (input: ChangeViewInput, name: string): boolean =>
+  (input.words[input.language].steps[name]?.clicks(contextOf(input)).length ?? 0) > 0;
+
+const isAttested = (change: Executing, name: string): boolean => change.attestations.some(({ step }) => step === name);
+
+/** Neighbouring steps of people that start at the same place and ask for nothing are one journey. */
+function journey(input: ChangeViewInput, names: readonly string[], index: number): readonly string[] {
+  const place = placeOf(input, names[index]);
+  if (place === undefined) return names.slice(index, index + 1);
+  let first = index;
+  let last = index;
+  while (first > 0 && placeOf(input, names[first - 1]) === place) first -= 1;
+  while (last + 1 < names.length && placeOf(input, names[last + 1]) === place) last += 1;
+  return names.slice(first, last + 1);
+}
+
+function placeOf(input: ChangeViewInput, name: string | undefined): string | undefined {
+  const step = input.steps.find(one => one.name === name);
+  if (!name || step?.actor !== 'person' || step.asks) return undefined;
+  return input.words[input.language].steps[name]?.link?.(contextOf(input)).url;
+}
+
+function taskOf(input: ChangeViewInput, change: Executing, name: string): Task {
+  const words = input.words[input.language].steps[name];
+  return {
+    label: input.steps.find(step => step.name === name)?.label ?? '',
+    title: words?.title ?? name,
+    done: latchesOf(change).some(latch => latch.step === name),
+    clicks: words?.clicks(contextOf(input)) ?? [],
+    proof: words?.proof ?? '',
+  };
+}

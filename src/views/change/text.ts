@@ -1,0 +1,41 @@
+import type { Facts, Json } from '../../kinds.js';
+
+type Sayings = { readonly [code: string]: (facts: Facts) => string };
+
+const list = (value: Json | undefined): string => (Array.isArray(value) ? value.map(String).join(', ') : '');
+
+/** Why a change ended or is stuck, for what the engine itself says; a kind's own codes have their words there. */
+const causesEn: Sayings = {
+  'nobody-decided': () => 'Nobody decided within the time that was set.',
+  'not-started': () => 'It was approved, but could not start within the time that was set.',
+  'world-changed': f => `What changed since the vote: ${list(f['steps'])}.`,
+  'votes-lost': f => `An approver has lost the right to approve: ${f['valid']} of ${f['quorum']} votes still count.`,
+  'manual-in-place': f =>
+    `A manual integration is in place, through the app "${f['app']}". It has to be removed first.`,
+  'withdrawn-underway': f =>
+    list(f['done']) === '' ? 'No step had been done yet.' : `Done by then: ${list(f['done'])}.`,
+  'given-up': f =>
+    list(f['done']) === ''
+      ? 'It was given up before any step was done.'
+      : `It was given up. Done by then: ${list(f['done'])}.`,
+  'two-weeks': () => 'It has been under way for two weeks without coming to an end.',
+};
+
+const causesNl: Sayings = {
+  'nobody-decided': () => 'Niemand heeft binnen de gestelde tijd beslist.',
+  'not-started': () => 'Het was goedgekeurd, maar kon niet binnen de gestelde tijd beginnen.',
+  'world-changed': f => `Wat er sinds het besluit veranderde: ${list(f['steps'])}.`,
+  'votes-lost': f =>
+    `Een goedkeurder mag niet meer goedkeuren: ${f['valid']} van de ${f['quorum']} stemmen tellen nog.`,
+  'manual-in-place': f => `Er is al een handmatige koppeling, via de app "${f['app']}". Die moet er eerst uit.`,
+  'withdrawn-underway': f =>
+    list(f['done']) === '' ? 'Er was nog geen stap gedaan.' : `Op dat moment al gedaan: ${list(f['done'])}.`,
+  'given-up': f =>
+    list(f['done']) === ''
+      ? 'Het is opgegeven voordat er een stap was gedaan.'
+      : `Het is opgegeven. Op dat moment al gedaan: ${list(f['done'])}.`,
+  'two-weeks': () => 'Dit loopt al twee weken en komt niet aan zijn eind.',
+};
+
+export const en = { causes: causesEn };
+export const nl: typeof en = { causes: causesNl };

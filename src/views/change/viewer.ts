@@ -1,0 +1,70 @@
+import type { Change } from '../../changes/change.js';
+import type { Proposal, Vote } from '../../changes/proposal.js';
+import type { Step } from '../../changes/step.js';
+import type { KindText, WordsContext } from '../../changes/words.js';
+import type { Language } from '../../language.js';
+import type { Person } from '../../person.js';
+
+/** Whose eyes a card is made for: everybody in a channel, or one person with their own rights. */
+export type Viewer =
+  | 'everyone'
+  | {
+      readonly person: Pick<Person, 'tenantId' | 'objectId'>;
+      readonly isRequester: boolean;
+      readonly mayVote: boolean;
+      /** May do the steps for people. */
+      readonly mayAct: boolean;
+      readonly alreadyVoted: boolean;
+      /** Operators may withdraw what others asked for; the requester always may. */
+      readonly mayWithdraw?: boolean;
+    };
+
+export type ChangeViewInput = {
+  readonly change: Change;
+  readonly proposal?: Proposal;
+  readonly votes: readonly Vote[];
+  readonly viewer: Viewer;
+  readonly language: Language;
+  /** The words of the change's kind. */
+  readonly words: KindText;
+  /** The steps of the change's kind, for what people may do at each. */
+  readonly steps: readonly Pick<Step, 'name' | 'label' | 'actor' | 'attestable' | 'asks'>[];
+  readonly consoles: WordsContext['consoles'];
+  readonly partnerWrite: WordsContext['partnerWrite'];
+  readonly host: string;
+  /** The tenant's name, when it is known; else its id is shown. */
+  readonly tenantName?: string;
+  /** Names of the groups or people who may approve. */
+  readonly mayApprove: readonly string[];
+  readonly now: Date;
+};
+
+export const mayWithdraw = (viewer: Viewer): boolean =>
+  viewer !== 'everyone' && (viewer.isRequester || viewer.mayWithdraw === true);
+
+/** On everybody's card the buttons of the steps are live: who presses one is looked at then. */
+export const mayDoSteps = (viewer: Viewer): boolean => viewer === 'everyone' || viewer.mayAct || viewer.isRequester;
+
+export function contextOf({ change, host, consoles, partnerWrite }: ChangeViewInput): WordsContext {
+  const inputs = 'inputs' in change && change.inputs ? change.inputs : {};
+  return { instance: change.instance, host, wish: change.wish, inputs, consoles, partnerWrite };
+}
+
+export const minutesSince = (at: string, now: Date): number =>
+  Math.max(0, Math.floor((now.getTime() - new Date(at).getTime()) / 60_000));
+
+/** What every card of a change shows. */
+export const commonFacts = ({ change, host, words, language }: ChangeViewInput) => ({
+  id: change.id,
+  number: change.number,
+  title: words[language].title,
+  instance: change.instance,
+  host,
+  requester: change.requester.name,
+});
+
+export const wishFacts = ({ change, words, language }: ChangeViewInput) =>
+  words[language].wish(change.wish).map(({ label, value }) => ({ title: label, value }));
+
+export const approversOf = (votes: readonly Vote[]): readonly string[] =>
+  votes.filter(vote => vote.decision === 'approve').map(vote => vote.person.name);

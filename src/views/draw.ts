@@ -1,0 +1,110 @@
+import type { Shown } from '../../cards/card.js';
+import { type Change, isEnded } from '../changes/change.js';
+import { kindNamed } from '../changes/kinds/index.js';
+import type { Vote } from '../changes/proposal.js';
+import { proposalOf, storedChange } from '../changes/store.js';
+import type { Facts } from '../kinds.js';
+import type { Language } from '../language.js';
+import type { Parts } from '../parts.js';
+import { noRights, type Rights, rightsWith } from '../people/rights.js';
+import { type Person, samePerson } from '../person.js';
+import { changeView, type Viewer } from './change/index.js';
+import { replyWords } from './reply.js';
+
+type DrawParts = Pick<Parts, 'database' | 'settings' | 'clock'>;
+type Someone = Pick<Person, 'tenantId' | 'objectId'>;
+
+/** Whose eyes a card is for: everybody in a conversation, or one person with what they may do. */
+export type Eyes = 'everyone' | { readonly person: Someone; readonly rights: Rights };
+
+/** The card of a change as it stands now. */
+export async function drawChange(parts: DrawParts, change: Change, eyes: Eyes, language: Language): Promise<Shown> {
+  const voted = await proposalOf(parts.database, change.id);
+  const instance = parts.settings.instances.find(one => one.alias === change.instance);
+  const { consoles, partnerWrite } = parts.settings;
+  const kind = kindNamed(change.kind);
+  const plan = 'plan' in change ? change.plan : undefined;
+  return changeView({
+    change,
+    proposal: voted?.proposal,
+    votes: voted?.votes ?? [],
+    viewer: viewerOf(change, voted?.votes ?? [], eyes),
+    language,
+    words: kind.text,
+    steps: kind.steps(parts.settings),
+    consoles: {
+      intune: consoles.intune,
+      entra: consoles.entra,
+      jamf: instance ? consoles.jamf(instance) : '',
+    },
+    partnerWrite,
+    host: instance?.host ?? change.instance,
+    mayApprove: (plan?.approvers ?? []).map(person => person.name),
+    now: parts.clock.now(),
+  });
+}
+
+function viewerOf(change: Change, votes: readonly Vote[], eyes: Eyes): Viewer {
+  if (eyes === 'everyone') return 'everyone';
+  const { person, rights } = eyes;
+  const isRequester = samePerson(person, change.requester);
+  return {
+    person,
+    isRequester,
+    mayVote: rights.has('approver') && !isRequester,
+    mayAct: rights.has('requester') || rights.has('approver') || rights.has('operator'),
+    alreadyVoted: votes.some(vote => samePerson(vote.person, person)),
+    mayWithdraw: rights.has('operator'),
+  };
+}
+
+/** Who gets a view of their own of a shared card: those with a vote, and the requester. At most 60, Teams' limit. */
+export function viewersOf(change: Change): readonly string[] {
+  if (isEnded(change) || !('plan' in change)) return [];
+  return [change.requester, ...change.plan.approvers].map(person => person.objectId).slice(0, 60);
+}
+
+type Drawn = {
+  readonly shown: Shown;
+  readonly version: number;
+  readonly language: Language;
+  readonly viewers: readonly string[];
+};
+
+/** A posted copy of a change's card as it should look now. A shared card speaks the requester's language. */
+export async function drawCopy(
+  parts: DrawParts,
+  subject: { readonly kind: string; readonly id: string },
+  audience: 'everyone' | Someone,
+  language: Language | undefined,
+): Promise<Drawn | undefined> {
+  const stored = subject.kind === 'change' ? await storedChange(parts.database, subject.id) : undefined;
+  if (!stored) return undefined;
+  const { change, version } = stored;
+  const spoken = audience === 'everyone' ? change.language : (language ?? change.language);
+  const eyes: Eyes =
+    audience === 'everyone' ? 'everyone' : { person: audience, rights: rightsWhenAsked(change, audience) };
+  return {
+    shown: await drawChange(parts, change, eyes, spoken),
+    version,
+    language: spoken,
+    viewers: viewersOf(change),
+  };
+}
+
+/** For drawing only: those who were asked to vote see the buttons; whether they may still vote is read at the click. */
+function rightsWhenAsked(change: Change, person: Someone): Rights {
+  const asked = 'plan' in change && change.plan?.approvers.some(approver => samePerson(approver, person));
+  return asked ? rightsWith(['approver']) : noRights;
+}
+
+/** The words of a line under the card; undefined for an event that needs none. */
+export async function lineOf(
+  parts: DrawParts,
+  subject: { readonly kind: string; readonly id: string },
+  event: string,
+  facts: Facts,
+): Promise<string | undefined> {
+  const stored = subject.kind === 'change' ? await storedChange(parts.database, subject.id) : undefined;
+  return stored && replyWords(stored.change, event, facts);
+}

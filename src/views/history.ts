@@ -1,0 +1,60 @@
+import { type Shown, show } from '../../cards/card.js';
+import type { HistoryData } from '../../cards/history/data.js';
+import { historyCard } from '../../cards/history/index.js';
+import type { AuditEvent, StoredEntry } from '../audit/entry.js';
+import { entryWords } from '../audit/text.js';
+import type { Change } from '../changes/change.js';
+import type { KindText } from '../changes/words.js';
+import type { Language } from '../language.js';
+
+/** More would not be read, and a card may have 20,000 bytes. */
+const mostEntries = 30;
+
+export type HistoryInput = {
+  readonly change: Pick<Change, 'id' | 'number' | 'instance'>;
+  /** Everything recorded about it, oldest first. */
+  readonly entries: readonly StoredEntry[];
+  readonly words: KindText;
+  readonly language: Language;
+};
+
+/** What happened in one change, from the audit trail. */
+export function historyView({ change, entries, words, language }: HistoryInput): Shown {
+  const titleOf = (step: string) => words[language].steps[step]?.title ?? step;
+  const shown = entries.slice(-mostEntries);
+  return show(historyCard, {
+    changeId: change.id,
+    number: change.number,
+    title: words[language].title,
+    instance: change.instance,
+    earlier: entries.length - shown.length,
+    entries: shown.map(entry => ({
+      at: entry.at,
+      what: entryWords(entry, language, titleOf),
+      tone: toneOf(entry.event),
+      sequence: entry.sequence,
+    })),
+  });
+}
+
+const good: readonly AuditEvent[] = ['vote-approve', 'change-approved', 'step-done', 'change-done'];
+const bad: readonly AuditEvent[] = [
+  'request-refused',
+  'plan-failed',
+  'vote-reject',
+  'vote-refused',
+  'change-rejected',
+  'change-expired',
+  'change-outdated',
+  'step-write-failed',
+  'input-refused',
+  'change-failed',
+  'change-stuck',
+  'message-failed',
+  'request-failed',
+];
+
+function toneOf(event: AuditEvent): HistoryData['entries'][number]['tone'] {
+  if (good.includes(event)) return 'good';
+  return bad.includes(event) ? 'bad' : 'plain';
+}

@@ -1,0 +1,36 @@
+import { type ReplyEvent, replyEvents } from '../../cards/reply/data.js';
+import { replyCard } from '../../cards/reply/index.js';
+import type { Change } from '../changes/change.js';
+import { kindNamed } from '../changes/kinds/index.js';
+import type { Facts } from '../kinds.js';
+import { causeWords } from './change/cause.js';
+
+/** The line under a change's card for something that happened to it; undefined for an event without words. */
+export function replyWords(change: Change, event: string, facts: Facts): string | undefined {
+  const known = replyEvents.find(one => one === event);
+  return known && replyCard.text[change.language](dataOf(change, known, facts)).line;
+}
+
+function dataOf(change: Change, event: ReplyEvent, facts: Facts) {
+  const step = String(facts['step'] ?? '');
+  const { text, steps } = kindNamed(change.kind);
+  const found = steps({ partnerWrite: 'person' }).find(one => one.name === step);
+  return {
+    event,
+    number: change.number,
+    name: String(facts['person'] ?? ''),
+    stepLabel: found?.label ?? '',
+    stepTitle: text[change.language].steps[step]?.title ?? '',
+    reason: String(facts['said'] ?? '') || reasonOf(change, event),
+    approvals: Number(facts['approvals'] ?? 0),
+    quorum: Number(facts['quorum'] ?? 0),
+  };
+}
+
+/** What went wrong, in the words of the kind: only for the events that tell of something wrong. */
+function reasonOf(change: Change, event: ReplyEvent): string {
+  const about = { change, words: kindNamed(change.kind).text, language: change.language };
+  if (event === 'failed' && change.status === 'failed') return causeWords(about, change.end.code, change.end.facts);
+  if (event === 'stuck' && change.status === 'stuck') return causeWords(about, change.stuck.code, change.stuck.facts);
+  return '';
+}
