@@ -64,6 +64,8 @@ export type Plan = {
   readonly baseline: Facts;
   readonly fingerprint: string;
   readonly takenAt: string;
+  /** Who could approve when the plan was made: asked in 1:1, named on the card. Their rights are read at the click. */
+  readonly approvers: readonly Person[];
 };
 
 /** Somebody's word that they did a step. It belongs to this change alone and is never evidence of health. */

@@ -3,7 +3,7 @@ import { setDue } from '../database/due.js';
 import type { Parts } from '../parts.js';
 import { approversOf } from '../people/groups.js';
 import { type ChangeRule, ruleFor } from '../people/policy.js';
-import { type Person, samePerson } from '../person.js';
+import { samePerson } from '../person.js';
 import type { Drafting, Ended, Plan, Planned } from './change.js';
 import type { Claim } from './claim.js';
 import { kindNamed } from './kinds/index.js';
@@ -39,18 +39,11 @@ export async function draft(parts: Parts, claim: Claim, change: Drafting): Promi
   if (others.length < quorum) {
     return fail(parts, claim, change, 'too-few-approvers', { quorum, approvers: others.length });
   }
-  await plan(parts, claim, change, planning.plan, others, rule);
+  await plan(parts, claim, change, { ...planning.plan, approvers: others }, rule);
   return false;
 }
 
-async function plan(
-  parts: Parts,
-  claim: Claim,
-  drafted: Drafting,
-  made: Plan,
-  approvers: readonly Person[],
-  rule: ChangeRule,
-): Promise<void> {
+async function plan(parts: Parts, claim: Claim, drafted: Drafting, made: Plan, rule: ChangeRule): Promise<void> {
   const now = parts.clock.now();
   const expiresAt = later(now, hours(rule.expiryHours));
   const proposal = parts.ids.uuid();
@@ -79,7 +72,7 @@ async function plan(
         parts.ids,
       );
       // Each approver gets a card of their own; Teams draws personal views for 60 people at most.
-      for (const person of approvers.slice(0, 60)) await tellPerson(parts, trx, change, person);
+      for (const person of made.approvers.slice(0, 60)) await tellPerson(parts, trx, change, person);
       const planned: Planned = { ...change, status: 'planned', plan: made, proposal };
       const facts = { fingerprint: made.fingerprint, steps: made.steps, quorum: rule.quorum };
       return { change: planned, entries: [{ event: 'change-planned', facts }] };

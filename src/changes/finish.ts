@@ -8,7 +8,6 @@ import { move } from './move.js';
 import { type KeptPromise, keepPromises, keptOf } from './promises.js';
 import type { Step } from './step.js';
 import { subjectOf } from './subject.js';
-import { tellUnderCard } from './tell.js';
 import { recordWaiting } from './waiting.js';
 
 /** How long a kept promise may read "no" at the end before the change is stuck. */
@@ -68,7 +67,6 @@ async function done(
     async (change, trx) => {
       if (change.status !== 'verifying' && change.status !== 'waiting') return undefined;
       await keepPromises(trx, change, promises, now);
-      await tellUnderCard(parts, trx, change, { event: 'done' });
       const kept = promises.map(promise => promise.kept.name);
       const ended: Ended = {
         ...withoutWaiting(change),

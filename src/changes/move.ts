@@ -8,9 +8,11 @@ import type { Tables } from '../database/tables.js';
 import type { ChangeId } from '../ids.js';
 import type { Facts } from '../kinds.js';
 import type { Parts } from '../parts.js';
+import { lineOfMove } from './announce.js';
 import { type Change, isEnded, mayMove } from './change.js';
 import { Overtaken } from './overtaken.js';
 import { storedOf } from './store.js';
+import { tellUnderCard } from './tell.js';
 
 /** One line of the audit about this change; the change itself is filled in. */
 export type Entry = Pick<AuditEntry, 'event' | 'person' | 'botIdentity'> & { readonly facts?: Facts };
@@ -62,6 +64,8 @@ async function moveWithin(
   const now = parts.clock.now();
   await write(trx, made, version, now);
   if (isEnded(made.change)) await tidyUp(trx, made.change);
+  const line = lineOfMove(change, made.change);
+  if (line) await tellUnderCard(parts, trx, made.change, line);
   await queueCopyUpdates(trx, 'change', id, now, parts.ids);
   await record(trx, made, now);
   return made.change;

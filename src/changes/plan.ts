@@ -6,7 +6,7 @@ import type { Kind, KindSettings, PlanRefusal } from './kinds/kind.js';
 import type { Subject } from './step.js';
 
 export type Planning =
-  | { readonly is: 'plan'; readonly plan: Plan }
+  | { readonly is: 'plan'; readonly plan: Omit<Plan, 'approvers'> }
   /** The world does not allow this change. */
   | { readonly is: 'refused'; readonly refusal: PlanRefusal }
   /** Something the plan rests on could not be read; `final` when trying again will not help. */
@@ -45,7 +45,7 @@ export function makePlan(kind: Kind, snapshot: Snapshot, subject: Subject, setti
 }
 
 /** Which steps of the two plans differ: what changed between the vote and the start. */
-export function differingSteps(approved: Plan, present: Plan): readonly string[] {
+export function differingSteps(approved: Pick<Plan, 'steps'>, present: Pick<Plan, 'steps'>): readonly string[] {
   const before = new Map(approved.steps.map(step => [step.step, fingerprintOf(step)]));
   const after = new Map(present.steps.map(step => [step.step, fingerprintOf(step)]));
   const names = new Set([...before.keys(), ...after.keys()]);

@@ -11,7 +11,6 @@ import { differingSteps, makePlan } from './plan.js';
 import { postpone } from './postpone.js';
 import { quorumOf } from './quorum.js';
 import { subjectOf } from './subject.js';
-import { tellUnderCard } from './tell.js';
 
 /**
  * Starts an approved change, if the votes still count and the world is the one that was voted on: the plan is made
@@ -58,7 +57,6 @@ async function begin(parts: Parts, claim: Claim, approved: Approved): Promise<vo
       await clearDue(trx, `expire:${change.id}`);
       const stuckAt = later(now, days(14));
       await setDue(trx, { at: stuckAt, kind: 'stuck', subject: change.id, uniqueKey: `stuck:${change.id}` }, parts.ids);
-      await tellUnderCard(parts, trx, change, { event: 'started' });
       const running: Running = {
         ...change,
         status: 'running',

@@ -94,8 +94,9 @@ async function counted(parts: Parts, trx: Transaction<Tables>, change: Planned, 
   const approvals = votes.filter(vote => vote.decision === 'approve').length;
   const facts = { fingerprint: change.plan.fingerprint, approvals, quorum: proposal.quorum };
   const voted: Entry = { event: 'vote-approve', person: voting.person, facts };
-  await reply(parts, trx, change, 'vote-approve', voting, { approvals, quorum: proposal.quorum });
-  if (approvals < proposal.quorum) return { change, entries: [voted] };
+  const enough = approvals >= proposal.quorum;
+  await reply(parts, trx, change, enough ? 'approved' : 'vote', voting, { approvals, quorum: proposal.quorum });
+  if (!enough) return { change, entries: [voted] };
   await trx.updateTable('proposal').set({ status: 'approved' }).where('id', '=', change.proposal).execute();
   const approved: Approved = { ...change, status: 'approved', approvedAt: parts.clock.now().toISOString() };
   return { change: approved, entries: [voted, { event: 'change-approved', facts }] };
@@ -104,7 +105,6 @@ async function counted(parts: Parts, trx: Transaction<Tables>, change: Planned, 
 async function rejected(parts: Parts, trx: Transaction<Tables>, change: Planned, voting: Voting): Promise<Move> {
   const reason = voting.reason?.trim() ?? '';
   await trx.updateTable('proposal').set({ status: 'rejected' }).where('id', '=', change.proposal).execute();
-  await reply(parts, trx, change, 'vote-reject', voting, { reason });
   const ended: Ended = {
     ...change,
     status: 'rejected',

@@ -36,6 +36,8 @@ export function routesTo(origin: string, aliases: readonly string[]): { [publicO
     'https://graph.microsoft.com': `${origin}/graph`,
     'https://login.microsoftonline.com': `${origin}/login`,
     'https://login.botframework.com': `${origin}/botframework`,
+    // Teams names its address in each activity; here it stands so that the bot may answer to it.
+    'https://smba.trafficmanager.net': `${origin}/teams`,
     ...Object.fromEntries(jamf),
   };
 }

@@ -1,14 +1,16 @@
 import { type ReplyEvent, replyEvents } from '../../cards/reply/data.js';
-import { replyCard } from '../../cards/reply/index.js';
+import { en, nl } from '../../cards/reply/text.js';
 import type { Change } from '../changes/change.js';
 import { kindNamed } from '../changes/kinds/index.js';
 import type { Facts } from '../kinds.js';
 import { causeWords } from './change/cause.js';
 
+const texts = { en, nl };
+
 /** The line under a change's card for something that happened to it; undefined for an event without words. */
 export function replyWords(change: Change, event: string, facts: Facts): string | undefined {
   const known = replyEvents.find(one => one === event);
-  return known && replyCard.text[change.language](dataOf(change, known, facts)).line;
+  return known && texts[change.language](dataOf(change, known, facts)).line;
 }
 
 function dataOf(change: Change, event: ReplyEvent, facts: Facts) {

@@ -37,7 +37,7 @@ function running(facts: Partial<Running> = {}, world: Snapshot = snapshot()): Ru
     language: 'en',
     conversation: 'c1',
     createdAt: '2026-03-01T09:00:00.000Z',
-    plan: { steps: [], warnings: [], blastRadius: {}, baseline: kind.baseline(world), fingerprint: 'f', takenAt: '' },
+    plan: { steps: [], warnings: [], blastRadius: {}, baseline: kind.baseline(world), fingerprint: 'f', takenAt: '', approvers: [] },
     proposal: 'p1',
     approvedAt: '2026-03-01T09:10:00.000Z',
     startedAt: '2026-03-01T09:11:00.000Z',

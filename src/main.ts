@@ -1,0 +1,56 @@
+import { readArguments } from './arguments.js';
+import { systemClock } from './clock.js';
+import { type Demo, startDemo } from './demo.js';
+import { createLog } from './log.js';
+import { readPolicy } from './people/policy.js';
+import { readSettings } from './settings.js';
+import { type ConnectorBot, wire } from './wire.js';
+
+/** Start, and stop when asked to. What is wrong with the settings is said in one sentence. */
+async function main(): Promise<void> {
+  const asked = readArguments(process.argv.slice(2));
+  if (!asked.ok) return giveUp(asked.sentence);
+  const { mode } = asked.arguments;
+  if (mode === 'demo') return stopOnSignal(await startDemo(asked.arguments));
+  if (mode === 'chat') {
+    const { startChat } = await import('./chat.js');
+    return startChat(asked.arguments);
+  }
+  const bot = await startProduction();
+  if (bot) stopOnSignal(bot);
+}
+
+async function startProduction(): Promise<ConnectorBot | undefined> {
+  const read = readSettings(process.env);
+  if (!read.ok) return giveUp(read.sentence);
+  const policy = readPolicy(read.settings.policyFile);
+  if (!policy.ok) return giveUp(policy.sentence);
+  const log = createLog(read.settings.logLevel);
+  const bot = await wire({ settings: read.settings, policy: policy.policy, clock: systemClock, log });
+  log.info({ messages: bot.messagesUrl }, 'Connector Bot is listening');
+  return bot;
+}
+
+function giveUp(sentence: string): undefined {
+  console.error(sentence);
+  process.exitCode = 1;
+  return undefined;
+}
+
+/** Finishes what is under way, then ends. A second signal does not wait. */
+function stopOnSignal(running: Pick<ConnectorBot | Demo, 'stop'>): void {
+  const stop = () => {
+    process.once('SIGINT', () => process.exit(1));
+    running.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+main().catch(error => {
+  console.error(error instanceof Error ? `Connector Bot could not start: ${error.message}` : error);
+  process.exit(1);
+});

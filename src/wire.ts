@@ -1,0 +1,152 @@
+import { hostname } from 'node:os';
+import { cardNamed } from '../cards/index.js';
+import { type Bot, startBot } from './bot/index.js';
+import { advance } from './changes/execute.js';
+import { runnable, tick } from './changes/tick.js';
+import type { Clock } from './clock.js';
+import { commands } from './commands/index.js';
+import { match } from './commands/match.js';
+import { type Database, openDatabase } from './database/database.js';
+import { type Engine, startEngine } from './engine.js';
+import { createBotConfidentialClient } from './entra/confidential-client.js';
+import { createTokens } from './entra/tokens.js';
+import { createGraph } from './graph/create-graph.js';
+import { createHttp, type Http } from './http/http.js';
+import { type Ids, randomIds } from './ids.js';
+import { createJamf } from './jamf/create-jamf.js';
+import type { Log } from './log.js';
+import type { Parts } from './parts.js';
+import { rightsOf } from './people/groups.js';
+import type { Policy } from './people/policy.js';
+import type { Settings } from './settings.js';
+import { drawCopy, lineOf } from './views/draw.js';
+
+export type WireOptions = {
+  readonly settings: Settings;
+  readonly policy: Policy;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly ids?: Ids;
+  /** Tests bring their own. */
+  readonly database?: Database;
+  /** Goes on by itself (queue, sweep, sending). Off in tests, which call `settled` instead. Default: on. */
+  readonly byItself?: boolean;
+  readonly host?: string;
+  readonly replica?: string;
+};
+
+export type ConnectorBot = {
+  readonly parts: Parts;
+  /** Where Teams delivers activities: `http://host:port/api/messages`. */
+  readonly messagesUrl: string;
+  /** Does all work that is due now, bounded to 10 s. */
+  settled(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** Puts the whole bot together. */
+export async function wire(options: WireOptions): Promise<ConnectorBot> {
+  const { settings, log } = options;
+  const database = options.database ?? (await openDatabase({ ...settings, log }));
+  const http = httpOf(options);
+  let engine: Engine | undefined;
+  let bot: Bot | undefined;
+  const parts: Parts = {
+    ...partsOf(options, http),
+    database,
+    notify: {
+      changed(id) {
+        engine?.nudge(id);
+        bot?.wake();
+      },
+    },
+  };
+  bot = await openDoor(parts, http, options);
+  const door = bot;
+  if (options.byItself !== false) engine = await startEngine(parts, () => door.sendDue());
+  return {
+    parts,
+    messagesUrl: `${bot.url}/api/messages`,
+    settled: () => settle(parts, door),
+    async stop() {
+      await door.stop();
+      await engine?.stop();
+      await http.close();
+      await database.stop();
+    },
+  };
+}
+
+const httpOf = ({ settings, log, clock }: WireOptions): Http =>
+  createHttp({
+    hosts: settings.outboundHosts,
+    privateHosts: settings.instances.filter(instance => instance.private).map(instance => instance.host),
+    routes: settings.routes,
+    log,
+    clock,
+  });
+
+function partsOf(options: WireOptions, http: Http): Omit<Parts, 'database' | 'notify'> {
+  const { settings, policy, clock, log } = options;
+  const { cloud, tenantId, reader, writer, instances } = settings;
+  const tokens = createTokens({ http, cloud, tenantId, identities: { reader, writer } });
+  return {
+    settings,
+    policy,
+    clock,
+    ids: options.ids ?? randomIds,
+    log,
+    graph: createGraph({ http, tokens, identity: 'reader', cloud }),
+    graphWriter: createGraph({ http, tokens, identity: 'writer', cloud }),
+    jamf: createJamf({ http, instances, clock }),
+    replica: options.replica ?? `${hostname()}/${process.pid}`,
+  };
+}
+
+function openDoor(parts: Parts, http: Http, options: WireOptions): Promise<Bot> {
+  const { settings } = parts;
+  const { cloud, tenantId, bot } = settings;
+  const demo = settings.mode === 'demo';
+  return startBot({
+    parts,
+    http,
+    commands,
+    match,
+    cardNamed,
+    rightsOf: person => rightsOf(parts.graph, parts.policy, person),
+    draw: (subject, audience, language) => drawCopy(parts, subject, audience, language),
+    lineOf: (subject, event, facts) => lineOf(parts, subject, event, facts),
+    credentials: createBotConfidentialClient({
+      http,
+      cloud,
+      tenantId,
+      appId: bot.appId,
+      clientSecret: bot.appPassword,
+    }),
+    host: options.host ?? (demo ? '127.0.0.1' : '0.0.0.0'),
+    port: settings.port,
+    isAllowedServiceUrl: url => mayAnswerTo(settings, url),
+    secondCheck: demo ? false : undefined,
+    sendByItself: options.byItself,
+  });
+}
+
+/** Teams' own service, or in the demo the simulated one. */
+function mayAnswerTo(settings: Settings, url: string): boolean {
+  if (Object.values(settings.routes).some(base => `${url}/`.startsWith(`${base}/`))) return true;
+  const address = URL.canParse(url) ? new URL(url) : undefined;
+  return address?.protocol === 'https:' && settings.outboundHosts.includes(address.host);
+}
+
+async function settle(parts: Parts, bot: Bot): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  let busy = true;
+  while (busy && Date.now() < deadline) {
+    busy = await tick(parts);
+    for (const id of await runnable(parts)) {
+      busy = true;
+      await advance(parts, id);
+    }
+    if (await bot.sendDue()) busy = true;
+  }
+}
