@@ -1,4 +1,5 @@
 import { type DemoPerson, demoPeople } from '../people.js';
+import { isObject, textOf } from '../teams/activity.js';
 import { refreshActionOf } from '../teams/acts.js';
 import { botAccount, type Place } from '../teams/places.js';
 import { type Message, viewOf } from '../teams/state.js';
@@ -71,7 +72,10 @@ function seenMessage(teams: Teams, person: DemoPerson, message: Message): SeenMe
   };
 }
 
-const glance = ({ at, from, text }: Message) => ({ at, from: nameOf(from), text: text.slice(0, 80) });
+function glance({ at, from, text, cards: [card] }: Message) {
+  const spoken = isObject(card) ? textOf(card['speak']) : undefined;
+  return { at, from: nameOf(from), text: (text || spoken || '').slice(0, 80) };
+}
 
 const nameOf = (from: Message['from']): string =>
   from === 'bot' ? botAccount.name : (demoPeople.find(person => person.key === from)?.name ?? from);

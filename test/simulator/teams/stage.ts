@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Simulator, startSimulator } from '../../../src/simulator/index.js';
+import { type Simulator, type SimulatorOptions, startSimulator } from '../../../src/simulator/index.js';
 import { botAppId, demoTenantId } from '../../../src/simulator/people.js';
 import { type Visitor, visit } from '../../../src/simulator/room/visitor.js';
 import type { PersonKey } from '../../../src/simulator/teams/places.js';
@@ -43,9 +43,7 @@ export type FakeBot = {
   answer: (activity: HandedActivity) => Answer | Promise<Answer>;
 };
 
-export async function setStage(
-  options: { readonly recordFile?: string; readonly patienceMilliseconds?: number } = {},
-): Promise<Stage> {
+export async function setStage(options: Partial<SimulatorOptions> = {}): Promise<Stage> {
   const bot: FakeBot = { handed: [], answer: () => undefined };
   const server = createServer(async (request, response) => {
     let text = '';

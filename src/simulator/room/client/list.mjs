@@ -146,9 +146,14 @@ export function createList({ room, place, press, refreshCard, reply }) {
       scroller = element_;
     },
     keepUp: () => atEnd() && requestAnimationFrame(toEnd),
-    lastIsBots: () =>
-      latest.reduce((last, next) => (Number(next.id) > Number(last?.id ?? 0) ? next : last), undefined)?.from.bot ===
-      true,
+    /** Has the bot answered, or can it no longer? */
+    answered() {
+      const last = latest.reduce(
+        (newest, next) => (Number(next.id) > Number(newest?.id ?? 0) ? next : newest),
+        undefined,
+      );
+      return last?.from.bot === true || last?.failed === true;
+    },
     stop() {
       clearTimeout(lookSoon);
       watcher.disconnect();

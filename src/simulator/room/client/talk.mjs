@@ -102,7 +102,7 @@ export function createTalk(room) {
       if (event.is === 'time') return list?.lookAgain();
       if (event.place !== place?.id) return undefined;
       await refresh();
-      if (list.lastIsBots()) stopTyping();
+      if (list.answered()) stopTyping();
       return undefined;
     },
   };
