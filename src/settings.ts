@@ -1,6 +1,13 @@
+import { cloudHosts } from './clouds.js';
 import type { Alias, AppId, TenantId } from './ids.js';
 import type { Cloud } from './kinds.js';
 import type { Language } from './language.js';
+import { type Env, environment } from './settings/env-file.js';
+import { outboundHostsOf } from './settings/hosts.js';
+import { readInstances } from './settings/instances.js';
+import { createReader, type Reader } from './settings/reader.js';
+import { refuseUnknown } from './settings/unknown.js';
+import { WrongSetting, wrong } from './settings/wrong.js';
 
 export type Instance = {
   readonly alias: Alias;
@@ -39,3 +46,139 @@ export type Settings = {
   readonly routes: { readonly [origin: string]: string };
   readonly recheckSeconds: number;
 };
+
+export type Read<T> = { readonly ok: true; readonly settings: T } | { readonly ok: false; readonly sentence: string };
+
+/** What is decided before the demo's simulator is there. */
+export type DemoStart = Pick<
+  Settings,
+  'port' | 'language' | 'logLevel' | 'databaseUrl' | 'dataFolder' | 'partnerWrite' | 'recheckSeconds'
+> & { readonly simulatorPort: number; readonly simulatorRecord?: string };
+
+/** The settings of production, or the one sentence that says which variable is wrong and what the rule is. */
+export const readSettings = (env: Env = environment(process.env)): Read<Settings> =>
+  reading(env, reader => {
+    const cloud = reader.get('CLOUD') ?? 'global';
+    const instances = readInstances(reader);
+    if (instances.length === 0) wrong('JAMF_INSTANCES is not set, but production needs it: the Jamf Pro servers.');
+    const partnerWrite = reader.get('PARTNER_WRITE') ?? 'person';
+    reader.get('WRITE_AS');
+    // Without an app id, botbuilder switches the authentication of incoming calls off, and says nothing.
+    const bot = {
+      appId: reader.need('BOT_APP_ID', "the application (client) id of the bot's registration"),
+      appPassword: reader.need('BOT_APP_PASSWORD', "the client secret of the bot's registration"),
+    };
+    const tenantId = reader.need('TENANT_ID', 'the id of the Entra tenant');
+    const readerApp = {
+      appId: reader.need('READER_APP_ID', 'the application (client) id with which the bot reads Microsoft Graph'),
+      clientSecret: reader.need('READER_CLIENT_SECRET', 'the client secret with which the bot reads Microsoft Graph'),
+    };
+    return frozen({
+      mode: 'production',
+      ...common(reader),
+      cloud,
+      tenantId,
+      bot,
+      reader: readerApp,
+      writer: partnerWrite === 'bot' ? writerIn(reader) : readerApp,
+      partnerWrite,
+      recheckSeconds: reader.get('RECHECK_SECONDS') ?? 20,
+      instances,
+      policyFile: reader.get('POLICY_FILE') ?? './policy.json',
+      consoles: {
+        intune: reader.get('CONSOLE_INTUNE_URL') ?? intuneConsole(cloud),
+        entra: reader.get('CONSOLE_ENTRA_URL') ?? cloudHosts(cloud).portal,
+        jamf: instance => instance.url,
+      },
+      outboundHosts: outboundHostsOf({ cloud, instances }),
+      routes: {},
+    });
+  });
+
+const writerIn = (reader: Reader) => ({
+  appId: reader.need('WRITER_APP_ID', 'with PARTNER_WRITE=bot, the application (client) id with which it writes'),
+  clientSecret: reader.need('WRITER_CLIENT_SECRET', 'with PARTNER_WRITE=bot, the client secret with which it writes'),
+});
+
+const common = (reader: Reader) => ({
+  port: reader.get('PORT') ?? 3978,
+  language: reader.get('DEFAULT_LANGUAGE') ?? 'en',
+  logLevel: reader.get('LOG_LEVEL') ?? 'info',
+  databaseUrl: reader.get('DATABASE_URL'),
+  dataFolder: reader.get('DATA_FOLDER') ?? './data',
+});
+
+/** Intune's own portal is published for the global cloud; elsewhere it is reached through that cloud's Azure portal. */
+const intuneConsole = (cloud: Cloud): string =>
+  cloud === 'global' ? 'https://intune.microsoft.com' : cloudHosts(cloud).portal;
+
+/** The demo takes ports, folder, language and database from the environment, and nothing that belongs to an account. */
+export const readDemoStart = (env: Env = environment(process.env)): Read<DemoStart> =>
+  reading(env, reader => ({
+    ...common(reader),
+    partnerWrite: reader.get('PARTNER_WRITE') ?? 'bot',
+    recheckSeconds: reader.get('RECHECK_SECONDS') ?? 2,
+    simulatorPort: reader.get('SIMULATOR_PORT') ?? 3979,
+    simulatorRecord: reader.get('SIMULATOR_RECORD'),
+  }));
+
+export type DemoOptions = {
+  readonly start: DemoStart;
+  readonly simulatorUrl: string;
+  readonly routes: Settings['routes'];
+  readonly tenantId: TenantId;
+  readonly bot: Settings['bot'];
+  readonly reader: Settings['reader'];
+  readonly writer: Settings['writer'];
+  readonly instances: readonly Pick<Instance, 'alias' | 'signIn'>[];
+  readonly overrides?: Partial<Settings>;
+};
+
+/** The settings of the demo: everything leads to the simulator; ids and secrets are those of its invented tenant. */
+export function demoSettings(options: DemoOptions): Settings {
+  const { start, simulatorUrl, routes, tenantId, bot, reader, writer, overrides } = options;
+  const { simulatorPort: _port, simulatorRecord: _record, ...started } = start;
+  const instances = options.instances.map(({ alias, signIn }): Instance => {
+    const host = `${alias}.jamfcloud.com`;
+    return { alias, url: `https://${host}`, host, hosting: 'unknown', private: false, signIn };
+  });
+  return frozen({
+    mode: 'demo',
+    ...started,
+    cloud: 'global',
+    tenantId,
+    bot,
+    reader,
+    writer,
+    instances,
+    policyFile: './policy.demo.json',
+    consoles: {
+      intune: `${simulatorUrl}/consoles/intune/partner-device-management`,
+      entra: `${simulatorUrl}/consoles/entra/enterprise-apps`,
+      jamf: instance => `${simulatorUrl}/consoles/jamf/${instance.alias}/conditional-access`,
+    },
+    outboundHosts: outboundHostsOf({ cloud: 'global', instances }),
+    routes,
+    ...overrides,
+  });
+}
+
+function reading<T>(env: Env, read: (reader: Reader) => T): Read<T> {
+  try {
+    refuseUnknown(env);
+    return { ok: true, settings: read(createReader(env)) };
+  } catch (error) {
+    if (error instanceof WrongSetting) return { ok: false, sentence: error.message };
+    throw error;
+  }
+}
+
+/** Nobody changes the settings of a running bot by accident. */
+function frozen(settings: Settings): Settings {
+  for (const part of [settings.bot, settings.reader, settings.writer, settings.consoles, settings.routes]) {
+    Object.freeze(part);
+  }
+  for (const instance of settings.instances) Object.freeze(instance);
+  Object.freeze(settings.instances);
+  return Object.freeze(settings);
+}

@@ -1,0 +1,25 @@
+import { cloudHosts } from '../clouds.js';
+import type { Cloud } from '../kinds.js';
+import type { Instance } from '../settings.js';
+
+/**
+ * Where Teams' connector (`serviceUrl`) may be, per cloud.
+ * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages
+ */
+const teamsHosts: { readonly [cloud in Cloud]: readonly string[] } = {
+  global: ['smba.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com'],
+  'us-gov-high': ['smba.infra.gov.teams.microsoft.us'],
+  'us-gov-dod': ['smba.infra.dod.teams.microsoft.us'],
+  china: [],
+};
+
+/** The one list of hosts that the bot may connect to. Nothing typed in a chat ever gets onto it. */
+export function outboundHostsOf(settings: {
+  readonly cloud: Cloud;
+  readonly instances: readonly Pick<Instance, 'host'>[];
+}): readonly string[] {
+  const { graph, login, bot } = cloudHosts(settings.cloud);
+  const microsoft = [graph, login, ...(bot ? [bot.metadata] : [])].map(address => new URL(address).host);
+  const hosts = [...microsoft, ...teamsHosts[settings.cloud], ...settings.instances.map(instance => instance.host)];
+  return [...new Set(hosts)].sort();
+}

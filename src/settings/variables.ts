@@ -1,0 +1,99 @@
+import { z } from 'zod/v4';
+import { cloudHosts } from '../clouds.js';
+import { isGuid } from '../ids.js';
+import { clouds } from '../kinds.js';
+import { languages } from '../language.js';
+
+const oneOf = <const T extends readonly string[]>(values: T) => z.enum(values, `must be one of: ${values.join(', ')}`);
+
+const whole = (least: number, most: number) => {
+  const rule = `must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, rule)
+    .transform(Number)
+    .refine(number => number >= least && number <= most, rule);
+};
+
+const guid = z.string().refine(isGuid, 'must be a GUID').toLowerCase();
+const secret = z.string().min(8, 'must have at least 8 characters');
+
+const consoleUrl = z.string().refine(isPlainHttps, 'must be an https address without credentials and query');
+
+function isPlainHttps(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url?.protocol === 'https:' && url.username === '' && url.password === '' && url.search === '';
+}
+
+const isPostgres = (text: string): boolean => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
+
+const isComplete = (cloud: (typeof clouds)[number]): boolean => {
+  const { bot, intuneApiHost } = cloudHosts(cloud);
+  return bot !== undefined && intuneApiHost !== undefined;
+};
+
+/** Every variable that is not about one Jamf Pro server, with its rule. `.env.sample` explains the same list. */
+export const variables = {
+  TENANT_ID: guid,
+  BOT_APP_ID: guid,
+  BOT_APP_PASSWORD: secret,
+  READER_APP_ID: guid,
+  READER_CLIENT_SECRET: secret,
+  WRITER_APP_ID: guid,
+  WRITER_CLIENT_SECRET: secret,
+  WRITE_AS: oneOf(['app']),
+  PARTNER_WRITE: oneOf(['person', 'bot']),
+  JAMF_INSTANCES: z.string(),
+  POLICY_FILE: z.string(),
+  DATABASE_URL: z.string().refine(isPostgres, 'must start with postgres:// or postgresql://'),
+  DATA_FOLDER: z.string(),
+  PORT: whole(1, 65_535),
+  LOG_LEVEL: oneOf(['debug', 'info', 'warn', 'error', 'silent']),
+  DEFAULT_LANGUAGE: oneOf(languages),
+  CLOUD: oneOf(clouds).refine(
+    isComplete,
+    'must be a cloud whose Bot Framework and Intune addresses are published: global, us-gov-high',
+  ),
+  CONSOLE_INTUNE_URL: consoleUrl,
+  CONSOLE_ENTRA_URL: consoleUrl,
+  RECHECK_SECONDS: whole(1, 3_600),
+  SIMULATOR_PORT: whole(0, 65_535),
+  SIMULATOR_RECORD: z.string(),
+} as const;
+
+export type VariableName = keyof typeof variables;
+
+/** Their values are never shown; each may also be given as the name of a file, in `<NAME>_FILE`. */
+export const secretNames: readonly string[] = [
+  'BOT_APP_PASSWORD',
+  'READER_CLIENT_SECRET',
+  'WRITER_CLIENT_SECRET',
+  'DATABASE_URL',
+];
+
+/** A variable that starts like this is meant for us, so one we do not know is a mistake worth stopping for. */
+export const ourPrefixes = [
+  'BOT_',
+  'READER_',
+  'WRITER_',
+  'WRITE_',
+  'PARTNER_',
+  'JAMF_',
+  'POLICY_',
+  'CONSOLE_',
+  'RECHECK_',
+  'SIMULATOR_',
+] as const;
+
+/** What may stand behind `JAMF_<ALIAS>_`. */
+export const instanceVariables = [
+  'URL',
+  'CLIENT_ID',
+  'CLIENT_SECRET',
+  'CLIENT_SECRET_FILE',
+  'USERNAME',
+  'PASSWORD',
+  'PASSWORD_FILE',
+  'PRIVATE',
+  'HOSTED',
+] as const;
