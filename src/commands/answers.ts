@@ -6,8 +6,7 @@ import type { Change } from '../changes/change.js';
 import { changeById, changeByNumber } from '../changes/store.js';
 import { isGuid } from '../ids.js';
 import type { Facts } from '../kinds.js';
-import type { Answer, Turn } from './command.js';
-import { texts } from './text.js';
+import type { Turn } from './command.js';
 
 export const note = (tone: NoteData['tone'], line: string, changeId = ''): Shown =>
   show(noteCard, { tone, line, changeId });
@@ -21,14 +20,10 @@ export async function namedChange(turn: Turn, id: string): Promise<Change | unde
   return change?.tenantId === settings.tenantId ? change : undefined;
 }
 
-/** The answer for a change that does not exist; recorded, because buttons only name changes that do. */
-export async function noSuchChange(turn: Turn, id: string): Promise<Answer> {
-  await recordRefusal(turn, { reason: 'unknown-change', id });
-  return { card: note('refused', texts[turn.language].unknownChange(isGuid(id) ? '' : `CR-${id}`)) };
-}
-
-export async function recordRefusal(turn: Turn, facts: Facts): Promise<void> {
+/** For refusals that are made here; those of the domain record themselves. */
+export async function recordRefusal(turn: Turn, facts: Facts, change?: Change): Promise<void> {
   const { clock, database } = turn.parts;
-  const entry = { event: 'request-refused' as const, person: turn.person, facts };
+  const about = change && { id: change.id, number: change.number };
+  const entry = { event: 'request-refused' as const, person: turn.person, change: about, facts };
   await database.transaction(trx => append(trx, entry, clock.now()));
 }

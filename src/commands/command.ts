@@ -31,6 +31,8 @@ export type Turn = {
 
 export type Answer = {
   readonly card: Shown;
+  /** Further cards, each a message of its own after the first: one per instance. */
+  readonly also?: readonly Shown[];
   /** Set when the message becomes a copy of this change's card, kept up to date from then on. */
   readonly copyOf?: ChangeId;
   /** Who shall see a view of their own (Teams' user-specific views): object ids, at most 60. */

@@ -5,7 +5,7 @@ import { commands } from './index.js';
 import type { Named } from './named-instance.js';
 import { nearestCommand } from './nearest.js';
 import { gap, reader } from './phrase.js';
-import { type Sentence, sentencesOf, tidy } from './sentence.js';
+import { longestLine, type Sentence, sentencesOf, tidy } from './sentence.js';
 
 export type Match =
   | { readonly request: Request; readonly language?: Language }
@@ -26,18 +26,18 @@ const entries: readonly Entry[] = commands.flatMap(entriesOf).sort(byPlaceThenLe
  * every further word has a meaning. Anything else gives at most a suggestion (`nearest`), which is never run.
  */
 export function match(line: string, instances: readonly Named[]): Match {
-  if (tidy(line) === '') return { request: { name: 'help', input: {} } };
+  if (line.length <= longestLine && tidy(line) === '') return { request: { name: 'help', input: {} } };
   for (const sentence of sentencesOf(line)) {
     const found = read(sentence, instances);
     if (found) return found;
   }
-  return { none: true, nearest: nearestCommand(line, commands) };
+  return { none: true, nearest: nearestCommand(line.slice(0, longestLine), commands) };
 }
 
 /** The request with which any line is answered: what it asks for, or help that names the nearest command. */
-export function requestOf(found: Match): Request {
+export function requestOf(found: Match, line: string): Request {
   if ('request' in found) return found.request;
-  return { name: 'help', input: { unknown: true, nearest: found.nearest ?? null } };
+  return { name: 'help', input: { unknown: true, said: line.slice(0, 200), nearest: found.nearest ?? null } };
 }
 
 function read(sentence: Sentence, instances: readonly Named[]): Match | undefined {

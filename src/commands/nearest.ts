@@ -44,5 +44,5 @@ function nearness(word: string, wanted: string): number {
   const allowed = wanted.length < 4 ? 0 : wanted.length < 6 ? 1 : 2;
   if (Math.abs(word.length - wanted.length) > allowed) return 0;
   const apart = distance(word, wanted);
-  return apart <= allowed ? wanted.length - apart * 1.5 : 0;
+  return apart <= allowed ? wanted.length - apart : 0;
 }

@@ -5,6 +5,8 @@ import type { Change } from '../changes/change.js';
 import { kindNamed } from '../changes/kinds/index.js';
 import type { Facts } from '../kinds.js';
 import type { Language } from '../language.js';
+import type { MayNot } from '../people/may.js';
+import type { Role } from '../person.js';
 import type { Answer, Turn } from './command.js';
 import { texts } from './text.js';
 
@@ -12,7 +14,7 @@ import { texts } from './text.js';
 export type No = { readonly ok: false; readonly reason: string; readonly facts: Facts };
 
 /** What was being tried: the same code means another next step for another act. */
-export type Trying = 'connect' | 'vote' | 'withdraw' | 'confirm' | 'application-id' | 'check';
+export type Trying = 'connect' | 'approve' | 'reject' | 'withdraw' | 'confirm' | 'application-id' | 'check';
 
 const reasons: { readonly [reason: string]: Refusal } = {
   'unknown-change': 'change-unknown',
@@ -30,20 +32,30 @@ const reasons: { readonly [reason: string]: Refusal } = {
 
 const whenEnded: { readonly [trying in Trying]: Refusal } = {
   connect: 'form-wrong',
-  vote: 'not-open-for-votes',
+  approve: 'not-open-for-votes',
+  reject: 'not-open-for-votes',
   withdraw: 'too-late-to-withdraw',
   confirm: 'step-not-now',
   'application-id': 'no-id-wanted',
   check: 'nothing-to-check',
 };
 
-const rightsReasons = [
+const rightsReasons: readonly string[] = [
   'not-allowed',
-  'no-right',
-  'role-missing',
+  'act-not-in-policy',
   'conversation-not-allowed',
-  'not-in-this-conversation',
-];
+] satisfies MayNot[];
+
+/** Which roles an act takes: one of them is enough (`people/may.ts`). */
+const rolesFor: { readonly [trying in Trying]: readonly Role[] } = {
+  connect: ['requester'],
+  approve: ['approver'],
+  reject: ['approver'],
+  withdraw: ['operator'],
+  confirm: ['requester', 'approver', 'operator'],
+  'application-id': ['requester', 'approver', 'operator'],
+  check: ['requester', 'approver', 'operator'],
+};
 
 /** The card for a no of the domain, in the words of what was being tried. */
 export function refusedAnswer(turn: Turn, trying: Trying, no: No, change?: Change): Answer {
@@ -52,20 +64,23 @@ export function refusedAnswer(turn: Turn, trying: Trying, no: No, change?: Chang
 
 function refusedCardFor(turn: Turn, trying: Trying, no: No, change: Change | undefined): Shown {
   const about = { ...nobody, ...changeFacts(change) };
-  if (no.reason === 'lock-held') return show(refusedCard, { ...about, reason: 'lock-held', ...holderOf(no.facts) });
+  if (no.reason === 'lock-held') return refused({ ...about, reason: 'lock-held', ...holderOf(no.facts) });
   if (rightsReasons.includes(no.reason)) {
-    return show(refusedCard, { ...about, reason: 'no-right', details: rightsDetails(turn, trying, no) });
+    return refused({ ...about, reason: 'no-right', details: rightsDetails(turn, trying, no) });
   }
   if (no.reason === 'not-open' || no.reason === 'not-running' || no.reason === 'stuck') {
-    return show(refusedCard, { ...about, reason: whenEnded[trying], details: statusDetails(turn.language, no) });
+    return refused({ ...about, reason: whenEnded[trying], details: statusDetails(turn.language, no) });
   }
   const known = trying === 'application-id' && no.reason === 'step-done' ? 'no-id-wanted' : reasons[no.reason];
-  if (known) return show(refusedCard, { ...about, reason: known, details: stepDetails(turn.language, no) });
+  if (known) return refused({ ...about, reason: known, details: stepDetails(turn.language, no) });
   const reason: Refusal = trying === 'application-id' ? 'id-refused' : 'form-wrong';
-  return show(refusedCard, { ...about, reason, details: [sentenceFor(turn.language, no, change)] });
+  return refused({ ...about, reason, details: [sentenceFor(turn.language, no, change)] });
 }
 
-const nobody: Omit<RefusedData, 'reason'> = {
+export const refused = (data: RefusedData): Shown => show(refusedCard, data);
+
+/** A refusal that is about no change and nobody. */
+export const nobody: Omit<RefusedData, 'reason'> = {
   changeId: '',
   changeNumber: 0,
   instance: '',
@@ -84,13 +99,12 @@ const holderOf = (facts: Facts) => ({
   name: String(facts['requester'] ?? ''),
 });
 
-/** Which role it takes and which groups give it, as the policy says. */
-function rightsDetails({ language, parts }: Turn, trying: Trying, no: No): readonly string[] {
+/** Which role it takes and which groups of the policy give it. */
+function rightsDetails({ language, parts }: Turn, trying: Trying, { reason }: No): readonly string[] {
   const words = texts[language].rights;
-  if (no.reason.includes('conversation')) return [words.otherConversation];
-  const role = trying === 'connect' ? 'requester' : trying === 'vote' ? 'approver' : 'requester';
-  const names = groupNames(parts.policy, role);
-  return [words.needed(words.roles[role], names)];
+  if (reason === 'conversation-not-allowed') return [words.otherConversation];
+  if (reason === 'act-not-in-policy') return [words.notInPolicy];
+  return rolesFor[trying].map(role => words.needed(words.roles[role], parts.policy.roles[role].join(', ')));
 }
 
 const statusDetails = (language: Language, { facts }: No): readonly string[] => {

@@ -30,14 +30,16 @@ const courtesies: { readonly [language in Language]: Courtesy } = {
   },
 };
 
-const quotes = /^[\s]*["'“”„‘’«»`>]/u;
-const questionMark = /\?(?=\s|$)/u;
+const quotes = /^[\s/]*["'“”„‘’«»`>]/u;
+/** At the end of a word; inside an address it is part of that. */
+const questionMark = /\?(?![\p{L}\p{N}=&%_-])/u;
+
+const visible = (line: string) =>
+  line.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu, '');
 
 /** White space, invisible characters and outer punctuation put right; the words stay as they were typed. */
 export function tidy(line: string): string {
-  return line
-    .normalize('NFKC')
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu, '')
+  return visible(line)
     .replace(/\s+/gu, ' ')
     .replace(/^[\s/"'“”„‘’«»`>]+/u, '')
     .replace(/["'“”„‘’«»`\s]+$/u, '')
@@ -45,16 +47,16 @@ export function tidy(line: string): string {
     .trim();
 }
 
-/** The readings of a line, the most literal first. */
+/** The readings of a line: without its courtesy, then to the letter ("hello there" is nothing but courtesy). */
 export function sentencesOf(line: string): readonly Sentence[] {
   if (line.length > longestLine) return [];
-  const quoted = quotes.test(line);
-  const asks = questionMark.test(line.normalize('NFKC'));
+  const quoted = quotes.test(visible(line));
+  const asks = questionMark.test(visible(line));
   const literal = tidy(line);
   const plain = withoutCourtesy(literal);
   const asksPolitely = plain.request && !questionMark.test(literal);
   const polite = { text: plain.text, question: asks && !asksPolitely, quoted, language: plain.language };
-  return plain.text === literal ? [polite] : [{ text: literal, question: asks, quoted }, polite];
+  return plain.text === literal ? [polite] : [polite, { text: literal, question: asks, quoted }];
 }
 
 function withoutCourtesy(text: string): { text: string; request: boolean; language?: Language } {

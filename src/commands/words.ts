@@ -25,7 +25,8 @@ const notNames = new Set(
   vandaag gisteren straks binnenkort misschien wellicht nog al waarom hoe wat wie welke waar is zijn was waren werd wordt worden ben bent
   kan kun kunnen mag mogen moet moeten zal zullen zou zouden wil willen heeft heb hebben had mislukt mislukte faalt werkt
   werkte kapot fout fouten probleem vast klaar lukt gelukt het dit dat deze die alle alles iets iemand beide elke maar dus los af
-  want omdat ik jij je u wij we jullie zij hij toch alleen wel eigenlijk gewoon ook too also weer`.split(/\s+/u),
+  want omdat ik jij je u wij we jullie zij hij toch alleen wel eigenlijk gewoon ook too also weer
+  graag aub svp alsjeblieft alstublieft bedankt thanks pls`.split(/\s+/u),
 );
 
 const bare = (word: string) => word.toLowerCase().replace(/^[("'“”‘’]+|[)"'“”‘’.,;:!]+$/gu, '');

@@ -1,0 +1,43 @@
+import { z } from 'zod/v4';
+import { castVote } from '../../changes/vote.js';
+import { withdrawChange } from '../../changes/withdraw.js';
+import { aboutChange } from '../about-change.js';
+import { recordRefusal } from '../answers.js';
+import type { Answer, Command, Turn } from '../command.js';
+import { changeId, optional } from '../fields.js';
+import { listOfChanges } from './list.js';
+import { readApprovals } from './read.js';
+import { actions, en, nl } from './text.js';
+
+const input = z.object({
+  action: z.enum(actions).default('list'),
+  id: changeId.nullish(),
+  reason: optional(2000),
+});
+type Input = z.infer<typeof input>;
+
+export const approvals: Command<Input> = {
+  name: 'approvals',
+  phrases: { en: en.phrases, nl: nl.phrases },
+  menu: { en: en.menu, nl: nl.menu },
+  help: { en: en.help, nl: nl.help },
+  input,
+  alters: true,
+  reads: ({ action }) => action === undefined || action === 'list',
+  parse: readApprovals,
+  async run({ action, id, reason }, turn) {
+    if (action === 'list' || !id) return listOfChanges(turn);
+    return action === 'withdraw' ? withdraw(turn, id) : vote(turn, id, action, reason ?? undefined);
+  },
+};
+
+const vote = (turn: Turn, id: string, decision: 'approve' | 'reject', reason: string | undefined): Promise<Answer> =>
+  aboutChange(turn, id, decision, (_change, acting) => castVote(turn.parts, { ...acting, decision, reason }));
+
+const withdraw = (turn: Turn, id: string): Promise<Answer> =>
+  aboutChange(turn, id, 'withdraw', async (change, acting) => {
+    const outcome = await withdrawChange(turn.parts, acting);
+    if (!outcome.ok)
+      await recordRefusal(turn, { ...outcome.facts, reason: outcome.reason, action: 'withdraw' }, change);
+    return outcome;
+  });

@@ -1,0 +1,34 @@
+import type { CommandName } from '../kinds.js';
+import { applicationId } from './application-id/index.js';
+import { approvals } from './approvals/index.js';
+import { checkChange } from './check-change/index.js';
+import type { Command } from './command.js';
+import { confirm } from './confirm/index.js';
+import { connect } from './connect/index.js';
+import { help } from './help/index.js';
+import { history } from './history/index.js';
+import { instances } from './instances/index.js';
+import { language } from './language/index.js';
+import { showChange } from './show/index.js';
+import { status } from './status/index.js';
+
+/** Every command there is, in the order of Teams' command menu. */
+export const commands: readonly Command<unknown>[] = [
+  status,
+  connect,
+  approvals,
+  instances,
+  history,
+  language,
+  help,
+  confirm,
+  applicationId,
+  checkChange,
+  showChange,
+];
+
+export function commandNamed(name: CommandName): Command<unknown> {
+  const command = commands.find(candidate => candidate.name === name);
+  if (!command) throw new Error(`no command is called ${name}`);
+  return command;
+}

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import type { Request } from '../../src/commands/command.js';
+import { commandNamed } from '../../src/commands/index.js';
+import { type Match, match, requestOf } from '../../src/commands/match.js';
+import { english } from './phrases.en.js';
+import { dutchSaid } from './phrases.nl.js';
+import { declared } from './said.js';
+import { tricky } from './tricky.js';
+
+const matched = (line: string): Match => match(line, declared);
+
+/** Would this line start something that alters? */
+function alters(found: Match): boolean {
+  if (!('request' in found)) return false;
+  const command = commandNamed(found.request.name);
+  return command.alters && !command.reads?.(found.request.input);
+}
+
+describe('what a typed line asks for', () => {
+  it.each(english)('%s', (line, request) => {
+    expect(matched(line)).toMatchObject({ request });
+  });
+
+  it.each(dutchSaid)('%s', (line, request) => {
+    expect(matched(line)).toMatchObject({ request });
+  });
+
+  it.each([...english, ...dutchSaid])('%s: the command accepts what was read', line => {
+    const { name, input } = requestOf(matched(line), line);
+    expect(commandNamed(name).input.safeParse(input)).toMatchObject({ success: true });
+  });
+
+  it('has enough examples', () => {
+    expect(english.length).toBeGreaterThanOrEqual(120);
+    expect(dutchSaid.length).toBeGreaterThanOrEqual(100);
+  });
+
+  it('knows in which language was spoken when only one has those words', () => {
+    expect(matched('connect jamf')).toMatchObject({ language: 'en' });
+    expect(matched('koppel jamf')).toMatchObject({ language: 'nl' });
+    expect(matched('status graag')).toMatchObject({ language: 'nl' });
+    expect(matched('status')).toMatchObject({ language: undefined });
+  });
+});
+
+describe('lines that only speak of a command', () => {
+  it.each(tricky)('%s', line => {
+    expect(alters(matched(line))).toBe(false);
+  });
+
+  it('keeps a wide collection of them', () => {
+    expect(tricky.length).toBeGreaterThanOrEqual(60);
+  });
+
+  const decorated = fc.record({
+    line: fc.constantFrom(...tricky),
+    before: fc.constantFrom(
+      '',
+      ' ',
+      'please ',
+      'graag ',
+      'hi, ',
+      'hallo ',
+      '\u200b',
+      '/',
+      'ok, ',
+      'kun je ',
+      'can you ',
+    ),
+    after: fc.constantFrom('', ' ', '!', '.', ' please', ' aub', ' graag', '...', ' thanks', '\n'),
+    shout: fc.boolean(),
+  });
+
+  it('stay so with any courtesy, punctuation or case around them', () => {
+    fc.assert(
+      fc.property(decorated, ({ line, before, after, shout }) => {
+        // "can you ...?" turns a question into a request: then it is one.
+        fc.pre(!(/(?:can you|kun je)/u.test(before) && line.endsWith('?')));
+        const said = `${before}${line}${after}`;
+        return !alters(matched(shout ? said.toUpperCase() : said));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('never start anything when another clause stands before or after a true command', () => {
+    const commandLines = [...english, ...dutchSaid].map(([line]) => line).filter(line => alters(matched(line)));
+    const clauses = [
+      'if nobody objects,',
+      'do not',
+      'he said that I should',
+      'als niemand bezwaar heeft',
+      'vraag:',
+      'never',
+    ];
+    for (const line of commandLines) {
+      for (const clause of clauses)
+        expect({ line, clause, alters: alters(matched(`${clause} ${line}`)) }).toMatchObject({ alters: false });
+    }
+  });
+
+  it('lets no random words start anything', () => {
+    const words = fc.constantFrom(
+      'acme',
+      'not',
+      'if',
+      'jamf',
+      'CR-12',
+      'the',
+      'approve',
+      'connect',
+      'goed',
+      'keur',
+      'niet',
+      'maybe',
+      'tomorrow',
+      'als',
+      'of',
+      'ik',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 2, maxLength: 7 }), said => {
+        const denied = said.some(word => ['not', 'if', 'niet', 'maybe', 'tomorrow', 'als'].includes(word));
+        return !denied || !alters(matched(said.join(' ')));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('survives anything', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), line => matched(line) !== undefined));
+  });
+});
+
+describe('the nearest command', () => {
+  it.each<[string, Request['name'] | undefined]>([
+    ['statsu acme', 'status'],
+    ['statuss', 'status'],
+    ['conect jamf', 'connect'],
+    ['koppeln jamf', 'connect'],
+    ['aprovals', 'approvals'],
+    ['approve the change', 'approvals'],
+    ['how do I connect jamf?', 'connect'],
+    ['hoe koppel ik jamf?', 'connect'],
+    ['ik wil CR-12 niet goedkeuren', 'approvals'],
+    ['langauge dutch', 'language'],
+    ['instnces', 'instances'],
+    ['make me a coffee', undefined],
+    ['xyzzy', undefined],
+  ])('%s', (line, nearest) => {
+    expect(matched(line)).toEqual({ none: true, nearest });
+  });
+
+  it('is offered with what was said, and never run', () => {
+    expect(requestOf(matched('conect jamf acme'), 'conect jamf acme')).toEqual({
+      name: 'help',
+      input: { unknown: true, said: 'conect jamf acme', nearest: 'connect' },
+    });
+  });
+
+  it('is not looked for in a line longer than any command', () => {
+    const long = `approve CR-12 ${'x'.repeat(1_000_000)}`;
+    expect(matched(long)).toMatchObject({ none: true });
+  });
+});
