@@ -24,11 +24,20 @@ export function createApi(as) {
     reset: story => call('reset', { story }),
     /** What a person does. A room that cannot be reached is an outcome like any other. */
     act: (name, body) => call(name, body).catch(() => ({ is: 'error', reason: 'unreachable' })),
+    /** Hears of changes while this window is seen: a browser opens few lines at a time, and hidden windows need none. */
     listen({ heard, joined, lost }) {
-      const source = new EventSource(`api/events?as=${encodeURIComponent(as)}`);
-      source.onopen = joined;
-      source.onerror = lost;
-      source.onmessage = event => heard(JSON.parse(event.data));
+      let source;
+      function follow() {
+        const seen = document.visibilityState === 'visible';
+        if (!seen) source?.close();
+        if (!seen || (source && source.readyState !== EventSource.CLOSED)) return;
+        source = new EventSource(`api/events?as=${encodeURIComponent(as)}`);
+        source.onopen = joined;
+        source.onerror = lost;
+        source.onmessage = event => heard(JSON.parse(event.data));
+      }
+      document.addEventListener('visibilitychange', follow);
+      follow();
     },
   };
 }

@@ -38,8 +38,10 @@ async function start() {
   }
 
   async function catchUp() {
+    const { story } = await api.setup();
+    if (story !== setup.story) return location.reload();
     await side.refresh();
-    await talk.refresh();
+    return talk.refresh();
   }
 
   const heard = event => {
@@ -50,17 +52,20 @@ async function start() {
     if (event.is === 'changed') void side.refresh();
     if (event.is === 'changed' || event.is === 'time') void talk.changed(event);
   };
-  let lost = false;
+  let joinedBefore = false;
+  let complaint;
   api.listen({
     heard,
     joined: () => {
-      if (lost) void catchUp();
-      lost = false;
+      clearTimeout(complaint);
+      complaint = undefined;
       document.body.classList.remove('lost');
+      if (joinedBefore) void catchUp();
+      joinedBefore = true;
     },
     lost: () => {
-      lost = true;
       document.body.classList.add('lost');
+      complaint ??= setTimeout(() => toasts.error(words.lost), 3000);
     },
   });
 
