@@ -1,9 +1,9 @@
-import { readArguments } from './arguments.js';
+import { type Arguments, readArguments } from './arguments.js';
 import { systemClock } from './clock.js';
 import { type Demo, startDemo } from './demo.js';
 import { createLog } from './log.js';
 import { readPolicy } from './people/policy.js';
-import { readSettings } from './settings.js';
+import { readDemoStart, readSettings } from './settings.js';
 import { type ConnectorBot, wire } from './wire.js';
 
 /** Start, and stop when asked to. What is wrong with the settings is said in one sentence. */
@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   const asked = readArguments(process.argv.slice(2));
   if (!asked.ok) return giveUp(asked.sentence);
   const { mode } = asked.arguments;
-  if (mode === 'demo') return stopOnSignal(await startDemo(asked.arguments));
+  if (mode === 'demo') return demo(asked.arguments);
   if (mode === 'chat') {
     const { startChat } = await import('./chat.js');
     return startChat(asked.arguments);
@@ -20,8 +20,16 @@ async function main(): Promise<void> {
   if (bot) stopOnSignal(bot);
 }
 
+async function demo(asked: Arguments): Promise<void> {
+  const start = readDemoStart();
+  if (!start.ok) return giveUp(start.sentence);
+  const running = await startDemo({ start: start.settings, asked });
+  console.log(`Connector Bot demo: ${running.url}`);
+  stopOnSignal(running);
+}
+
 async function startProduction(): Promise<ConnectorBot | undefined> {
-  const read = readSettings(process.env);
+  const read = readSettings();
   if (!read.ok) return giveUp(read.sentence);
   const policy = readPolicy(read.settings.policyFile);
   if (!policy.ok) return giveUp(policy.sentence);

@@ -116,6 +116,7 @@ const intuneConsole = (cloud: Cloud): string =>
 export const readDemoStart = (env: Env = environment(process.env)): Read<DemoStart> =>
   reading(env, reader => ({
     ...common(reader),
+    logLevel: reader.get('LOG_LEVEL') ?? 'warn',
     partnerWrite: reader.get('PARTNER_WRITE') ?? 'bot',
     recheckSeconds: reader.get('RECHECK_SECONDS') ?? 2,
     simulatorPort: reader.get('SIMULATOR_PORT') ?? 3979,

@@ -14,6 +14,7 @@ import { teamsRoutes } from './teams/connector.js';
 import { createHanging } from './traffic.js';
 import { createWorldStore } from './world.js';
 
+export { demoIdentities } from './identities.js';
 export type { Simulator, SimulatorOptions } from './simulator.js';
 
 /** Graph, Jamf Pro, the Microsoft sign-in, Teams, the consoles and the demo room, on one port of 127.0.0.1. */
@@ -33,6 +34,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   async function reset(story: string): Promise<void> {
     simulated.world.reset(story);
     for (const part of [teams, room]) part.reset?.();
+    await options.onReset?.();
   }
 
   const teams = teamsRoutes(simulated);

@@ -5,6 +5,8 @@ export type SimulatorOptions = {
   readonly clock: { now(): Date };
   /** Moves the clock of bot and simulator and lets the bot do what has become due. */
   readonly skip?: (hours: number) => Promise<void>;
+  /** Another story begins: what was known of the last world no longer holds. */
+  readonly onReset?: () => Promise<void>;
   /** Named starting world, see `stories/`. Default: the world file if there is one, else `fresh`. */
   readonly story?: string;
   /** Where the world is kept after each mutation; none: in memory only. */

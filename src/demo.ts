@@ -1,0 +1,95 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Arguments } from './arguments.js';
+import { type AdjustableClock, adjustableClock, hours } from './clock.js';
+import type { Database } from './database/database.js';
+import { createLog, type Log } from './log.js';
+import { type Policy, readPolicy } from './people/policy.js';
+import { type DemoStart, demoSettings, type Settings } from './settings.js';
+import { type ConnectorBot, type WireOptions, wire } from './wire.js';
+
+export type Demo = {
+  /** The demo room. */
+  readonly url: string;
+  readonly bot: ConnectorBot;
+  readonly clock: AdjustableClock;
+  reset(story: string): Promise<void>;
+  stop(): Promise<void>;
+};
+
+export type DemoOptions = {
+  /** What the environment says: ports, folder, language, database. */
+  readonly start: DemoStart;
+  readonly asked?: Partial<Pick<Arguments, 'fresh' | 'story' | 'port'>>;
+  readonly log?: Log;
+  /** For tests: a database of their own, no work by itself, other settings. */
+  readonly wiring?: Partial<Pick<WireOptions, 'database' | 'byItself' | 'ids' | 'replica'>>;
+  readonly overrides?: Partial<Settings>;
+  /** Keeps nothing on disk but the embedded database. */
+  readonly forgetful?: boolean;
+};
+
+/** The bot on a simulated Microsoft, Jamf and Teams, with a room in the browser: no account, nothing leaves the machine. */
+export async function startDemo(options: DemoOptions): Promise<Demo> {
+  const { start, asked = {} } = options;
+  const folder = join(start.dataFolder, 'demo');
+  // A story is a starting point: it would not fit to what the bot remembers of another one.
+  if (asked.fresh || asked.story) await rm(folder, { recursive: true, force: true });
+  const clock = adjustableClock();
+  let bot: ConnectorBot | undefined;
+  const { demoIdentities, startSimulator } = await import('./simulator/index.js');
+  const simulator = await startSimulator({
+    port: asked.port ?? start.simulatorPort,
+    clock,
+    story: asked.story,
+    worldFile: options.forgetful ? undefined : join(folder, 'world.json'),
+    recordFile: start.simulatorRecord,
+    get botMessagesUrl() {
+      return bot?.messagesUrl ?? '';
+    },
+    async skip(count) {
+      clock.skip(hours(count));
+      await bot?.settled();
+    },
+    async onReset() {
+      if (bot) await forget(bot.parts.database);
+    },
+  });
+  const settings = demoSettings({
+    start: { ...start, dataFolder: join(folder, 'database'), port: asked.port ? asked.port + 1 : start.port },
+    ...demoIdentities,
+    simulatorUrl: simulator.url,
+    routes: simulator.routes,
+    overrides: options.overrides,
+  });
+  const log = options.log ?? createLog(settings.logLevel);
+  bot = await wire({ settings, policy: demoPolicy(settings.policyFile), clock, log, ...options.wiring });
+  const running = bot;
+  return {
+    url: `${simulator.url}/`,
+    bot,
+    clock,
+    reset: story => simulator.reset(story),
+    async stop() {
+      await simulator.settled();
+      await running.stop();
+      await simulator.stop();
+    },
+  };
+}
+
+function demoPolicy(file: string): Policy {
+  const read = readPolicy(file);
+  if (!read.ok) throw new Error(read.sentence);
+  return read.policy;
+}
+
+/** Another story begins: the bot forgets the changes of the last one. What was recorded stays recorded. */
+async function forget(database: Database): Promise<void> {
+  const tables = ['change_lock', 'vote', 'proposal', 'promise', 'due', 'outbox', 'posted', 'activity'] as const;
+  await database.transaction(async trx => {
+    for (const table of tables) await trx.deleteFrom(table).execute();
+    await trx.deleteFrom('conversation').execute();
+    await trx.deleteFrom('change').execute();
+  });
+}
