@@ -83,7 +83,7 @@ export function createTalk(room) {
       composer.form.id = 'composer';
       const scroller = element('div', { class: 'scroller', tabindex: '-1' }, greeting, list.home, typing);
       list.within(scroller);
-      home.className = `talk ${place.scope}`;
+      home.className = `talk in-${place.scope}`;
       home.replaceChildren(heading(place), scroller, element('footer', {}, suggestions, composer.form));
       await refresh({ first: true });
       composer.focus();

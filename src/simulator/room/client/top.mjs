@@ -100,12 +100,18 @@ export function createTop(room, themeChanged) {
     .getElementById('top')
     .replaceChildren(
       element('span', { class: 'brand' }, element('img', { src: 'icon.svg', alt: '' }), element('b', {}, words.room)),
-      element('div', { class: 'group story' }, element('label', { for: 'story' }, words.story), stories, again),
-      element('div', { class: 'group time', role: 'group', 'aria-label': words.time }, icon('clock'), now, skipButtons),
+      element('div', { class: 'cluster story' }, element('label', { for: 'story' }, words.story), stories, again),
+      element(
+        'div',
+        { class: 'cluster time', role: 'group', 'aria-label': words.time },
+        icon('clock'),
+        now,
+        skipButtons,
+      ),
       theme,
       element(
         'div',
-        { class: 'group person' },
+        { class: 'cluster person' },
         element('label', { for: 'person' }, words.you),
         avatar(me, 'small'),
         people,
