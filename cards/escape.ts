@@ -28,5 +28,5 @@ export function plain(text: string, length = 200): string {
   return shortened(oneLine(text), length)
     .replace(/[<>]/g, sign => (sign === '<' ? '‹' : '›'))
     .replace(/\$\{/g, '$ {')
-    .replace(/\{\{/g, '{ {');
+    .replace(/\{(?=\{)/g, '{ ');
 }

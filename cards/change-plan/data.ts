@@ -32,8 +32,9 @@ export type ChangePlanData = {
   readonly undo: string;
   readonly quorum: number;
   readonly approvals: number;
-  /** Groups or people who may decide, by name. */
+  /** Who may decide, by name, at most 8; `moreApprovers` counts the others. */
   readonly mayApprove: readonly string[];
+  readonly moreApprovers: number;
   readonly votes: readonly { readonly name: string; readonly decision: 'approve' | 'reject' }[];
   readonly expiresAt: string;
   readonly takenAt: string;

@@ -11,6 +11,9 @@ const wish = (data: ChangePlanData) =>
   data.wish.map(({ title, value }): [string, string] => [escapeMarkdown(title), escapeMarkdown(value, 300)]);
 const names = (list: readonly string[]) => list.map(name => escapeMarkdown(name, 60)).join(', ');
 
+const approvers = (data: ChangePlanData, and: string, more: string) =>
+  `${names(data.mayApprove)}${data.moreApprovers > 0 ? ` ${and} ${data.moreApprovers} ${more}` : ''}`;
+
 function policyNames(data: ChangePlanData, more: string): string {
   const rest = data.policies - data.policyNames.length;
   return `${names(data.policyNames)}${rest > 0 ? ` ${more} ${rest}` : ''}`;
@@ -59,7 +62,7 @@ export const en = (data: ChangePlanData) => ({
   decisionTitle: '🗳️ The decision',
   decision: facts(
     ['Approvals', `${data.approvals} of ${data.quorum}`],
-    ['Who may approve', `${names(data.mayApprove)}; never the person who asked`],
+    ['Who may approve', `${approvers(data, 'and', 'more')}; never the person who asked`],
     ['Plan expires', when(data.expiresAt)],
     ['Both sides read', when(data.takenAt)],
     ['Plan fingerprint', escapeMarkdown(data.fingerprint)],
@@ -132,7 +135,7 @@ export const nl: typeof en = data => ({
   decisionTitle: '🗳️ Het besluit',
   decision: facts(
     ['Akkoord', `${data.approvals} van ${data.quorum}`],
-    ['Wie mag goedkeuren', `${names(data.mayApprove)}; nooit de aanvrager zelf`],
+    ['Wie mag goedkeuren', `${approvers(data, 'en nog', 'anderen')}; nooit de aanvrager zelf`],
     ['Plan verloopt', when(data.expiresAt)],
     ['Beide kanten gelezen', when(data.takenAt)],
     ['Vingerafdruk van het plan', escapeMarkdown(data.fingerprint)],

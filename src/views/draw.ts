@@ -39,6 +39,7 @@ export async function drawChange(parts: DrawParts, change: Change, eyes: Eyes, l
     },
     partnerWrite,
     host: instance?.host ?? change.instance,
+    tenantName: plan?.tenantName,
     mayApprove: (plan?.approvers ?? []).map(person => person.name),
     now: parts.clock.now(),
   });

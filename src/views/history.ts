@@ -4,28 +4,25 @@ import { historyCard } from '../../cards/history/index.js';
 import type { AuditEvent, StoredEntry } from '../audit/entry.js';
 import { entryWords } from '../audit/text.js';
 import type { Change } from '../changes/change.js';
-import type { KindText } from '../changes/words.js';
+import { kindNamed } from '../changes/kinds/index.js';
 import type { Language } from '../language.js';
 
 /** More would not be read, and a card may have 20,000 bytes. */
 const mostEntries = 30;
 
-export type HistoryInput = {
-  readonly change: Pick<Change, 'id' | 'number' | 'instance'>;
-  /** Everything recorded about it, oldest first. */
-  readonly entries: readonly StoredEntry[];
-  readonly words: KindText;
-  readonly language: Language;
-};
-
-/** What happened in one change, from the audit trail. */
-export function historyView({ change, entries, words, language }: HistoryInput): Shown {
-  const titleOf = (step: string) => words[language].steps[step]?.title ?? step;
+/** What happened in one change, from the audit trail; its entries come oldest first. */
+export function historyView(
+  change: Pick<Change, 'id' | 'number' | 'instance' | 'kind'>,
+  entries: readonly StoredEntry[],
+  language: Language,
+): Shown {
+  const words = kindNamed(change.kind).text[language];
+  const titleOf = (step: string) => words.steps[step]?.title ?? step;
   const shown = entries.slice(-mostEntries);
   return show(historyCard, {
     changeId: change.id,
     number: change.number,
-    title: words[language].title,
+    title: words.title,
     instance: change.instance,
     earlier: entries.length - shown.length,
     entries: shown.map(entry => ({

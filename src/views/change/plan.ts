@@ -6,6 +6,9 @@ import { commandLine } from './command-line.js';
 import { stepLines } from './steps.js';
 import { approversOf, type ChangeViewInput, commonFacts, mayWithdraw, type Viewer, wishFacts } from './viewer.js';
 
+/** Nobody reads a longer list, and a card has little room. */
+const mostNames = 8;
+
 /** The plan as facts for people who decide on it. */
 export function planFacts(input: ChangeViewInput, change: Planned, proposal: Proposal): ChangePlanData {
   const words = input.words[input.language];
@@ -22,7 +25,8 @@ export function planFacts(input: ChangeViewInput, change: Planned, proposal: Pro
     undo: words.undo,
     quorum: proposal.quorum,
     approvals: approversOf(input.votes).length,
-    mayApprove: input.mayApprove,
+    mayApprove: input.mayApprove.slice(0, mostNames),
+    moreApprovers: Math.max(0, input.mayApprove.length - mostNames),
     votes: input.votes.map(({ person, decision }) => ({ name: person.name, decision })),
     expiresAt: proposal.expiresAt,
     takenAt: change.plan.takenAt,

@@ -1,0 +1,213 @@
+import type { Proposal } from '../../src/changes/proposal.js';
+import type { Finding } from '../../src/checks/finding.js';
+import type { Snapshot } from '../../src/snapshot/snapshot.js';
+import { statusFacts } from '../../src/views/status/index.js';
+import { intuneApi } from '../../src/well-known.js';
+import {
+  at,
+  connectedSnapshot,
+  connectorApp,
+  connectorId,
+  denied,
+  partner,
+  registrationApp,
+  snapshot,
+  tenantId,
+  unreachable,
+  value,
+} from '../support/snapshot.js';
+
+const now = new Date('2026-03-01T09:30:00Z');
+const facts = (of: Snapshot, more: Partial<Parameters<typeof statusFacts>[0]> = {}) =>
+  statusFacts({ snapshot: of, findings: [], language: 'en', now, ...more });
+
+const beating = (lastHeartbeat: string) =>
+  value([partner({ isConfigured: true, state: 'enabled', applicationId: connectorId, lastHeartbeat })]);
+const healthy = connectedSnapshot({ partners: beating('2026-03-01T09:18:00Z') });
+
+describe('status of a connection', () => {
+  it('agrees when Intune is active, the apps are right and Jamf was heard today', () => {
+    expect(facts(healthy)).toMatchObject({
+      verdict: 'agree',
+      because: 'both-connected',
+      connection: 'cloud-connector',
+      connectorApp: 'ok',
+      registrationApp: 'ok',
+      heartbeatMinutes: 12,
+      microsoftReadAt: at,
+      jamfReadAt: at,
+    });
+  });
+
+  it('does not call a connection healthy before the first heartbeat', () => {
+    expect(facts(connectedSnapshot())).toMatchObject({
+      verdict: 'cannot-tell',
+      because: 'first-heartbeat-pending',
+      heartbeatAt: '',
+    });
+  });
+
+  it.each([
+    ['2026-02-28T09:30:00Z', 'alive'],
+    ['2026-02-28T09:29:59Z', 'overdue'],
+  ])('with a heartbeat of %s Jamf is %s', (heartbeat, jamf) => {
+    expect(facts(connectedSnapshot({ partners: beating(heartbeat) })).jamf).toBe(jamf);
+  });
+
+  it.each(['CONDITIONAL_ACCESS_CONNECTION_ERROR', 'MII_HEARTBEAT_FAILED_NOTIFICATION'])(
+    'disagrees when Jamf itself reports %s',
+    type => {
+      const jamf = { ...healthy.jamf, notifications: value([{ type, id: '1' }]) };
+      expect(facts({ ...healthy, jamf })).toMatchObject({ verdict: 'disagree', because: 'jamf-complains' });
+    },
+  );
+
+  it('pays no attention to messages of Jamf about something else', () => {
+    const jamf = { ...healthy.jamf, notifications: value([{ type: 'PUSH_CERT_WILL_EXPIRE', id: '1' }]) };
+    expect(facts({ ...healthy, jamf }).verdict).toBe('agree');
+  });
+
+  it('names missing and extra permissions of the apps', () => {
+    const changed = connectorApp({
+      roles: [{ resourceAppId: intuneApi, roleId: 'r', value: 'get_device_compliance' }],
+    });
+    const shown = facts({ ...healthy, jamfApps: value([changed, registrationApp()]) });
+    expect(shown).toMatchObject({
+      verdict: 'disagree',
+      because: 'apps-differ',
+      connectorApp: 'changed',
+      registrationApp: 'ok',
+    });
+    expect(shown.missing.join()).toMatch(/Directory\.Read\.All.*update_device_attributes/);
+    expect(shown.extra).toEqual(['get_device_compliance (application)']);
+  });
+
+  it.each([
+    ['missing', [connectorApp()], 'missing'],
+    ['switched off', [connectorApp(), registrationApp({ enabled: false })], 'disabled'],
+    ['there twice', [connectorApp(), registrationApp(), registrationApp({ objectId: 'other' })], 'several'],
+  ])('sees a registration app that is %s', (_what, apps, state) => {
+    expect(facts({ ...healthy, jamfApps: value(apps) }).registrationApp).toBe(state);
+  });
+
+  it("does not take the tenant's own app of the same name for Jamf's", () => {
+    const own = registrationApp({ ownerTenantId: tenantId });
+    expect(facts({ ...healthy, jamfApps: value([connectorApp(), own]) }).registrationApp).toBe('missing');
+  });
+
+  it('does not miss the apps where nothing is connected', () => {
+    expect(facts(snapshot())).toMatchObject({
+      verdict: 'agree',
+      because: 'both-none',
+      connection: 'none',
+      connectorApp: 'not-used',
+      registrationApp: 'not-used',
+    });
+  });
+
+  it.each(['rejected', 'unresponsive'] as const)('never agrees while Intune says %s', state => {
+    const partners = value([partner({ isConfigured: true, state, applicationId: connectorId, lastHeartbeat: at })]);
+    expect(facts(connectedSnapshot({ partners }))).toMatchObject({
+      verdict: 'disagree',
+      because: 'record-fault',
+      partnerState: state,
+    });
+  });
+
+  it('does not choose between two partner records', () => {
+    const partners = value([partner(), partner({ id: 'partner-2' })]);
+    expect(facts(snapshot({ partners }))).toMatchObject({
+      verdict: 'cannot-tell',
+      because: 'several-records',
+      partnerState: '',
+    });
+  });
+});
+
+describe('what could not be read', () => {
+  it.each([
+    ['denied', denied('DeviceManagementServiceConfig.Read.All')],
+    ['unreachable', unreachable],
+  ] as const)('Microsoft %s: no verdict, and never "not connected"', (why, partners) => {
+    expect(facts({ ...healthy, partners })).toMatchObject({
+      verdict: 'cannot-tell',
+      because: 'microsoft-unread',
+      microsoft: 'unread',
+      microsoftNotRead: why,
+      connection: 'cannot-tell',
+    });
+  });
+
+  it('the apps denied: unknown, never missing', () => {
+    const shown = facts({ ...healthy, jamfApps: denied('Application.Read.All') });
+    expect(shown).toMatchObject({
+      verdict: 'cannot-tell',
+      connectorApp: 'unknown',
+      registrationApp: 'unknown',
+      microsoftNotRead: 'denied',
+    });
+  });
+
+  it('Jamf unreachable: no verdict, even with a heartbeat in Intune', () => {
+    const jamf = { ...healthy.jamf, version: unreachable };
+    expect(facts({ ...healthy, jamf })).toMatchObject({
+      verdict: 'cannot-tell',
+      because: 'jamf-unread',
+      jamfNotRead: 'unreachable',
+      jamfVersion: '',
+    });
+  });
+
+  it('an empty list of messages under an API client proves nothing, and the card says so', () => {
+    expect(facts(healthy).jamfMessagesReadable).toBe(false);
+    expect(facts({ ...healthy, jamf: { ...healthy.jamf, signIn: 'account' } }).jamfMessagesReadable).toBe(true);
+  });
+});
+
+describe('what stands beside the verdict', () => {
+  const proposal: Proposal = {
+    id: 'p',
+    number: 12,
+    kind: 'change',
+    subject: 'c',
+    fingerprint: 'f',
+    quorum: 1,
+    status: 'open',
+    expiresAt: '2026-03-01T13:00:00Z',
+    createdAt: at,
+  };
+
+  it('the nearest date that is still to come', () => {
+    const partners = value([
+      partner({
+        state: 'terminated',
+        devicesRemovedAt: '2026-05-30T00:00:00Z',
+        devicesNonCompliantAt: '2026-02-01T00:00:00Z',
+      }),
+    ]);
+    expect(facts(snapshot({ partners }))).toMatchObject({ next: 'devices-removed', nextAt: '2026-05-30T00:00:00Z' });
+    expect(facts(snapshot({ partners }), { proposal }).next).toBe('plan-expires');
+    expect(facts(snapshot({ partners }), { proposal: { ...proposal, status: 'approved' } }).next).toBe(
+      'devices-removed',
+    );
+    expect(facts(snapshot()).next).toBe('none');
+  });
+
+  it('what is not in order, the worst first, and nothing that is', () => {
+    const finding = (outcome: Finding['outcome'], check: Finding['check']): Finding => ({
+      check,
+      instance: 'acme',
+      outcome,
+      code: 'not-read',
+      facts: {},
+    });
+    const findings = [
+      finding('pass', 'jamf-version'),
+      finding('warn', 'platform-supported'),
+      finding('fail', 'intune-licence'),
+      finding('skipped', 'jamf-hosting'),
+      finding('error', 'entra-licence'),
+    ];
+    expect(facts(healthy, { findings }).findings.map(one => one.outcome)).toEqual(['fail', 'error', 'warn']);
+  });
+});
