@@ -4,7 +4,7 @@ import { accept, type ConsentedApp, cancel } from '../acts/jamf.js';
 import { connectorApp, registrationApp, requests } from '../apps.js';
 import type { Simulated } from '../server.js';
 import { doer, next } from './jamf.js';
-import { personOf, problemOf, show } from './page.js';
+import { go, personOf, problemOf, show } from './page.js';
 import { permissions, problems } from './words.js';
 
 /** Microsoft's page "Permissions requested: Accept for your organisation". */
@@ -15,7 +15,7 @@ export function addConsentPages(routes: Hono, simulated: Simulated): void {
     const { alias, app } = placeOf(c);
     const wizard = simulated.world.get().jamf[alias]?.console.wizard;
     if (wizard !== `consent-${app}`) {
-      return c.redirect(`/consoles/jamf/${alias}/conditional-access?problem=not-asked`);
+      return go(c, `/consoles/jamf/${alias}/conditional-access?problem=not-asked`);
     }
     const problem = problemOf(c);
     return show(c, {
@@ -31,15 +31,15 @@ export function addConsentPages(routes: Hono, simulated: Simulated): void {
   routes.post(`${path}/accept`, c => {
     const { alias, app } = placeOf(c);
     const result = simulated.world.change(world => accept(world, doer(simulated, c), alias, app));
-    if (!result.ok) return c.redirect(`/consoles/consent/${alias}/${app}?problem=${result.reason}`, 303);
+    if (!result.ok) return go(c, `/consoles/consent/${alias}/${app}?problem=${result.reason}`);
     const wizard = simulated.world.get().jamf[alias]?.console.wizard;
-    return c.redirect(wizard ? next(alias, wizard) : `/consoles/jamf/${alias}/conditional-access`, 303);
+    return go(c, wizard ? next(alias, wizard) : `/consoles/jamf/${alias}/conditional-access`);
   });
 
   routes.post(`${path}/cancel`, c => {
     const { alias } = placeOf(c);
     simulated.world.change(world => cancel(world, doer(simulated, c), alias));
-    return c.redirect(`/consoles/jamf/${alias}/conditional-access`, 303);
+    return go(c, `/consoles/jamf/${alias}/conditional-access`);
   });
 }
 

@@ -7,7 +7,7 @@ import { globalAdministrator } from '../people.js';
 import type { Simulated } from '../server.js';
 import type { World } from '../world.js';
 import { doer } from './jamf.js';
-import { type Html, problemOf, show } from './page.js';
+import { go, type Html, problemOf, show } from './page.js';
 
 const here = '/consoles/entra/enterprise-apps';
 const mayRemove = [globalAdministrator, applicationAdministrator, cloudApplicationAdministrator];
@@ -33,23 +33,23 @@ export function addEntraPages(routes: Hono, simulated: Simulated): void {
   routes.post('/entra/enterprise-apps/:id/delete', c => {
     const by = doer(simulated, c);
     const world = simulated.world.get();
-    if (!holdsDirectoryRole(world, by.person.objectId, mayRemove)) return c.redirect(`${here}?problem=role`, 303);
+    if (!holdsDirectoryRole(world, by.person.objectId, mayRemove)) return go(c, `${here}?problem=role`);
     simulated.world.change(draft => {
       const app = draft.servicePrincipals.find(one => one.id === c.req.param('id'));
       if (app) removeServicePrincipal(draft, app, by);
     });
-    return c.redirect(here, 303);
+    return go(c, here);
   });
 
   routes.post('/entra/enterprise-apps/:id/roles/:role/remove', c => {
     const by = doer(simulated, c);
     const world = simulated.world.get();
-    if (!holdsDirectoryRole(world, by.person.objectId, mayRemove)) return c.redirect(`${here}?problem=role`, 303);
+    if (!holdsDirectoryRole(world, by.person.objectId, mayRemove)) return go(c, `${here}?problem=role`);
     simulated.world.change(draft => {
       const app = draft.servicePrincipals.find(one => one.id === c.req.param('id'));
       if (app) revokeRole(draft, app, c.req.param('role'), by);
     });
-    return c.redirect(here, 303);
+    return go(c, here);
   });
 }
 

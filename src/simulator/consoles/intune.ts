@@ -5,7 +5,7 @@ import type { DevicePartner, Target } from '../directory.js';
 import type { Simulated } from '../server.js';
 import type { World } from '../world.js';
 import { doer, formOf } from './jamf.js';
-import { problemOf, rows, show } from './page.js';
+import { go, problemOf, rows, show } from './page.js';
 import { partnerStates, problems } from './words.js';
 
 const here = '/consoles/intune/partner-device-management';
@@ -35,7 +35,7 @@ export function addIntunePages(routes: Hono, simulated: Simulated): void {
   routes.post('/intune/partner-device-management', async c => {
     const id = (await formOf(c))['application-id'] ?? '';
     const result = simulated.world.change(world => saveApplicationId(world, doer(simulated, c), id));
-    return c.redirect(result.ok ? `${here}?saved` : `${here}?problem=${result.reason}`, 303);
+    return go(c, result.ok ? `${here}?saved` : `${here}?problem=${result.reason}`);
   });
 }
 

@@ -15,7 +15,7 @@ import type { JamfServer } from '../jamf/server.js';
 import type { Simulated } from '../server.js';
 import type { World } from '../world.js';
 import { jamfForm } from './jamf-form.js';
-import { type Message, personOf, problemOf, rows, show } from './page.js';
+import { go, type Message, personOf, problemOf, rows, show } from './page.js';
 import { connectionTypes, landingPages, problems, sovereignClouds } from './words.js';
 
 const trail = 'Settings > Global > Conditional Access';
@@ -45,16 +45,16 @@ export function addJamfPages(routes: Hono, simulated: Simulated): void {
     const form = await formOf(c);
     const result = simulated.world.change(world => saved(world, doer(simulated, c), server.alias, form));
     const here = `/consoles/jamf/${server.alias}/conditional-access`;
-    if (!result.ok) return c.redirect(`${here}?edit&problem=${result.reason}`, 303);
+    if (!result.ok) return go(c, `${here}?edit&problem=${result.reason}`);
     const wizard = simulated.world.get().jamf[server.alias]?.console.wizard;
-    return c.redirect(wizard && form['act'] === 'connect' ? next(server.alias, wizard) : here, 303);
+    return go(c, wizard && form['act'] === 'connect' ? next(server.alias, wizard) : here);
   });
 
   routes.get(`${path}/application-id`, c => {
     const server = serverOf(simulated, c);
     if (!server) return c.notFound();
     if (server.console.wizard !== 'application-id') {
-      return c.redirect(`/consoles/jamf/${server.alias}/conditional-access?problem=not-asked`);
+      return go(c, `/consoles/jamf/${server.alias}/conditional-access?problem=not-asked`);
     }
     const body = applicationIdPage(server);
     return show(c, {
@@ -72,8 +72,8 @@ export function addJamfPages(routes: Hono, simulated: Simulated): void {
     if (!server) return c.notFound();
     const result = simulated.world.change(world => confirm(world, doer(simulated, c), server.alias));
     const here = `/consoles/jamf/${server.alias}/conditional-access`;
-    if (result.ok) return c.redirect(here, 303);
-    return c.redirect(`${here}/application-id?problem=${result.reason}`, 303);
+    if (result.ok) return go(c, here);
+    return go(c, `${here}/application-id?problem=${result.reason}`);
   });
 }
 

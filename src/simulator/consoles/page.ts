@@ -34,9 +34,9 @@ export type Page = { console: Console; host: string; title: string; trail?: stri
 export type Message = { is: 'success' | 'failure' | 'cancelled'; text: string };
 
 /** A page as a browser gets it. Everything put into `html` templates is escaped. */
-export function show(c: Context, page: Page): Response | Promise<Response> {
+export async function show(c: Context, page: Page): Promise<Response> {
   const person = personOf(c);
-  return c.html(html`<!doctype html>
+  const text = await html`<!doctype html>
 <html lang="en" data-console="${page.console}">
 <head>
   <meta charset="utf-8">
@@ -49,7 +49,7 @@ export function show(c: Context, page: Page): Response | Promise<Response> {
     <strong>${names[page.console]}</strong>
     <span class="host">${page.host}</span>
     <span class="simulated">Simulated</span>
-    ${picker(person)}
+    ${picker(c, person)}
   </header>
   <main>
     ${page.trail ? html`<p class="trail">${page.trail}</p>` : ''}
@@ -58,11 +58,26 @@ export function show(c: Context, page: Page): Response | Promise<Response> {
     ${page.body}
   </main>
 </body>
-</html>`);
+</html>`;
+  return c.html(asPerson(text.toString(), person));
+}
+
+/** Links and forms go on as the same person, whoever another tab of this browser has become meanwhile. */
+const asPerson = (page: string, person: DemoPerson): string =>
+  page.replace(/(action|href)="(\/consoles\/[^"?]*)(?:\?([^"]*))?"/g, (_, name, path, query) => {
+    return `${name}="${path}?${query ? `${query}&amp;` : ''}as=${person.key}"`;
+  });
+
+/** After a form: the next page, for the same person. */
+export function go(c: Context, path: string): Response {
+  return c.redirect(`${path}${path.includes('?') ? '&' : '?'}as=${personOf(c).key}`, 303);
 }
 
 /** A form that works without script; with script, choosing is enough. */
-const picker = (person: DemoPerson): Html => html`<form method="get" class="picker">
+function picker(c: Context, person: DemoPerson): Html {
+  const others = Object.entries(c.req.query()).filter(([name]) => name === 'edit');
+  return html`<form method="get" class="picker">
+      ${others.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
       <label for="as">Signed in as</label>
       <select id="as" name="as" onchange="this.form.submit()">
         ${demoPeople.map(
@@ -71,6 +86,7 @@ const picker = (person: DemoPerson): Html => html`<form method="get" class="pick
       </select>
       <noscript><button>Switch</button></noscript>
     </form>`;
+}
 
 export const rows = (facts: readonly (readonly [name: string, value: string | Html, id?: string])[]): Html =>
   html`<dl>${facts.map(([name, value, id]) => html`<dt>${name}</dt><dd id="${id ?? ''}">${value}</dd>`)}</dl>`;
