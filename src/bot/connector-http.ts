@@ -1,21 +1,9 @@
 import type { ConnectorClientOptions } from 'botframework-connector/lib/connectorApi/models';
+import type { Http } from '../http/http.js';
 import { NotSent } from './outgoing.js';
 
-/** One call to the connector; `http/http.ts` has one, which holds the list of hosts on the connected address. */
-export type Exchange = (call: {
-  readonly doing: string;
-  readonly permission: string;
-  readonly method?: any;
-  readonly url: string;
-  readonly headers?: { readonly [name: string]: string };
-  readonly body?: string;
-  readonly timeoutMs?: number;
-  readonly budgetMs?: number;
-}) => Promise<{
-  readonly status: number;
-  readonly headers: { readonly [name: string]: string };
-  readonly body: string;
-}>;
+/** Our own way out, which holds the list of hosts on the connected address. */
+export type Exchange = Http['exchange'];
 
 type HttpClient = NonNullable<ConnectorClientOptions['httpClient']>;
 
@@ -31,7 +19,7 @@ export function connectorHttpClient(exchange: Exchange): HttpClient {
       const answer = await tried(exchange, {
         doing: 'sending a message to Teams',
         permission: '',
-        method: request.method,
+        method: request.method as 'GET' | 'POST' | 'PUT' | 'DELETE',
         url: request.url,
         headers,
         body: typeof request.body === 'string' ? request.body : undefined,

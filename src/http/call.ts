@@ -4,7 +4,7 @@ export type Call = {
   readonly doing: string;
   /** Permission or privilege the call needs, by its official name; empty when it needs none. */
   readonly permission: string;
-  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
   readonly headers?: { readonly [name: string]: string };
   readonly body?: string;

@@ -40,7 +40,11 @@ export async function fakeServer(
     const isText = typeof says.body === 'string' || says.body === undefined;
     const body = isText ? String(says.body ?? '') : JSON.stringify(says.body);
     const type = { 'content-type': isText ? 'text/plain' : 'application/json' };
-    if (!says.cut) return void response.writeHead(says.status ?? 200, { ...type, ...says.headers }).end(body);
+    if (!says.cut) {
+      // Not chained: restify, once loaded, replaces `writeHead` for the whole process by one that returns nothing.
+      response.writeHead(says.status ?? 200, { ...type, ...says.headers });
+      return void response.end(body);
+    }
     response.writeHead(says.status ?? 200, { ...type, 'content-length': String(body.length + 100) });
     response.write(body, () => message.socket.destroy());
   });

@@ -1,0 +1,111 @@
+import type { AnyCard } from '../../cards/card.js';
+import type { AuditEntry } from '../audit/entry.js';
+import { append } from '../audit/store.js';
+import type { Command } from '../commands/command.js';
+import type { Match } from '../commands/match.js';
+import { queueMessage } from '../database/outbox.js';
+import { languageOf } from '../language.js';
+import type { Parts } from '../parts.js';
+import type { Rights } from '../people/rights.js';
+import type { Person } from '../person.js';
+import type { Settings } from '../settings.js';
+import { createActivities } from './activities.js';
+import { type Answering, createAnswering } from './answering.js';
+import { createCopies, type Draw } from './copies.js';
+import type { Inbound } from './inbound.js';
+import { createSender, type LineOf, type Sender } from './notify.js';
+import type { Outgoing } from './outgoing.js';
+import { createPace, noPace } from './pace.js';
+import { languageOfPerson, preferenceOf } from './preferences.js';
+import { createRender } from './render.js';
+import { createTurn, problemOutcome, type TurnWiring } from './turn.js';
+
+/** What the bot needs of the folders below it; `main.ts` knows where each comes from. */
+export type BotWiring = {
+  readonly parts: Parts;
+  readonly commands: readonly Command<any>[];
+  match(line: string, instances: Settings['instances']): Match;
+  cardNamed(name: string): AnyCard | undefined;
+  rightsOf(person: Person): Promise<Rights>;
+  readonly draw: Draw;
+  readonly lineOf: LineOf;
+};
+
+export type Core = {
+  readonly answering: Answering;
+  readonly sender: Sender;
+  /** Deletes what is kept for a day only. */
+  tidy(): Promise<void>;
+};
+
+/** Everything between a channel (Teams, a terminal) and the commands. */
+export function createCore(
+  wiring: BotWiring,
+  channel: {
+    readonly outgoing: Outgoing;
+    readonly isGuest?: TurnWiring['isGuest'];
+    /** Teams has limits; a terminal has none. */
+    readonly unlimited?: boolean;
+    readonly patienceMs?: number;
+  },
+): Core {
+  const { parts } = wiring;
+  const { database, clock, ids, log, settings } = parts;
+  const db = database.kysely;
+  const { outgoing } = channel;
+
+  const record = async (entry: AuditEntry): Promise<void> => {
+    await database.transaction(trx => append(trx, entry, clock.now()));
+  };
+  const preference = (person: Pick<Person, 'tenantId' | 'objectId'>) => preferenceOf(db, person);
+  const render = createRender(wiring.cardNamed);
+  const { draw } = wiring;
+  const copies = createCopies({ db, outgoing, draw, render, clock, ids, defaultLanguage: settings.language });
+  const turnWiring: TurnWiring = {
+    parts,
+    commands: wiring.commands,
+    match: wiring.match,
+    rightsOf: wiring.rightsOf,
+    record,
+    preferenceOf: preference,
+    isGuest: channel.isGuest,
+  };
+  const activities = createActivities(db, clock);
+
+  const answering = createAnswering({
+    takeTurn: createTurn(turnWiring),
+    onFailure: (inbound, error) =>
+      problemOutcome(turnWiring, inbound, languageOf(inbound.locale, settings.language), error),
+    activities,
+    copies,
+    outgoing,
+    render,
+    log,
+    language: settings.language,
+    record,
+    patienceMs: channel.patienceMs,
+    async queueCopy(subject, inbound: Inbound) {
+      const { conversation, person } = inbound;
+      const target =
+        conversation.scope === 'personal'
+          ? ({ to: 'person', tenantId: person.tenantId, objectId: person.objectId } as const)
+          : ({ to: 'conversation', conversation: conversation.id } as const);
+      const key = `answer:${subject.id}:${conversation.id}`;
+      await queueMessage(db, subject.kind, subject.id, target, key, clock.now(), ids);
+    },
+  });
+
+  const sender = createSender({
+    db,
+    outgoing,
+    copies,
+    pace: channel.unlimited ? noPace : createPace(clock),
+    clock,
+    log,
+    lineOf: wiring.lineOf,
+    preferenceOf: person => languageOfPerson(db, person, settings.language),
+    record,
+    updateGapMs: channel.unlimited ? 0 : undefined,
+  });
+  return { answering, sender, tidy: () => activities.forget() };
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod/v4';
+import type { Http } from '../http/http.js';
+import { BotAdapter, type BotCredentials } from './adapter.js';
+import { createApplication } from './application.js';
+import { channelMetadataUrl, createAuthenticate } from './authenticate.js';
+import { channelKeys } from './channel-keys.js';
+import { createConversations } from './conversations.js';
+import { type BotWiring, createCore } from './core.js';
+import { startRounds } from './rounds.js';
+import { type RunningServer, startServer } from './server.js';
+import { createTeams } from './teams.js';
+
+export type { Audience, Draw, Drawing, Subject } from './copies.js';
+export type { BotWiring } from './core.js';
+export type { LineOf } from './notify.js';
+export { channelMetadataUrl };
+
+export type StartBotOptions = BotWiring & {
+  readonly http: Pick<Http, 'exchange' | 'json'>;
+  /** MSAL's confidential client of the bot's app registration: `createBotConfidentialClient` in `entra`. */
+  readonly credentials: BotCredentials;
+  readonly host: string;
+  readonly port: number;
+  /** May the bot answer to this `serviceUrl`? */
+  isAllowedServiceUrl(url: string): boolean;
+  /** Default: the channel's own. Asked over `http`, so the demo's routes apply. */
+  readonly metadataUrl?: string;
+  /**
+   * botbuilder's own check of the token after ours; off in the demo, whose clock can be moved: see `adapter.ts`.
+   * It asks for the metadata itself, at exactly the address given here.
+   */
+  readonly secondCheck?: { readonly metadataUrl: string } | false;
+  /** Off for tests, which call `sendDue` themselves. Default: on. */
+  readonly sendByItself?: boolean;
+  readonly patienceMs?: number;
+};
+
+export type Bot = {
+  readonly url: string;
+  readonly server: RunningServer['server'];
+  /** Sends what is due now. True when there was something to send. */
+  sendDue(): Promise<boolean>;
+  /** Something was queued: do not wait for the next round. */
+  wake(): void;
+  stop(): Promise<void>;
+};
+
+/** The bot in Teams: its door, its answers, and what it sends by itself. */
+export async function startBot(options: StartBotOptions): Promise<Bot> {
+  const { parts, http } = options;
+  const { clock, ids, log, settings, database } = parts;
+  const { appId } = settings.bot;
+  const metadataUrl = options.metadataUrl ?? channelMetadataUrl;
+
+  const adapter = new BotAdapter({
+    appId,
+    credentials: options.credentials,
+    exchange: call => http.exchange(call),
+    metadataUrl: options.secondCheck ? options.secondCheck.metadataUrl : metadataUrl,
+    secondCheck: options.secondCheck !== false,
+  });
+  const conversations = createConversations(database.kysely, clock);
+  const { isAllowedServiceUrl } = options;
+  const { outgoing, members } = createTeams({ adapter, appId, conversations, clock, isAllowedServiceUrl });
+  const core = createCore(options, {
+    outgoing,
+    patienceMs: options.patienceMs,
+    isGuest: async ({ conversation, teamsId }) => (teamsId ? members.isGuest(conversation.id, teamsId) : undefined),
+  });
+  const application = createApplication({ adapter, answering: core.answering, conversations, log, ids });
+
+  const fetchJson = (url: string) =>
+    http.json({ doing: 'reading the keys of Teams', permission: '', url }, z.unknown());
+  const running = await startServer({
+    host: options.host,
+    port: options.port,
+    authenticate: createAuthenticate({
+      appId,
+      keys: channelKeys({ metadataUrl, fetchJson, clock, log }),
+      clock,
+      isAllowedServiceUrl,
+    }),
+    receive: (authorization, activity) =>
+      adapter.receive(authorization, activity, async context => {
+        await application.run(context);
+      }),
+    needs: [{ name: 'database', ask: () => database.kysely.selectFrom('audit_head').select('one').execute() }],
+    log,
+    ids,
+  });
+  const rounds = options.sendByItself === false ? undefined : startRounds(core, log);
+  return {
+    url: running.url,
+    server: running.server,
+    sendDue: () => core.sender.sendDue(),
+    wake: () => rounds?.wake(),
+    async stop() {
+      await running.stop();
+      await rounds?.stop();
+    },
+  };
+}
