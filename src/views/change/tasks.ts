@@ -22,7 +22,7 @@ const noTasks: Tasks = {
 export function tasksOf(input: ChangeViewInput, change: Executing): Tasks {
   const names = change.plan.steps.map(({ step }) => step);
   const current = currentStep(change);
-  const index = names.findIndex(name => name === current);
+  const index = names.indexOf(current ?? '');
   if (current === undefined || !isForPerson(input, change, current)) return noTasks;
   const step = input.steps.find(({ name }) => name === current);
   const words = input.words[input.language].steps[current];

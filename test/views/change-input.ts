@@ -1,0 +1,35 @@
+import type { Change } from '../../src/changes/change.js';
+import { kindNamed } from '../../src/changes/kinds/index.js';
+import type { ChangeViewInput, Viewer } from '../../src/views/change/index.js';
+import { bram, proposal } from './sample-change.js';
+
+const kind = kindNamed('connect-cloud-connector');
+export const input = (change: Change, more: Partial<ChangeViewInput> = {}): ChangeViewInput => ({
+  change,
+  proposal,
+  votes: [],
+  viewer: 'everyone',
+  language: 'en',
+  words: kind.text,
+  steps: kind.steps({ partnerWrite: 'bot' }),
+  consoles: {
+    jamf: 'https://acme.jamfcloud.com/ca',
+    intune: 'https://intune.example/',
+    entra: 'https://entra.example/',
+  },
+  partnerWrite: 'bot',
+  host: 'acme.jamfcloud.com',
+  tenantName: 'Contoso',
+  mayApprove: ['Bram Jansen', 'Chloe Martin'],
+  now: new Date('2026-03-01T10:00:00Z'),
+  ...more,
+});
+
+export const viewer = (more: Partial<Exclude<Viewer, 'everyone'>> = {}): Viewer => ({
+  person: bram,
+  isRequester: false,
+  mayVote: false,
+  mayAct: false,
+  alreadyVoted: false,
+  ...more,
+});
