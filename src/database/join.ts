@@ -46,7 +46,7 @@ export function joinTransactions(driver: Driver): Driver {
     async acquireConnection() {
       const outer = current();
       if (!outer) return watch(await naming('reaching the database', () => driver.acquireConnection()));
-      const connection = forward(outer.trx);
+      const connection = forward(outer);
       borrowed.add(connection);
       return connection;
     },
@@ -77,10 +77,12 @@ function watch(connection: DatabaseConnection): DatabaseConnection {
   return watched;
 }
 
-function forward(trx: Transaction<Tables>): DatabaseConnection {
+function forward(outer: Held): DatabaseConnection {
   return {
     executeQuery<R>(query: CompiledQuery) {
-      return trx.executeQuery<R>(query as CompiledQuery<R>);
+      // Somebody did not wait for their own query: its session may be in other hands by now.
+      if (!outer.open) throw new Problem('internal', 'asking the database through a finished transaction');
+      return outer.trx.executeQuery<R>(query as CompiledQuery<R>);
     },
     streamQuery() {
       throw new Problem('internal', 'streaming inside a transaction');
