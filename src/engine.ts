@@ -21,7 +21,6 @@ export async function startEngine(parts: Parts, sendOutbox: () => Promise<unknow
   const queue = await startQueue({
     database: parts.database,
     log: parts.log,
-    clock: parts.clock,
     handlers: {
       'advance-change': async job => advance(parts, job.changeId),
       'send-outbox': async () => void (await sendOutbox()),

@@ -64,6 +64,7 @@ export type Plan = {
   readonly baseline: Facts;
   readonly fingerprint: string;
   readonly takenAt: string;
+  readonly tenantName: string;
   /** Who could approve when the plan was made: asked in 1:1, named on the card. Their rights are read at the click. */
   readonly approvers: readonly Person[];
 };
