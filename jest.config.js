@@ -1,18 +1,20 @@
 /** Relative imports end in `.js` (NodeNext); here they lead to the TypeScript sources, without a build. */
+const swc = [
+  '@swc/jest',
+  {
+    jsc: { target: 'es2022', parser: { syntax: 'typescript' }, keepClassNames: true },
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline',
+  },
+];
+
 const common = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      {
-        jsc: { target: 'es2022', parser: { syntax: 'typescript' }, keepClassNames: true },
-        module: { type: 'commonjs' },
-        sourceMaps: 'inline',
-      },
-    ],
-  },
+  // `@microsoft/app-manifest` requires `strip-bom`, which is published as an ES module only.
+  transform: { '^.+\\.ts$': swc, '/node_modules/strip-bom/.+\\.js$': swc },
+  transformIgnorePatterns: ['/node_modules/(?!strip-bom/)'],
 };
 
 /** Everything that runs on a database; the project `db` runs the same files on PostgreSQL. */

@@ -1,14 +1,17 @@
 import { z } from 'zod/v4';
 import { entriesOf } from '../../audit/store.js';
+import type { Change } from '../../changes/change.js';
+import { recentChanges } from '../../changes/store.js';
 import { historyView } from '../../views/history.js';
 import { refusedChange } from '../about-change.js';
 import { namedChange } from '../answers.js';
-import type { Command } from '../command.js';
+import { listOfChanges } from '../approvals/list.js';
+import type { Command, Turn } from '../command.js';
 import { changeId } from '../fields.js';
 import { onlyChange } from '../one-change.js';
 import { en, nl } from './text.js';
 
-const input = z.object({ id: changeId });
+const input = z.object({ id: changeId.nullish() });
 type Input = z.infer<typeof input>;
 
 export const history: Command<Input> = {
@@ -18,11 +21,17 @@ export const history: Command<Input> = {
   help: { en: en.help, nl: nl.help },
   input,
   alters: false,
-  parse: onlyChange,
+  parse: rest => (rest === '' ? { id: null } : onlyChange(rest)),
   async run({ id }, turn) {
-    const change = await namedChange(turn, id);
-    if (!change) return refusedChange(turn, id);
+    const change = id ? await namedChange(turn, id) : await newestChange(turn);
+    if (!change) return id ? refusedChange(turn, id) : listOfChanges(turn);
     const entries = await entriesOf(turn.parts.database.kysely, change.id);
     return { card: historyView(change, entries, turn.language) };
   },
 };
+
+/** Without a number: the change that was asked for last. */
+async function newestChange({ parts }: Turn): Promise<Change | undefined> {
+  const [newest] = await recentChanges(parts.database, { tenantId: parts.settings.tenantId, limit: 1 });
+  return newest;
+}

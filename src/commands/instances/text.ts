@@ -11,7 +11,7 @@ export const en = {
     'jamf servers',
     'which servers',
   ],
-  menu: { title: 'instances', description: 'The Jamf Pro servers I know, and whether I can read them' },
+  menu: { title: 'instances', description: 'The Jamf Pro servers I know, and how I reach them' },
   help: { example: 'instances', does: 'lists the Jamf Pro servers I know' },
 };
 
@@ -29,6 +29,6 @@ export const nl: typeof en = {
     'jamf servers',
     'welke servers',
   ],
-  menu: { title: 'instanties', description: 'De Jamf Pro-servers die ik ken, en of ik ze kan lezen' },
+  menu: { title: 'instanties', description: 'De Jamf Pro-servers die ik ken, en hoe ik erbij kom' },
   help: { example: 'instanties', does: 'toont de Jamf Pro-servers die ik ken' },
 };

@@ -1,0 +1,285 @@
+import { commandNamed, commands } from '../../src/commands/index.js';
+import { commandNames } from '../../src/kinds.js';
+import { anna, bram, type Desk, openDesk, wordsOf } from './turn.js';
+
+const complete = 'connect jamf acme cloud global default because our Macs move to Intune';
+let desk: Desk;
+
+beforeEach(async () => {
+  desk = await openDesk();
+});
+
+describe('the list of commands', () => {
+  it('holds each name once', () => {
+    expect(commands.map(({ name }) => name).sort()).toEqual([...commandNames].sort());
+  });
+
+  it('uses no phrase for two commands', () => {
+    const phrases = commands.flatMap(({ name, phrases: { en, nl } }) =>
+      [...new Set([...en, ...nl])].map(phrase => ({ name, phrase })),
+    );
+    const twice = phrases.filter(({ phrase }, index) => phrases.findIndex(one => one.phrase === phrase) !== index);
+    expect(twice).toEqual([]);
+  });
+
+  it.each(
+    commands.flatMap(({ name, help }) => [help?.en, help?.nl].flatMap(line => (line ? [[name, line.does]] : []))),
+  )('%s: %s', (_name, does) => {
+    expect(does).toMatch(/^\p{L}.*[^.]$/u);
+  });
+});
+
+describe('help', () => {
+  it('shows every command that has a help line, in both languages', async () => {
+    for (const [line, language] of [
+      ['help', 'en'],
+      ['hulp', 'nl'],
+    ] as const) {
+      const words = wordsOf(await desk.say(line, { language }), language);
+      for (const { help } of commands) {
+        if (help) expect(words).toContain(help[language].does.split("'")[0]);
+      }
+    }
+  });
+
+  it('answers what nobody understands with the nearest command as a button', async () => {
+    const answer = await desk.say('conect jamf');
+    expect(answer.card).toMatchObject({
+      card: 'nothing-understood',
+      data: { said: 'conect jamf', button: 'dialog', verb: 'connect', example: 'connect jamf' },
+    });
+    expect((await desk.say('statsu')).card.data).toMatchObject({ button: 'execute', verb: 'status', input: {} });
+    expect((await desk.say('confrm CR-12')).card.data).toMatchObject({ button: 'none' });
+    expect((await desk.say('make me a coffee')).card.data).toMatchObject({ button: 'none', example: '' });
+    expect(await desk.recorded()).toEqual([]);
+  });
+});
+
+describe('connect', () => {
+  it('asks for a change that is then being planned', async () => {
+    const answer = await desk.say(complete);
+    expect(answer).toMatchObject({ card: { card: 'change-drafting' }, data: { number: 1, status: 'drafting' } });
+    expect(answer.copyOf).toBeDefined();
+    expect(await desk.recorded()).toMatchObject([
+      {
+        event: 'change-requested',
+        person: { objectId: anna.objectId },
+        facts: { instance: 'acme', reason: 'our Macs move to Intune' },
+      },
+    ]);
+  });
+
+  it('does the same for the form of the dialog', async () => {
+    const form = {
+      mode: 'cloud',
+      instance: 'acme',
+      cloud: 'global',
+      landingPage: 'default',
+      customUrl: '',
+      reason: 'our Macs move to Intune',
+      ticket: '',
+    };
+    const typed = await desk.say(complete);
+    const sent = await (await openDesk()).press('connect', form, { by: 'dialog' });
+    expect(sent.data).toEqual(typed.data);
+  });
+
+  it('shows the form with what is known when something is missing, and records nothing', async () => {
+    const bare = await desk.say('connect jamf');
+    expect(bare.card).toMatchObject({ card: 'connect-form', data: { place: 'message', instance: '', errors: [] } });
+    const half = await desk.say('koppel jamf globex toegang geweigerd');
+    expect(half.card).toMatchObject({
+      card: 'connect-form',
+      data: {
+        instance: 'globex',
+        landingPage: 'access-denied',
+        cloud: 'global',
+        errors: ['cloud-unknown', 'reason-length'],
+      },
+    });
+    expect(await desk.recorded()).toEqual([]);
+  });
+
+  it('names each mistake of the form', async () => {
+    const wrong = {
+      instance: 'acme',
+      cloud: 'moon',
+      landingPage: 'custom',
+      customUrl: 'http://x.example',
+      reason: 'why',
+      ticket: 'x'.repeat(101),
+    };
+    const answer = await desk.press('connect', wrong, { by: 'dialog' });
+    expect(answer.card).toMatchObject({
+      card: 'connect-form',
+      data: { place: 'dialog', errors: ['cloud-unknown', 'custom-url-wrong', 'reason-length', 'ticket-length'] },
+    });
+  });
+
+  it('offers the form, filled with what the button knows', async () => {
+    const dialog = commandNamed('connect').dialog;
+    expect(dialog).toBeDefined();
+    const { card } = await desk.press('connect', { instance: 'globex' });
+    expect(card).toMatchObject({ card: 'connect-form', data: { instance: 'globex' } });
+  });
+
+  it.each([
+    ['connect jamf foo', 'unknown-instance', 'JAMF_FOO_URL=https://foo.jamfcloud.com'],
+    ['connect jamf https://evil.example', 'undeclared-host', 'JAMF_EVIL_URL=https://evil.example'],
+    ['connect jamf http://acme.jamfcloud.com', 'not-https', ''],
+    ['connect jamf https://anna:hunter2@acme.jamfcloud.com', 'credentials-in-url', ''],
+    ['connect jamf https://10.1.2.3', 'private-address', '_PRIVATE=true'],
+    ['connect jamf https://[fd00::1]:8443', 'private-address', '_PRIVATE=true'],
+    ['connect jamf https://2130706433/', 'private-address', '_PRIVATE=true'],
+    ['connect jamf localhost', 'private-address', '_PRIVATE=true'],
+    ['connect jamf jamf.corp', 'private-address', 'JAMF_JAMF_URL=https://jamf.corp'],
+    ['connect jamf ftp://acme.jamfcloud.com', 'not-https', ''],
+  ])('%s is refused: %s', async (line, reason, settingsLine) => {
+    const answer = await desk.say(line);
+    expect(answer).toMatchObject({ card: { card: 'refused' }, data: { refused: reason } });
+    const { lines, details } = answer.card.data as { lines: string[]; details: string[] };
+    expect(lines.join('\n')).toContain(settingsLine);
+    expect(details.join(' ')).toContain('acme, globex');
+    const recorded = await desk.recorded();
+    expect(recorded).toMatchObject([{ event: 'request-refused', facts: { reason } }]);
+    expect(JSON.stringify([answer, recorded])).not.toContain('hunter2');
+  });
+
+  it('keeps the declared instances in the lines to add', async () => {
+    const { card } = await desk.say('connect jamf foo');
+    expect((card.data as { lines: string[] }).lines[0]).toBe('JAMF_INSTANCES=acme,globex,foo');
+  });
+
+  it.each(['manual', 'device-compliance'])('says truthfully that %s is not offered', async mode => {
+    const answer = await desk.say(`connect jamf acme ${mode}`);
+    expect(answer.card).toMatchObject({ card: 'refused', data: { reason: 'kind-not-offered' } });
+    expect(await desk.recorded()).toMatchObject([{ event: 'request-refused', facts: { mode } }]);
+  });
+
+  it('tells somebody without the role which role and group it takes', async () => {
+    const answer = await desk.say(complete, { roles: [] });
+    expect(answer.card).toMatchObject({ card: 'refused', data: { reason: 'no-right' } });
+    expect(wordsOf(answer)).toContain('5c0d5a1e-0000-4000-8000-00000000c001');
+    expect(await desk.recorded()).toMatchObject([{ event: 'request-refused', facts: { reason: 'not-allowed' } }]);
+  });
+
+  it('says who holds the lock', async () => {
+    await desk.say(complete);
+    const second = await desk.say(complete.replace('acme', 'globex'), { person: bram });
+    expect(second.card).toMatchObject({
+      card: 'refused',
+      data: { reason: 'lock-held', changeNumber: 1, name: 'Anna de Vries' },
+    });
+  });
+
+  it('shows in the form that a ticket is needed', async () => {
+    const strict = await openDesk({ requireTicket: true });
+    expect((await strict.say(complete)).card).toMatchObject({
+      card: 'connect-form',
+      data: { errors: ['ticket-missing'] },
+    });
+    expect((await strict.say(`${complete}, ticket CHG1`)).card.card).toBe('change-drafting');
+  });
+
+  it('explains how a first server is declared', async () => {
+    const empty = await openDesk({ instances: [] });
+    for (const line of ['connect jamf', 'status']) {
+      expect((await empty.say(line)).card).toMatchObject({ card: 'refused', data: { reason: 'no-instances' } });
+    }
+  });
+});
+
+describe('a change', () => {
+  it('is unknown by a number or id that does not exist; that is recorded', async () => {
+    const lines = ['show CR-99', 'approve CR-99', 'history CR-99', 'confirm CR-99 2', 'check CR-99', 'withdraw CR-99'];
+    for (const line of lines) expect((await desk.say(line)).card).toMatchObject({ data: { reason: 'change-unknown' } });
+    const uuid = '7f8a54b2-8a3e-4c5b-9d0b-2f1f4c8f7a11';
+    await desk.press('show', { id: uuid });
+    await desk.press('application-id', { id: uuid, value: uuid });
+    expect(await desk.recorded()).toHaveLength(lines.length + 2);
+  });
+
+  it('is listed, shown and told about', async () => {
+    await desk.say(complete);
+    expect((await desk.say('approvals')).card.data).toMatchObject({
+      changes: [{ number: 1, own: true, mayVote: false }],
+    });
+    expect(await desk.say('show CR-1')).toMatchObject({ card: { card: 'change-drafting' }, data: { number: 1 } });
+    for (const line of ['history CR-1', 'history']) {
+      expect((await desk.say(line)).card).toMatchObject({
+        card: 'history',
+        data: { number: 1, entries: [{ sequence: 1 }] },
+      });
+    }
+  });
+
+  it('cannot be approved before there is a plan, whoever asks', async () => {
+    await desk.say(complete);
+    const answer = await desk.say('approve CR-1', { person: bram, roles: ['approver'] });
+    expect(answer.card).toMatchObject({
+      data: { reason: 'not-open-for-votes', details: ['Its plan is still being made.'] },
+    });
+    expect((await desk.recorded()).at(-1)).toMatchObject({ event: 'vote-refused' });
+  });
+
+  it('is withdrawn by who asked, and by no other', async () => {
+    await desk.say(complete);
+    const other = await desk.say('trek CR-1 in', { person: bram, roles: ['approver'] });
+    expect(other.card).toMatchObject({ data: { reason: 'not-yours-to-withdraw' } });
+    expect((await desk.recorded()).at(-1)).toMatchObject({ event: 'request-refused', facts: { action: 'withdraw' } });
+    const own = await desk.say('trek CR-1 in');
+    expect(own.card).toMatchObject({ card: 'note', data: { tone: 'done', line: 'CR-1 is ingetrokken.' } });
+    expect(own.data).toMatchObject({ status: 'withdrawn' });
+  });
+
+  it('answers a button with the change itself', async () => {
+    const { copyOf: id } = await desk.say(complete);
+    const answer = await desk.press('approvals', { action: 'withdraw', id });
+    expect(answer).toMatchObject({ copyOf: id, card: { card: 'change-ended' } });
+  });
+
+  it('takes no confirmation, id or check before it runs', async () => {
+    const { copyOf: id } = await desk.say(complete);
+    for (const [line, reason] of [
+      ['confirm CR-1 2', 'step-not-now'],
+      [`application-id CR-1 ${id}`, 'no-id-wanted'],
+      ['check CR-1', 'nothing-to-check'],
+    ] as const) {
+      expect((await desk.say(line)).card).toMatchObject({ data: { reason, changeNumber: 1 } });
+    }
+  });
+
+  it('asks for the application id in a form when it was left out', async () => {
+    await desk.say(complete);
+    const answer = await desk.say('application-id CR-1');
+    expect(answer.card).toMatchObject({
+      card: 'application-id-form',
+      data: { place: 'message', number: 1, host: 'acme.jamfcloud.com' },
+    });
+  });
+});
+
+describe('language', () => {
+  it('is kept for the person who chose it, and answers in it', async () => {
+    expect((await desk.say('language nl')).card.data).toEqual({ language: 'nl', chosen: true });
+    await desk.say('taal engels');
+    await desk.say('language nl', { person: bram });
+    const kept = await desk.database.kysely.selectFrom('preference').selectAll().orderBy('object_id').execute();
+    expect(kept.map(({ object_id, language }) => [object_id, language])).toEqual([
+      [anna.objectId, 'en'],
+      [bram.objectId, 'nl'],
+    ]);
+  });
+
+  it('is only told when none is named', async () => {
+    expect((await desk.say('taal')).card.data).toEqual({ language: 'nl', chosen: false });
+    expect(await desk.database.kysely.selectFrom('preference').selectAll().execute()).toEqual([]);
+  });
+});
+
+it('lists the declared servers', async () => {
+  expect((await desk.say('instances')).card.data).toMatchObject({
+    first: 'acme',
+    instances: [{ alias: 'acme' }, { alias: 'globex' }],
+  });
+});

@@ -1,0 +1,114 @@
+import { cardNamed } from '../../cards/index.js';
+import type { Answer, Turn } from '../../src/commands/command.js';
+import { commandNamed } from '../../src/commands/index.js';
+import { match, requestOf } from '../../src/commands/match.js';
+import type { Database } from '../../src/database/database.js';
+import type { CommandName } from '../../src/kinds.js';
+import type { Language } from '../../src/language.js';
+import { silentLog } from '../../src/log.js';
+import type { Parts } from '../../src/parts.js';
+import type { Policy } from '../../src/people/policy.js';
+import { rightsWith } from '../../src/people/rights.js';
+import type { Person, Role } from '../../src/person.js';
+import type { Settings } from '../../src/settings.js';
+import { testDatabase } from '../support/database.js';
+import { declared } from './said.js';
+
+const tenantId = '11111111-1111-4111-8111-111111111111';
+const group = '5c0d5a1e-0000-4000-8000-00000000c001';
+export const anna: Person = { tenantId, objectId: 'aaaaaaaa-0000-4000-8000-000000000001', name: 'Anna de Vries' };
+export const bram: Person = { tenantId, objectId: 'aaaaaaaa-0000-4000-8000-000000000002', name: 'Bram Jansen' };
+
+type How = {
+  readonly person?: Person;
+  readonly roles?: readonly Role[];
+  readonly by?: Turn['by'];
+  readonly scope?: Turn['conversation']['scope'];
+  readonly language?: Language;
+};
+
+export type Desk = {
+  readonly database: Database;
+  /** Types a line. */
+  say(line: string, how?: How): Promise<Answer>;
+  /** Presses a button or sends a form. */
+  press(name: CommandName, input: object, how?: How): Promise<Answer>;
+  /** Every entry of the audit, oldest first. */
+  recorded(): Promise<readonly { readonly event: string; readonly facts: Record<string, unknown> }[]>;
+};
+
+/** The commands with a database of their own, and nobody at the other end of Graph and Jamf. */
+export async function openDesk(
+  overrides: { readonly instances?: readonly object[]; readonly requireTicket?: boolean } = {},
+): Promise<Desk> {
+  const database = await testDatabase();
+  const parts = partsWith(database, overrides);
+  const turn = (how: How, language: Language): Turn => ({
+    parts,
+    person: how.person ?? anna,
+    conversation: { id: '19:changes@thread.tacv2', scope: how.scope ?? 'channel', tenantId },
+    language,
+    by: how.by ?? 'text',
+    rights: async () => rightsWith(how.roles ?? ['requester']),
+  });
+  const run = async (name: CommandName, input: object, how: How, language: Language) => {
+    const command = commandNamed(name);
+    return command.run(command.input.parse(input), turn(how, language));
+  };
+  return {
+    database,
+    async say(line, how = {}) {
+      const found = match(line, parts.settings.instances);
+      const { name, input } = requestOf(found, line);
+      const spoken = 'request' in found ? found.language : undefined;
+      return run(name, input, how, how.language ?? spoken ?? 'en');
+    },
+    press: (name, input, how = {}) => run(name, input, { by: 'button', ...how }, how.language ?? 'en'),
+    async recorded() {
+      const rows = await database.kysely.selectFrom('audit').select('entry').orderBy('sequence').execute();
+      return rows.map(row => row.entry as { event: string; facts: Record<string, unknown> });
+    },
+  };
+}
+
+function partsWith(
+  database: Database,
+  overrides: { readonly instances?: readonly object[]; readonly requireTicket?: boolean },
+): Parts {
+  const instances =
+    overrides.instances ??
+    declared.map(one => ({ ...one, hosting: 'jamf-cloud', private: false, signIn: { is: 'api-client' } }));
+  const settings = {
+    tenantId,
+    cloud: 'global',
+    language: 'en',
+    partnerWrite: 'bot',
+    instances,
+    consoles: {
+      intune: 'https://intune.example',
+      entra: 'https://entra.example',
+      jamf: () => 'https://acme.jamfcloud.com',
+    },
+  } as unknown as Settings;
+  const policy: Policy = {
+    roles: { requester: [group], approver: [], auditor: [], operator: [] },
+    changes: { connect: { quorum: 1, expiryHours: 4, requireTicket: overrides.requireTicket ?? false } },
+  };
+  let count = 0;
+  return {
+    settings,
+    policy,
+    clock: { now: () => new Date('2026-11-21T12:00:00Z') },
+    ids: { uuid: () => `00000000-0000-4000-8000-${String(count++).padStart(12, '0')}` },
+    log: silentLog,
+    database,
+    notify: { changed() {} },
+  } as unknown as Parts;
+}
+
+/** All the words of an answer's card, as they are drawn in a language. */
+export function wordsOf({ card }: Answer, language: Language = 'en'): string {
+  const found = cardNamed(card.card);
+  if (!found) throw new Error(`no card is called ${card.card}`);
+  return JSON.stringify(found.text[language](card.data as never));
+}
