@@ -1,8 +1,11 @@
 import { cardNamed } from '../../cards/index.js';
+import { openChanges } from '../../src/changes/store.js';
+import { withdrawChange } from '../../src/changes/withdraw.js';
 import type { Answer, Turn } from '../../src/commands/command.js';
 import { commandNamed } from '../../src/commands/index.js';
 import { match, requestOf } from '../../src/commands/match.js';
 import type { Database } from '../../src/database/database.js';
+import { randomIds } from '../../src/ids.js';
 import type { CommandName } from '../../src/kinds.js';
 import type { Language } from '../../src/language.js';
 import { silentLog } from '../../src/log.js';
@@ -11,7 +14,6 @@ import type { Policy } from '../../src/people/policy.js';
 import { rightsWith } from '../../src/people/rights.js';
 import type { Person, Role } from '../../src/person.js';
 import type { Settings } from '../../src/settings.js';
-import { testDatabase } from '../support/database.js';
 import { declared } from './said.js';
 
 const tenantId = '11111111-1111-4111-8111-111111111111';
@@ -33,15 +35,18 @@ export type Desk = {
   say(line: string, how?: How): Promise<Answer>;
   /** Presses a button or sends a form. */
   press(name: CommandName, input: object, how?: How): Promise<Answer>;
-  /** Every entry of the audit, oldest first. */
+  /** Forgets what was recorded so far and withdraws what is open: a fresh start without a fresh database. */
+  clear(): Promise<void>;
+  /** Every entry of the audit since then, oldest first. */
   recorded(): Promise<readonly { readonly event: string; readonly facts: Record<string, unknown> }[]>;
 };
 
-/** The commands with a database of their own, and nobody at the other end of Graph and Jamf. */
-export async function openDesk(
+/** The commands on a database, and nobody at the other end of Graph and Jamf. */
+export function openDesk(
+  database: Database,
   overrides: { readonly instances?: readonly object[]; readonly requireTicket?: boolean } = {},
-): Promise<Desk> {
-  const database = await testDatabase();
+): Desk {
+  let seen = 0;
   const parts = partsWith(database, overrides);
   const turn = (how: How, language: Language): Turn => ({
     parts,
@@ -64,8 +69,21 @@ export async function openDesk(
       return run(name, input, how, how.language ?? spoken ?? 'en');
     },
     press: (name, input, how = {}) => run(name, input, { by: 'button', ...how }, how.language ?? 'en'),
+    async clear() {
+      const open = await openChanges(database, { tenantId });
+      for (const { id } of open)
+        await withdrawChange(parts, { changeId: id, person: anna, rights: rightsWith(['operator']) });
+      await database.kysely.deleteFrom('preference').execute();
+      const head = await database.kysely.selectFrom('audit_head').select('sequence').executeTakeFirst();
+      seen = head?.sequence ?? 0;
+    },
     async recorded() {
-      const rows = await database.kysely.selectFrom('audit').select('entry').orderBy('sequence').execute();
+      const rows = await database.kysely
+        .selectFrom('audit')
+        .select('entry')
+        .where('sequence', '>', seen)
+        .orderBy('sequence')
+        .execute();
       return rows.map(row => row.entry as { event: string; facts: Record<string, unknown> });
     },
   };
@@ -94,12 +112,11 @@ function partsWith(
     roles: { requester: [group], approver: [], auditor: [], operator: [] },
     changes: { connect: { quorum: 1, expiryHours: 4, requireTicket: overrides.requireTicket ?? false } },
   };
-  let count = 0;
   return {
     settings,
     policy,
     clock: { now: () => new Date('2026-11-21T12:00:00Z') },
-    ids: { uuid: () => `00000000-0000-4000-8000-${String(count++).padStart(12, '0')}` },
+    ids: randomIds,
     log: silentLog,
     database,
     notify: { changed() {} },
