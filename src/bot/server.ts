@@ -28,21 +28,29 @@ export type RunningServer = {
   stop(): Promise<void>;
 };
 
+const offered = new Map([
+  ['/api/messages', 'POST'],
+  ['/health', 'GET'],
+  ['/ready', 'GET'],
+]);
+
+/** restify would write the message of an error into the body, in whatever form the client likes best. */
+const types = ['application/json', 'text/plain', 'application/octet-stream', 'application/javascript', '*/*'];
+const wordless = Object.fromEntries(types.map(type => [type, () => '']));
+
 /** The bot's door. What goes wrong is told by a status alone: the reasons stand in the log. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { log } = options;
-  const server = createServer({ name: 'connector-bot' });
+  const server = createServer({ name: 'connector-bot', formatters: wordless });
   server.server.requestTimeout = 15_000;
   server.server.headersTimeout = 10_000;
-  // restify would write the message of an error into the body.
-  server.on(
-    'restifyError',
-    (request: Request, response: Response, error: { statusCode?: number }, done: () => void) => {
-      void request;
-      end(response, error.statusCode ?? 500);
-      done();
-    },
-  );
+  // What is not offered is refused before restify does it, which would tell what it was looking for.
+  server.pre((request, response, next) => {
+    const method = offered.get(request.getPath());
+    if (request.method === method) return next();
+    end(response, method === undefined ? 404 : 405);
+    return next(false);
+  });
 
   server.post('/api/messages', async (request, response) => {
     try {

@@ -1,0 +1,185 @@
+import { generateKeyPair } from 'jose';
+import { hours, seconds } from '../../src/clock.js';
+import { activity, botWorld, say, type World } from './support/bot.js';
+import { appId } from './support/channel.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await botWorld();
+});
+afterAll(() => world.stop());
+beforeEach(() => {
+  world.runs.length = 0;
+  world.channel.sent.length = 0;
+});
+
+const now = () => Math.floor(Date.now() / 1000);
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+
+/** Header and payload as they are, signature as it was. */
+function tampered(token: string): string {
+  const [header, payload = '', signature] = token.split('.');
+  const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
+  const other = Buffer.from(JSON.stringify({ ...claims, nonce: 'other' })).toString('base64url');
+  return [header, other, signature].join('.');
+}
+const unsigned = (claims: object): string =>
+  [{ alg: 'none', typ: 'JWT', kid: 'key-1' }, claims]
+    .map(part => Buffer.from(JSON.stringify(part)).toString('base64url'))
+    .join('.') + '.';
+
+type Forged = [string, (world: World) => Promise<{ headers: Record<string, string>; more?: Record<string, unknown> }>];
+
+const forged: Forged[] = [
+  ['no header', async () => ({ headers: {} })],
+  ['another scheme', async () => ({ headers: { authorization: 'Basic YTpi' } })],
+  ['garbage', async () => ({ headers: bearer('garbage') })],
+  ['three parts of garbage', async () => ({ headers: bearer('a.b.c') })],
+  ['another issuer', async w => ({ headers: bearer(await w.channel.token({ iss: 'https://sts.windows.net/x/' })) })],
+  ['another audience', async w => ({ headers: bearer(await w.channel.token({ aud: 'somebody-else' })) })],
+  ['an unknown key id', async w => ({ headers: bearer(await w.channel.token({}, { kid: 'key-9' })) })],
+  ['expired ten minutes ago', async w => ({ headers: bearer(await w.channel.token({}, { exp: now() - 600 })) })],
+  ['no expiry', async w => ({ headers: bearer(await w.channel.token({}, { exp: null })) })],
+  ['not valid yet', async w => ({ headers: bearer(await w.channel.token({}, { nbf: now() + 600 })) })],
+  [
+    'another service URL',
+    async w => ({ headers: bearer(await w.channel.token({ serviceurl: 'https://evil.example/' })) }),
+  ],
+  ['no service URL in the token', async w => ({ headers: bearer(await w.channel.token({ serviceurl: undefined })) })],
+  [
+    'a service URL that is signed but not on the list',
+    async w => ({
+      headers: bearer(await w.channel.token({ serviceurl: 'https://evil.example/' })),
+      more: { serviceUrl: 'https://evil.example/' },
+    }),
+  ],
+  [
+    'no service URL in the activity',
+    async w => ({ headers: bearer(await w.channel.token()), more: { serviceUrl: undefined } }),
+  ],
+  [
+    'a key that is not endorsed for Teams',
+    async w => ({ headers: bearer(await w.channel.token({}, { kid: 'unendorsed' })) }),
+  ],
+  ['another channel', async w => ({ headers: bearer(await w.channel.token()), more: { channelId: 'webchat' } })],
+  [
+    'the same key id, another key',
+    async w => ({ headers: bearer(await w.channel.token({}, { key: (await generateKeyPair('RS256')).privateKey })) }),
+  ],
+  ['a payload changed afterwards', async w => ({ headers: bearer(tampered(await w.channel.token())) })],
+  [
+    'no algorithm',
+    async w => {
+      const claims = {
+        iss: 'https://api.botframework.com',
+        aud: appId,
+        exp: now() + 600,
+        serviceurl: w.channel.serviceUrl,
+      };
+      return { headers: bearer(unsigned(claims)) };
+    },
+  ],
+  [
+    'a symmetric algorithm',
+    async w => ({
+      headers: bearer(await w.channel.token({}, { alg: 'HS256', key: new TextEncoder().encode('x'.repeat(64)) })),
+    }),
+  ],
+];
+
+describe('a forged message', () => {
+  it.each(forged)('%s: 401, not a word, nothing done', async (_what, forge) => {
+    const { headers, more } = await forge(world);
+    const { status, text } = await world.deliver(say(world.channel, 'status', more), headers);
+    expect([status, text]).toEqual([401, '']);
+    expect(world.runs).toEqual([]);
+    expect(world.channel.sent).toEqual([]);
+    expect(world.log.some(line => line.message === 'a request was refused' && line.facts.reason)).toBe(true);
+  });
+});
+
+describe('a true message', () => {
+  it('is let in, also four minutes after its token expired', async () => {
+    const late = await world.channel.token({}, { exp: now() - 240 });
+    const { status } = await world.deliver(say(world.channel, 'status'), bearer(late));
+    expect(status).toBe(200);
+    expect(world.runs).toHaveLength(1);
+  });
+
+  it('is judged by our clock where the clock can be moved', async () => {
+    const moved = await botWorld({ secondCheck: false });
+    moved.clock.skip(hours(24));
+    const today = await moved.deliver(say(moved.channel, 'status'));
+    const tomorrow = await moved.channel.token({}, { nbf: now() + 24 * 3600, exp: now() + 25 * 3600 });
+    const then = await moved.deliver(say(moved.channel, 'status'), bearer(tomorrow));
+    await moved.stop();
+    expect([today.status, then.status]).toEqual([401, 200]);
+  });
+});
+
+describe('the keys of the channel', () => {
+  it('unreachable: 503, asked again only after ten seconds', async () => {
+    const fresh = await botWorld({ secondCheck: false });
+    fresh.channel.metadata.available = false;
+    const first = await fresh.deliver(say(fresh.channel, 'status'));
+    const reads = fresh.channel.metadata.reads;
+    const second = await fresh.deliver(say(fresh.channel, 'status'));
+    expect([first.status, first.text, second.status]).toEqual([503, '', 503]);
+    expect(fresh.channel.metadata.reads).toBe(reads);
+    fresh.channel.metadata.available = true;
+    fresh.clock.skip(seconds(11));
+    expect((await fresh.deliver(say(fresh.channel, 'status'))).status).toBe(200);
+    await fresh.stop();
+  });
+
+  it('are not read again for every made-up key id', async () => {
+    const token = () => world.channel.token({}, { kid: `made-up-${Math.random()}` });
+    const before = world.channel.metadata.reads;
+    for (let i = 0; i < 5; i++) await world.deliver(say(world.channel, 'status'), bearer(await token()));
+    expect(world.channel.metadata.reads).toBe(before);
+  });
+});
+
+describe('what is no activity', () => {
+  const signed = async () => ({ 'content-type': 'application/json', ...bearer(await world.channel.token()) });
+  const post = async (body: string, headers: Record<string, string>) => {
+    const response = await fetch(`${world.bot.url}/api/messages`, { method: 'POST', headers, body });
+    return [response.status, await response.text()];
+  };
+
+  it.each([
+    ['half a JSON', '{"type":', 400],
+    ['an empty object', '{}', 400],
+    ['a list', '[]', 400],
+    ['null', 'null', 400],
+    ['nothing', '', 400],
+    ['a megabyte', JSON.stringify({ type: 'message', text: 'x'.repeat(1024 * 1024) }), 413],
+  ])('%s: a status and not a word', async (_what, body, status) => {
+    expect(await post(body, await signed())).toEqual([status, '']);
+  });
+
+  it('nobody who sent it: 400', async () => {
+    expect((await world.deliver(activity(world.channel, { from: { name: 'Anna' } }))).status).toBe(400);
+  });
+
+  it('another type of content, or compressed: 415', async () => {
+    const body = JSON.stringify(say(world.channel, 'status'));
+    expect(await post(body, { ...(await signed()), 'content-type': 'text/plain' })).toEqual([415, '']);
+    expect(await post(body, { ...(await signed()), 'content-encoding': 'gzip' })).toEqual([415, '']);
+  });
+
+  it('another address or method: a status and not a word of the server', async () => {
+    const other = await fetch(`${world.bot.url}/elsewhere`);
+    const get = await fetch(`${world.bot.url}/api/messages`);
+    expect([other.status, await other.text(), get.status, await get.text()]).toEqual([404, '', 405, '']);
+  });
+});
+
+describe('the pages', () => {
+  it('health and ready', async () => {
+    const health = await fetch(`${world.bot.url}/health`);
+    const ready = await fetch(`${world.bot.url}/ready`);
+    expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }]);
+    expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready', needs: { database: 'ok' } }]);
+  });
+});
