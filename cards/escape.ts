@@ -13,14 +13,23 @@ function shortened(text: string, length: number): string {
   return letters.length <= length ? text : `${letters.slice(0, length - 1).join('')}…`;
 }
 
-/** A foreign text as Markdown that shows exactly that text: for TextBlock and FactSet. One line, at most `length`. */
+/** What begins emphasis, code, a link or a tag; an underscore within a word begins nothing. */
+const anywhere = /[\\`*[\]<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~(?=~)|(?<=~)~|\{(?=\{)|(?<=[{$])\{/gu;
+/** What begins a heading, a quotation, a list or a line. */
+const atStart = /^(?:[#>+=-]|\d+(?=[.)]))/;
+
+/**
+ * A foreign text as Markdown that shows exactly that text: for TextBlock and FactSet. One line, at most `length`.
+ * Only what would be read as Markdown is escaped: not every client takes the backslashes off again.
+ */
 export function escapeMarkdown(text: string, length = 200): string {
-  return shortened(oneLine(text), length)
-    .replace(/[\\`*_[\]<>#|~{}!]/g, '\\$&')
+  const line = shortened(oneLine(text), length);
+  const inner = line
+    .replace(anywhere, '\\$&')
     .replace(/&(?=#|\w+;)/g, '\\&')
-    .replace(/:\/\//g, '\\://')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/^[-+=]/, '\\$&');
+    .replace(/:\/\//g, '\\://');
+  const tagless = line.includes('<') ? inner.replace(/(?!^)>/g, '\\>') : inner;
+  return tagless.replace(atStart, start => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
 /** A foreign text where no Markdown is read: button titles, choices, values of inputs, what is read aloud. */

@@ -12,7 +12,7 @@ const done = (data: ChangeRunningData) =>
   data.steps.filter(step => step.state !== 'open' && step.state !== 'now').length;
 
 const waitingEn: { readonly [reason in WaitingReason]: string } = {
-  person: `${symbols.person} Somebody's turn`,
+  person: `${symbols.person} Waits for a step by hand`,
   replication: `${symbols.waiting} Waits until Microsoft shows it`,
   unreadable: `${symbols.unknown} Waits: something cannot be read`,
   'sign-in': `${symbols.waiting} Waits for a sign-in`,
@@ -72,7 +72,7 @@ export const en = (data: ChangeRunningData) => ({
 });
 
 const waitingNl: typeof waitingEn = {
-  person: `${symbols.person} Iemand is aan zet`,
+  person: `${symbols.person} Wacht op een handmatige stap`,
   replication: `${symbols.waiting} Wacht tot Microsoft het laat zien`,
   unreadable: `${symbols.unknown} Wacht: iets is niet te lezen`,
   'sign-in': `${symbols.waiting} Wacht op een aanmelding`,

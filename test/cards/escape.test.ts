@@ -65,7 +65,7 @@ describe('a foreign text on a card', () => {
   });
 
   it('stays on one line, without characters that cannot be seen', () => {
-    expect(escapeMarkdown('Anna\n\n# de\u202eVries\u0000')).toBe('Anna \\# de Vries');
+    expect(escapeMarkdown('Anna\n\n# de\u202eVries\u0000')).toBe('Anna # de Vries');
     expect(plain('a\r\nb\u200bc')).toBe('a b c');
   });
 
