@@ -93,3 +93,9 @@ const conditional =
 
 /** Does what follows make it a condition, a denial or part of another sentence? */
 export const isConditional = (text: string): boolean => conditional.test(text);
+
+/** Words that make a reason out of what follows an unbroken "reject CR-12": "not now", "eerst testen". */
+const reasonStart =
+  /^(?:[\s,:;]*)(?:not|never|only|tomorrow|first|later|yet|niet|nooit|geen|nog|pas|eerst|alleen|morgen|straks)(?![\p{L}\p{N}])/iu;
+
+export const startsReason = (text: string): boolean => reasonStart.test(text);

@@ -217,5 +217,5 @@ describe('attackers', () => {
 
 /** Entra takes somebody out of every group. */
 async function leave(room: Room, key: string): Promise<void> {
-  await room.control('leave', { as: key });
+  await room.inConsole(key, 'entra-leave-groups');
 }

@@ -1,6 +1,7 @@
 import type { Json } from '../../kinds.js';
 import type { ParseContext } from '../command.js';
-import { isConditional, isFiller, takeChange, takeReason, wordsOf } from '../words.js';
+import { gap } from '../phrase.js';
+import { isConditional, isFiller, startsReason, takeChange, takeReason, wordsOf } from '../words.js';
 import { actionOf } from './text.js';
 
 const none = { action: 'list', id: null, reason: null };
@@ -16,6 +17,7 @@ export function readApprovals(rest: string, { phrase }: ParseContext): Record<st
     return said.body === '' ? { action, id: taken.id, reason: said.reason } : undefined;
   }
   // "reject CR-12 if ..." and "keur CR-12 niet af" are not decisions.
-  if (isConditional(said.body)) return undefined;
+  const unbroken = !phrase.includes(gap);
+  if (isConditional(said.body) && !(unbroken && startsReason(said.body))) return undefined;
   return { action, id: taken.id, reason: taken.rest };
 }

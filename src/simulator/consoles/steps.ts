@@ -17,6 +17,7 @@ import type { World } from '../world.js';
  *     jamf-untick           alias
  *     entra-delete-app      applicationId       deletes an enterprise application
  *     entra-remove-role     applicationId, appRoleId
+ *     entra-leave-groups    as              takes this person out of every group
  */
 export const consoleSteps = [
   'jamf-connect',
@@ -28,6 +29,7 @@ export const consoleSteps = [
   'jamf-untick',
   'entra-delete-app',
   'entra-remove-role',
+  'entra-leave-groups',
 ] as const;
 export type ConsoleStepName = (typeof consoleSteps)[number];
 
@@ -70,6 +72,9 @@ function act(world: World, by: Doer, step: ConsoleStep): StepResult {
       return confirm(world, by, alias);
     case 'jamf-untick':
       return untick(world, by, alias);
+    case 'entra-leave-groups':
+      for (const group of world.groups) group.members = group.members.filter(id => id !== by.person.objectId);
+      return { ok: true };
     case 'entra-delete-app':
     case 'entra-remove-role':
       return inEntra(world, by, step);
