@@ -33,9 +33,15 @@ export type Database = {
 };
 
 /** PostgreSQL when there is an address for it, else the embedded database in `dataFolder`. Tables are brought up to date. */
-export async function openDatabase(options: { databaseUrl?: string; dataFolder: string; log: Log }): Promise<Database> {
-  const { databaseUrl, dataFolder, log } = options;
-  const engine = databaseUrl ? openPostgres({ databaseUrl, log }) : await openEmbedded({ dataFolder, log });
+export async function openDatabase(options: {
+  readonly databaseUrl?: string;
+  readonly dataFolder: string;
+  readonly log: Log;
+  /** How long to wait for a folder that another process holds; 15 s unless said. */
+  readonly waitMs?: number;
+}): Promise<Database> {
+  const { databaseUrl, dataFolder, log, waitMs } = options;
+  const engine = databaseUrl ? openPostgres({ databaseUrl, log }) : await openEmbedded({ dataFolder, log, waitMs });
   try {
     return await databaseOn(engine, 'public');
   } catch (error) {
@@ -53,7 +59,7 @@ export async function databaseOn(engine: Engine, schema: string): Promise<Databa
       createIntrospector: inner => new PostgresIntrospector(inner),
     },
   });
-  await migrate(kysely, schema);
+  await migrate(kysely);
   return {
     kind: engine.kind,
     kysely,

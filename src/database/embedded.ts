@@ -15,13 +15,14 @@ const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB', 
 const parsers = { [types.INT8]: (text: string) => Number(text) };
 
 /** PostgreSQL inside this process, in a folder of its own. Nobody else may open the folder while we do. */
-export async function openEmbedded(options: { dataFolder: string; log: Log }): Promise<Engine> {
-  const { dataFolder, log } = options;
+export async function openEmbedded(options: { dataFolder: string; log: Log; waitMs?: number }): Promise<Engine> {
+  const { dataFolder, log, waitMs } = options;
   await mkdir(dataFolder, { recursive: true });
   const session: { lost: boolean } = { lost: false };
-  const lock = await lockFolder(dataFolder, log, () => {
+  const lost = () => {
     session.lost = true;
-  });
+  };
+  const lock = await lockFolder(dataFolder, { log, waitMs, lost });
   try {
     const folder = join(dataFolder, 'database');
     await prepareFolder(folder);

@@ -13,15 +13,19 @@ const stale = 10_000;
 const staleOfTheDead = 2_000;
 const heartbeat = 1_000;
 const pause = 500;
-const attempts = 30;
+const usualWait = 15_000;
 
 /**
  * Takes the folder for this process alone: two processes on one embedded database destroy it without a word.
  * Waits up to 15 s, because a process that was killed leaves its lock behind until it is stale.
  */
-export async function lockFolder(folder: string, log: Log, lost: () => void): Promise<FolderLock> {
+export async function lockFolder(
+  folder: string,
+  options: { readonly log: Log; readonly waitMs?: number; lost(): void },
+): Promise<FolderLock> {
+  const { log, waitMs = usualWait, lost } = options;
   const ownerFile = join(folder, 'database.owner');
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  for (let waited = 0; waited <= waitMs; waited += pause) {
     const release = await tryLock(folder, (await isOwnerGone(ownerFile)) ? staleOfTheDead : stale, error => {
       log.error({ folder, cause: error.message }, 'the lock on the data folder was lost');
       lost();
@@ -30,7 +34,7 @@ export async function lockFolder(folder: string, log: Log, lost: () => void): Pr
       await writeFile(ownerFile, JSON.stringify({ pid: process.pid, host: hostname() }));
       return { release: () => release().catch(() => undefined) };
     }
-    if (attempt === 0) log.info({ folder }, 'the data folder is in use; waiting');
+    if (waited === 0) log.info({ folder }, 'the data folder is in use; waiting');
     await sleep(pause);
   }
   throw new Problem('database-unavailable', `opening the database in ${folder}: another process is using it`, {

@@ -25,8 +25,11 @@ export function openPostgres(options: { databaseUrl: string; log: Log; schema?: 
         oid === int8 ? Number : types.getTypeParser(oid, format ?? 'text'),
     },
   });
-  // An idle connection that breaks is reported here and nowhere else; unheard, it would end the process.
-  pool.on('error', error => log.warn({ cause: error.message }, 'a connection to the database broke'));
+  // A connection that breaks while nobody waits for an answer is reported here and nowhere else, by the pool when it
+  // is idle and by itself when it is lent out; unheard, either would end the process.
+  const broke = (error: Error) => log.warn({ cause: error.message }, 'a connection to the database broke');
+  pool.on('error', broke);
+  pool.on('connect', client => client.on('error', broke));
 
   async function executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> {
     try {

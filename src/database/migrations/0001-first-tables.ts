@@ -1,6 +1,4 @@
-import { type Kysely, type Migration, sql } from 'kysely';
-
-const statements = [
+export const firstTables: readonly string[] = [
   `CREATE SEQUENCE cr_number AS integer`,
 
   `CREATE TABLE change (
@@ -153,9 +151,3 @@ const statements = [
     PRIMARY KEY (tenant_id, object_id)
   )`,
 ];
-
-export const firstTables: Migration = {
-  async up(db: Kysely<unknown>) {
-    for (const statement of statements) await sql.raw(statement).execute(db);
-  },
-};
