@@ -23,7 +23,7 @@ const statesNl: typeof statesEn = {
   running: `${symbols.now} Wordt uitgevoerd`,
   waiting: `${symbols.person} Wordt uitgevoerd, wacht op een stap`,
   verifying: `${symbols.watch} Wordt gecontroleerd`,
-  stuck: `${symbols.warning} Loopt vast, er is een besluit nodig`,
+  stuck: `${symbols.warning} Vastgelopen: er is een besluit nodig`,
 };
 
 const buttons = (data: ApprovalsData, open: string) =>

@@ -54,7 +54,7 @@ export const en = (data: ChangePlanData) => ({
         ? `${symbols.unknown} could not be read`
         : data.policies === 0
           ? 'no policy asks for a compliant device'
-          : `${data.policies} ask for a compliant device: ${policyNames(data, 'and')}`,
+          : `${data.policies === 1 ? '1 policy asks' : `${data.policies} policies ask`} for a compliant device: ${policyNames(data, 'and')}`,
     ],
     ['Undo', escapeMarkdown(data.undo, 300)],
   ),
@@ -126,8 +126,8 @@ export const nl: typeof en = data => ({
       data.policies < 0
         ? `${symbols.unknown} kon niet worden gelezen`
         : data.policies === 0
-          ? 'geen beleid eist een compatibel apparaat'
-          : `${data.policies} keer wordt een compatibel apparaat geëist: ${policyNames(data, 'en nog')}`,
+          ? 'geen beleidsregel eist een compatibel apparaat'
+          : `${data.policies === 1 ? '1 beleidsregel eist' : `${data.policies} beleidsregels eisen`} een compatibel apparaat: ${policyNames(data, 'en nog')}`,
     ],
     ['Terugdraaien', escapeMarkdown(data.undo, 300)],
   ),

@@ -83,7 +83,7 @@ const waitingNl: typeof waitingEn = {
 function stateNl(data: ChangeRunningData): string {
   if (data.status === 'approved') return `${symbols.done} Goedgekeurd, begint zo`;
   if (data.status === 'verifying') return `${symbols.watch} Controle: beide kanten worden nagelezen`;
-  if (data.status === 'stuck') return `${symbols.warning} Loopt vast: er is een besluit nodig`;
+  if (data.status === 'stuck') return `${symbols.warning} Vastgelopen: er is een besluit nodig`;
   if (data.status === 'waiting' && data.waitingReason !== '') return waitingNl[data.waitingReason];
   return `${symbols.now} Wordt uitgevoerd`;
 }

@@ -1,3 +1,6 @@
+/** Letters of one entry that are shown. */
+export const longestEntry = 240;
+
 export type HistoryData = {
   readonly changeId: string;
   readonly number: number;

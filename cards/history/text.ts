@@ -2,14 +2,14 @@ import { escapeMarkdown, plain } from '../escape.js';
 import { rows } from '../rows.js';
 import { symbols } from '../symbols.js';
 import { when } from '../when.js';
-import type { HistoryData } from './data.js';
+import { type HistoryData, longestEntry } from './data.js';
 
 const signs = { good: symbols.done, bad: symbols.stopped, plain: '▫️' };
 
 const entries = (data: HistoryData, entry: string) =>
   rows(
     data.entries.map(one => ({
-      what: `${signs[one.tone]} ${escapeMarkdown(one.what, 240)}`,
+      what: `${signs[one.tone]} ${escapeMarkdown(one.what, longestEntry)}`,
       when: `${when(one.at)} · ${entry} ${one.sequence}`,
     })),
   );
@@ -33,7 +33,7 @@ export const en = (data: HistoryData) => ({
     data.entries
       .map(one => plain(one.what))
       .join('; ')
-      .slice(0, 1000) || 'Nothing is recorded about this.',
+      .slice(0, 300) || 'Nothing is recorded about this.',
 });
 
 export const nl: typeof en = data => ({
@@ -52,5 +52,5 @@ export const nl: typeof en = data => ({
     data.entries
       .map(one => plain(one.what))
       .join('; ')
-      .slice(0, 1000) || 'Hierover is niets vastgelegd.',
+      .slice(0, 300) || 'Hierover is niets vastgelegd.',
 });

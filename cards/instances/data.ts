@@ -25,5 +25,15 @@ export const samples: { readonly [name: string]: InstancesData } = {
       { alias: 'emea_2', host: 'mdm.contoso.example', hosting: 'unknown', signIn: 'api-client', private: false },
     ],
   },
+  many: {
+    first: 'site1',
+    instances: Array.from({ length: 40 }, (_, index) => ({
+      alias: `site${index + 1}`,
+      host: `site${index + 1}.jamfcloud.com`,
+      hosting: 'jamf-cloud' as const,
+      signIn: 'api-client' as const,
+      private: false,
+    })),
+  },
   none: { first: '', instances: [] },
 };

@@ -2,11 +2,15 @@ import { escapeMarkdown } from '../escape.js';
 import { facts, rows } from '../rows.js';
 import type { InstancesData } from './data.js';
 
+/** More would not fit on a card. */
+const most = 15;
+const more = (data: InstancesData) => Math.max(0, data.instances.length - most);
+
 export const en = (data: InstancesData) => ({
   title: '🖥️ Jamf Pro servers I know',
   none: 'None yet. Whoever runs this bot declares them in its settings, starting with JAMF\\_INSTANCES.',
   instances: rows(
-    data.instances.map(one => ({
+    data.instances.slice(0, most).map(one => ({
       alias: escapeMarkdown(one.alias),
       facts: facts(
         ['Server', escapeMarkdown(one.host)],
@@ -16,6 +20,7 @@ export const en = (data: InstancesData) => ({
       ),
     })),
   ),
+  more: more(data) === 0 ? '' : `And ${more(data)} more.`,
   typed:
     data.first === ''
       ? 'Type: help'
@@ -24,14 +29,17 @@ export const en = (data: InstancesData) => ({
   connect: 'Connect Jamf',
   help: 'Help',
   speak: `I know ${data.instances.length} Jamf Pro servers.`,
-  fallback: `Jamf Pro servers: ${data.instances.map(one => one.alias).join(', ')}`,
+  fallback: `Jamf Pro servers: ${data.instances
+    .slice(0, most)
+    .map(one => one.alias)
+    .join(', ')}`,
 });
 
 export const nl: typeof en = data => ({
   title: '🖥️ Jamf Pro-servers die ik ken',
   none: 'Nog geen. De beheerder van deze bot geeft ze op in de instellingen, te beginnen met JAMF\\_INSTANCES.',
   instances: rows(
-    data.instances.map(one => ({
+    data.instances.slice(0, most).map(one => ({
       alias: escapeMarkdown(one.alias),
       facts: facts(
         ['Server', escapeMarkdown(one.host)],
@@ -41,6 +49,7 @@ export const nl: typeof en = data => ({
       ),
     })),
   ),
+  more: more(data) === 0 ? '' : `En nog ${more(data)}.`,
   typed:
     data.first === ''
       ? 'Typ: help'
@@ -49,5 +58,8 @@ export const nl: typeof en = data => ({
   connect: 'Jamf koppelen',
   help: 'Help',
   speak: `Ik ken ${data.instances.length} Jamf Pro-servers.`,
-  fallback: `Jamf Pro-servers: ${data.instances.map(one => one.alias).join(', ')}`,
+  fallback: `Jamf Pro-servers: ${data.instances
+    .slice(0, most)
+    .map(one => one.alias)
+    .join(', ')}`,
 });

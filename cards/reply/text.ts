@@ -69,7 +69,7 @@ const linesNl: Lines = {
   reminder: (data, show) =>
     `CR-${data.number} wacht nog steeds bij stap ${data.stepLabel}: ${show(data.stepTitle)}.${because(data, show)}`,
   'expires-soon': data => `CR-${data.number} verloopt bijna: tot nu toe ${data.approvals} van ${data.quorum} akkoord.`,
-  stuck: (data, show) => `CR-${data.number} loopt vast en houdt andere wijzigingen op.${because(data, show)}`,
+  stuck: (data, show) => `CR-${data.number} is vastgelopen en houdt andere wijzigingen op.${because(data, show)}`,
   failed: (data, show) => `CR-${data.number} is mislukt.${because(data, show)}`,
   done: data => `CR-${data.number} is klaar: ik heb beide kanten nagelezen en ze kloppen met elkaar.`,
 };

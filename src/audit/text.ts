@@ -77,7 +77,7 @@ const nl: Words = {
   'change-verifying': () => 'Alle stappen gedaan; wordt gecontroleerd',
   'change-done': () => 'Gecontroleerd en klaar',
   'change-failed': ({ who, facts }) => `Einde: mislukt${inBrackets(facts, 'code')}, ${who}`,
-  'change-stuck': ({ facts }) => `Loopt vast: er is een besluit nodig${inBrackets(facts, 'code')}`,
+  'change-stuck': ({ facts }) => `Vastgelopen: er is een besluit nodig${inBrackets(facts, 'code')}`,
   'message-failed': ({ facts }) => `Een bericht kon niet worden bezorgd${inBrackets(facts, 'reason')}`,
   'request-failed': ({ who, facts }) => `Verzoek van ${who} mislukt${inBrackets(facts, 'incident')}`,
 };

@@ -1,5 +1,6 @@
 import { type Shown, show } from '../../cards/card.js';
-import type { HistoryData } from '../../cards/history/data.js';
+import { escapeMarkdown } from '../../cards/escape.js';
+import { type HistoryData, longestEntry } from '../../cards/history/data.js';
 import { historyCard } from '../../cards/history/index.js';
 import type { AuditEvent, StoredEntry } from '../audit/entry.js';
 import { entryWords } from '../audit/text.js';
@@ -7,8 +8,9 @@ import type { Change } from '../changes/change.js';
 import { kindNamed } from '../changes/kinds/index.js';
 import type { Language } from '../language.js';
 
-/** More would not be read, and a card may have 20,000 bytes. */
+/** More would not be read, and a card may have 20,000 bytes: the sentences get about half of them. */
 const mostEntries = 30;
+const mostBytes = 9000;
 
 /** What happened in one change, from the audit trail; its entries come oldest first. */
 export function historyView(
@@ -18,20 +20,30 @@ export function historyView(
 ): Shown {
   const words = kindNamed(change.kind).text[language];
   const titleOf = (step: string) => words.steps[step]?.title ?? step;
-  const shown = entries.slice(-mostEntries);
+  const shown = newest(entries.map(entry => ({ entry, what: entryWords(entry, language, titleOf) })));
   return show(historyCard, {
     changeId: change.id,
     number: change.number,
     title: words.title,
     instance: change.instance,
     earlier: entries.length - shown.length,
-    entries: shown.map(entry => ({
+    entries: shown.map(({ entry, what }) => ({
       at: entry.at,
-      what: entryWords(entry, language, titleOf),
+      what,
       tone: toneOf(entry.event),
       sequence: entry.sequence,
     })),
   });
+}
+
+/** As many of the newest as fit on a card. */
+function newest<T extends { readonly what: string }>(told: readonly T[]): readonly T[] {
+  let bytes = 0;
+  const from = told.findLastIndex(({ what }, index) => {
+    bytes += Buffer.byteLength(JSON.stringify(escapeMarkdown(what, longestEntry)));
+    return bytes > mostBytes || told.length - index > mostEntries;
+  });
+  return told.slice(from + 1);
 }
 
 const good: readonly AuditEvent[] = ['vote-approve', 'change-approved', 'step-done', 'change-done'];

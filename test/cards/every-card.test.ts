@@ -73,6 +73,26 @@ describe('the list of cards', () => {
   });
 });
 
+/** A sample with every hostile text in it replaced by a very long one. */
+function swollen<T>(facts: T, text: string): T {
+  if (typeof facts === 'string') return (/evil|<at>|\*\*|\$\{|\{\{|^[#>]/.test(facts) ? text : facts) as T;
+  if (Array.isArray(facts)) return facts.map(one => swollen(one, text)) as T;
+  if (typeof facts !== 'object' || facts === null) return facts;
+  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, swollen(value, text)])) as T;
+}
+
+describe.each(cards.filter(card => 'hostile' in card.samples).map(card => [card.name, card] as const))(
+  '%s with very long foreign texts',
+  (name, card) => {
+    it.each(['😀', '*', '\\', '{{'].map(letter => letter.repeat(2000)))('fits into a message', text => {
+      for (const language of languages) {
+        const data = swollen(card.samples['hostile'] ?? {}, text);
+        expect(Buffer.byteLength(JSON.stringify(render({ card: name, data }, language)))).toBeLessThanOrEqual(20_000);
+      }
+    });
+  },
+);
+
 /** Names and kinds of everything in a text, without the words. */
 function shapeOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shapeOf);

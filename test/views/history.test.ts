@@ -1,6 +1,8 @@
 import type { HistoryData } from '../../cards/history/data.js';
+import { cardNamed } from '../../cards/index.js';
 import { type AuditEvent, auditEvents, type StoredEntry } from '../../src/audit/entry.js';
 import { entryWords } from '../../src/audit/text.js';
+import { createRender } from '../../src/bot/render.js';
 import { languages } from '../../src/language.js';
 import { historyView } from '../../src/views/history.js';
 
@@ -69,6 +71,19 @@ describe('the history of a change', () => {
     const shown = facts(Array.from({ length: 45 }, (_, index) => stored('step-did', index + 1, { step: 'verified' })));
     expect(shown.earlier).toBe(15);
     expect(shown.entries.map(entry => entry.sequence)).toEqual(Array.from({ length: 30 }, (_, index) => index + 16));
+  });
+
+  it('shows fewer when their words are long, so that the card still fits', () => {
+    const render = createRender(cardNamed);
+    for (const letter of ['*', '😀']) {
+      const entries = Array.from({ length: 30 }, (_, index) =>
+        stored('vote-reject', index + 1, { reason: letter.repeat(500) }),
+      );
+      const card = JSON.stringify(render(historyView(change, entries, 'nl'), 'nl'));
+      expect(Buffer.byteLength(card)).toBeLessThanOrEqual(20_000);
+      expect(facts(entries).entries.at(-1)?.sequence).toBe(30);
+      expect(facts(entries).earlier).toBe(30 - facts(entries).entries.length);
+    }
   });
 
   it('marks decisions and refusals', () => {

@@ -2,7 +2,7 @@ import type { ChangeEndedData } from '../../../cards/change-ended/data.js';
 import type { Ended } from '../../changes/change.js';
 import { causeWords } from './cause.js';
 import { latchesOf, stepLines } from './steps.js';
-import { approversOf, type ChangeViewInput, commonFacts } from './viewer.js';
+import { approversOf, type ChangeViewInput, commonFacts, mostNames } from './viewer.js';
 
 /** A change that has ended, as facts of a card. */
 export function endedFacts(input: ChangeViewInput, change: Ended): ChangeEndedData {
@@ -10,7 +10,7 @@ export function endedFacts(input: ChangeViewInput, change: Ended): ChangeEndedDa
   const started = change.startedAt !== undefined;
   return {
     ...commonFacts(input),
-    approvers: approversOf(votes),
+    approvers: approversOf(votes).slice(0, mostNames),
     end: change.status,
     by: change.end.by?.name ?? '',
     reason: reasonOf(input, change),

@@ -4,10 +4,15 @@ import type { Proposal } from '../../changes/proposal.js';
 import type { Facts } from '../../kinds.js';
 import { commandLine } from './command-line.js';
 import { stepLines } from './steps.js';
-import { approversOf, type ChangeViewInput, commonFacts, mayWithdraw, type Viewer, wishFacts } from './viewer.js';
-
-/** Nobody reads a longer list, and a card has little room. */
-const mostNames = 8;
+import {
+  approversOf,
+  type ChangeViewInput,
+  commonFacts,
+  mayWithdraw,
+  mostNames,
+  type Viewer,
+  wishFacts,
+} from './viewer.js';
 
 /** The plan as facts for people who decide on it. */
 export function planFacts(input: ChangeViewInput, change: Planned, proposal: Proposal): ChangePlanData {
@@ -27,7 +32,7 @@ export function planFacts(input: ChangeViewInput, change: Planned, proposal: Pro
     approvals: approversOf(input.votes).length,
     mayApprove: input.mayApprove.slice(0, mostNames),
     moreApprovers: Math.max(0, input.mayApprove.length - mostNames),
-    votes: input.votes.map(({ person, decision }) => ({ name: person.name, decision })),
+    votes: input.votes.slice(-mostNames).map(({ person, decision }) => ({ name: person.name, decision })),
     expiresAt: proposal.expiresAt,
     takenAt: change.plan.takenAt,
     fingerprint: proposal.fingerprint.slice(0, 8),

@@ -3,14 +3,14 @@ import { type Approved, type Executing, isExecuting } from '../../changes/change
 import { causeWords } from './cause.js';
 import { stepLines } from './steps.js';
 import { tasksOf } from './tasks.js';
-import { approversOf, type ChangeViewInput, commonFacts, mayDoSteps, minutesSince } from './viewer.js';
+import { approversOf, type ChangeViewInput, commonFacts, mayDoSteps, minutesSince, mostNames } from './viewer.js';
 
 /** A change between its approval and its end, as facts of a card. */
 export function runningFacts(input: ChangeViewInput, change: Approved | Executing): ChangeRunningData {
   const executing = isExecuting(change) ? change : undefined;
   return {
     ...commonFacts(input),
-    approvers: approversOf(input.votes),
+    approvers: approversOf(input.votes).slice(0, mostNames),
     status: change.status,
     ...waitingFacts(input, change),
     steps: stepLines(input),

@@ -68,3 +68,6 @@ export const wishFacts = ({ change, words, language }: ChangeViewInput) =>
 
 export const approversOf = (votes: readonly Vote[]): readonly string[] =>
   votes.filter(vote => vote.decision === 'approve').map(vote => vote.person.name);
+
+/** Nobody reads a longer list of names, and a card has little room. */
+export const mostNames = 8;

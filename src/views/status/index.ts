@@ -44,7 +44,8 @@ export function statusFacts({ snapshot, openChange, proposal, findings, language
     jamf,
     jamfReadAt: snapshot.jamf.version.at,
     jamfNotRead: whyNotRead(snapshot.jamf.version),
-    jamfVersion: valueOf(snapshot.jamf.version) ?? '',
+    // What follows the hyphen numbers Jamf's build.
+    jamfVersion: valueOf(snapshot.jamf.version)?.split('-')[0] ?? '',
     jamfMessagesReadable: messagesReadable(snapshot),
     heartbeatMinutes: heartbeatAt === '' ? -1 : minutesBetween(heartbeatAt, now),
     heartbeatAt,
