@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createWorld } from '../../src/simulator/stories/index.js';
 import { at, list, started } from './started.js';
 
 type Running = Awaited<ReturnType<typeof started>>;
@@ -92,10 +96,15 @@ test('the inventory comes in pages, with the sections asked for', async () => {
 });
 
 test('a role without the privilege: 403', async () => {
-  const weak = await started();
-  await weak.post('/control/console', { as: 'approver', step: 'jamf-confirm' });
-  const world = (await weak.call('/control/world')).body;
-  expect(world).toHaveProperty('jamf.acme.roles');
-  expect((await weak.jamf('acme', '/v1/conditional-access/device-compliance/feature-toggle')).status).toBe(200);
+  const world = createWorld('fresh', new Date('2026-09-01T08:00:00Z'));
+  for (const role of world.jamf['acme']?.roles ?? []) role.privileges = ['Read Computers'];
+  const folder = mkdtempSync(join(tmpdir(), 'world-'));
+  const worldFile = join(folder, 'world.json');
+  writeFileSync(worldFile, JSON.stringify(world));
+  const weak = await started({ worldFile });
+  expect((await weak.jamf('acme', '/v4/computers-inventory')).status).toBe(200);
+  const refused = await weak.jamf('acme', '/v1/conditional-access/device-compliance/feature-toggle');
+  expect([refused.status, at(refused, 'errors', 0, 'code')]).toEqual([403, 'INVALID_PRIVILEGE']);
   await weak.stop();
+  rmSync(folder, { recursive: true });
 });

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { exportJWK, generateKeyPair, type JWK, type JWTPayload, jwtVerify, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, type JWK, type JWTPayload, jwtVerify, type KeyLike, SignJWT } from 'jose';
 
 export type Claims = { readonly [name: string]: unknown };
 
-/** The two signers of the simulated cloud. New keys at each start. */
+/** The two signers of the simulated cloud. */
 export type Keys = {
   /** A token of the simulated Entra; lives an hour unless told otherwise. */
   signEntraToken(claims: Claims & { aud: string; iss: string }, now: Date, lifeSeconds?: number): Promise<string>;
@@ -19,10 +19,14 @@ export type Keys = {
 export const channelIssuer = 'https://api.botframework.com';
 const hour = 3600;
 
-export async function createKeys(): Promise<Keys> {
-  const [entra, channel] = await Promise.all([newKey(), newKey()]);
+/** New keys for each process; simulators in one process share them, for making them takes long. */
+let pairs: Promise<[Pair, Pair]> | undefined;
 
-  function sign(key: typeof entra, claims: Claims, now: Date, lifeSeconds: number): Promise<string> {
+export async function createKeys(): Promise<Keys> {
+  pairs ??= Promise.all([newPair(), newPair()]);
+  const [entra, channel] = await pairs;
+
+  function sign(key: Pair, claims: Claims, now: Date, lifeSeconds: number): Promise<string> {
     const issued = Math.floor(now.getTime() / 1000);
     return new SignJWT({ ...claims, iat: issued, nbf: issued, exp: issued + lifeSeconds })
       .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: key.kid })
@@ -46,7 +50,9 @@ export async function createKeys(): Promise<Keys> {
   };
 }
 
-async function newKey() {
+type Pair = { kid: string; privateKey: KeyLike; publicKey: KeyLike; jwk: JWK };
+
+async function newPair(): Promise<Pair> {
   const kid = randomUUID();
   const { privateKey, publicKey } = await generateKeyPair('RS256');
   const jwk: JWK = { ...(await exportJWK(publicKey)), kid, use: 'sig', alg: 'RS256' };
