@@ -20,7 +20,7 @@ export type ChangeEndedData = {
   readonly reason: string;
   readonly endedAt: string;
   readonly startedAt: string;
-  /** Nothing was altered: it had not started, or had done nothing yet. */
+  /** Nothing was altered: it had not started. Of one that had, the steps tell what is known. */
   readonly untouched: boolean;
   /** Steps that were done, when it had started. */
   readonly steps: readonly StepLine[];

@@ -1,7 +1,7 @@
 import type { ChangeEndedData } from '../../../cards/change-ended/data.js';
 import type { Ended } from '../../changes/change.js';
 import { causeWords } from './cause.js';
-import { latchesOf, stepLines } from './steps.js';
+import { stepLines } from './steps.js';
 import { approversOf, type ChangeViewInput, commonFacts, mostNames } from './viewer.js';
 
 /** A change that has ended, as facts of a card. */
@@ -16,7 +16,7 @@ export function endedFacts(input: ChangeViewInput, change: Ended): ChangeEndedDa
     reason: reasonOf(input, change),
     endedAt: change.endedAt,
     startedAt: change.startedAt ?? '',
-    untouched: !started || latchesOf(change).every(latch => latch.how === 'found'),
+    untouched: !started,
     steps: started ? stepLines(input) : [],
     next: change.status === 'done' ? words[language].next : [],
     undo: words[language].undo,
