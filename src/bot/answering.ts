@@ -76,6 +76,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
     const subject = outcome.copyOf === undefined ? undefined : { kind: 'change', id: outcome.copyOf };
     try {
       await patiently(() => postNow(inbound, outcome, subject));
+      await postFurther(inbound, outcome);
     } catch (error) {
       log.error({ cause: placeOf(error) }, 'an answer could not be posted');
       const reason = error instanceof NotSent ? String(error.status) : 'internal';
@@ -89,6 +90,12 @@ export function createAnswering(options: AnsweringOptions): Answering {
     const { id } = inbound.conversation;
     const isPosted = subject && (await copies.post(subject, id, audienceIn(inbound), outcome.language));
     if (!isPosted) await outgoing.post(id, drawn(outcome));
+  }
+
+  async function postFurther(inbound: Inbound, { also, language }: Outcome): Promise<void> {
+    for (const shown of also ?? []) {
+      await patiently(async () => void (await outgoing.post(inbound.conversation.id, render(shown, language))));
+    }
   }
 
   const drawn = (outcome: Outcome): DrawnCard => render(outcome.shown, outcome.language);
@@ -145,7 +152,12 @@ export function createAnswering(options: AnsweringOptions): Answering {
   async function drawnAnswer(inbound: Inbound, outcome: Outcome): Promise<InvokeAnswer> {
     const form = formOf(inbound.act);
     const words = text[outcome.language];
-    if (outcome.copyOf === undefined) return cardAnswer(form, drawn(outcome), outcome.dialogTitle ?? words.dialogTitle);
+    if (outcome.copyOf === undefined) {
+      postFurther(inbound, outcome).catch(error =>
+        log.error({ cause: placeOf(error) }, 'a further card was not posted'),
+      );
+      return cardAnswer(form, drawn(outcome), outcome.dialogTitle ?? words.dialogTitle);
+    }
     const subject = { kind: 'change', id: outcome.copyOf };
     if (form === 'action' && (await isOwnView(inbound, subject))) {
       const userIds = inbound.conversation.scope === 'personal' || !inbound.teamsId ? [] : [inbound.teamsId];

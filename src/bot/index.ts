@@ -13,6 +13,9 @@ import { createTeams } from './teams.js';
 export type { Audience, Draw, Drawing, Subject } from './copies.js';
 export type { BotWiring } from './core.js';
 export type { LineOf } from './notify.js';
+export { createTerminal, type Terminal, type TerminalPerson } from './terminal.js';
+export { runChat } from './terminal-chat.js';
+export { runJsonl } from './terminal-jsonl.js';
 export { channelMetadataUrl };
 
 export type StartBotOptions = BotWiring & {

@@ -1,4 +1,3 @@
-import { CardFactory } from 'botbuilder';
 import type { Act } from './inbound.js';
 import type { DrawnCard } from './outgoing.js';
 
@@ -28,7 +27,8 @@ const task = (type: 'continue' | 'message', value: unknown): InvokeAnswer => ({
 /** The card takes the place of the pressed one, for this person alone; or it is what the dialog shows. */
 export function cardAnswer(form: Form, card: DrawnCard, title: string): InvokeAnswer {
   if (form === 'action') return action('card.adaptive', 200, card);
-  return task('continue', { title, height: 'medium', width: 'medium', card: CardFactory.adaptiveCard(card) });
+  const attachment = { contentType: 'application/vnd.microsoft.card.adaptive', content: card };
+  return task('continue', { title, height: 'medium', width: 'medium', card: attachment });
 }
 
 /** A short line that Teams shows for a moment. */

@@ -38,6 +38,8 @@ export function createTeams(options: TeamsOptions): { readonly outgoing: Outgoin
     // The adapter hands what is thrown in a turn to `onTurnError` and goes on as if all were well.
     let outcome: { readonly value: T } | { readonly error: unknown } | undefined;
     const run = async (context: TurnContext) => {
+      // The library makes up an id for the turn, and would send everything as a reply to that message.
+      context.activity.id = undefined as unknown as string;
       outcome = await withFreshToken(context, logic).then(
         value => ({ value }),
         error => ({ error }),

@@ -23,6 +23,8 @@ export type Route = Request | 'none';
 export type Outcome = {
   readonly kind: 'answer' | 'refused' | 'problem';
   readonly shown: Shown;
+  /** Further cards, each a message of its own after the first. */
+  readonly also?: Answer['also'];
   readonly language: Language;
   readonly route: Route;
   readonly copyOf?: Answer['copyOf'];
@@ -87,7 +89,7 @@ async function answered(wiring: TurnWiring, inbound: Inbound, language: Language
 function heard(wiring: TurnWiring, line: string): { request: Request; route: Route; language?: Language } {
   const found = wiring.match(line, wiring.parts.settings.instances);
   if ('request' in found) return { request: found.request, route: found.request, language: found.language };
-  const input = { unknown: true, nearest: found.nearest ?? null };
+  const input = { unknown: true, said: line.slice(0, 200), nearest: found.nearest ?? null };
   return { request: { name: 'help', input }, route: 'none' };
 }
 

@@ -18,6 +18,8 @@ export type FakeChannel = {
   onConnector(answer: (sent: Sent) => { status: number; headers?: Record<string, string> } | undefined): void;
   /** What it says instead of its metadata. */
   metadata: { available: boolean; reads: number };
+  /** By whose time it signs. */
+  now: () => Date;
   members: { id: string; name: string; aadObjectId: string; userRole?: string }[];
   token(claims?: Record<string, unknown>, options?: TokenOptions): Promise<string>;
   stop(): Promise<void>;
@@ -108,11 +110,12 @@ export async function fakeChannel(): Promise<FakeChannel> {
     key: privateKey,
     metadata,
     members,
+    now: () => new Date(),
     onConnector(next) {
       special = next;
     },
     token(claims = {}, options = {}) {
-      const now = Math.floor(Date.now() / 1000);
+      const now = Math.floor(this.now().getTime() / 1000);
       const { exp = now + 3600 } = options;
       const payload = { iss: 'https://api.botframework.com', aud: appId, serviceurl: serviceUrl, ...claims };
       const jwt = new SignJWT(payload).setProtectedHeader({ alg: options.alg ?? 'RS256', kid: options.kid ?? 'key-1' });
