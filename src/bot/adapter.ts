@@ -1,6 +1,5 @@
 import { TeamsAdapter } from '@microsoft/teams-ai';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
-import { channelIssuer } from './authenticate.js';
 import {
   AuthenticationConstants,
   CallerIdConstants,
@@ -17,6 +16,8 @@ export type AdapterOptions = {
   /** MSAL's confidential client of the bot's own app registration, from `entra`. */
   readonly credentials: BotCredentials;
   readonly exchange: Exchange;
+  /** The Bot Framework of the cloud: the scope of our tokens to it, and the issuer of its tokens to us. */
+  readonly channel: { readonly scope: string; readonly issuer: string };
   /** The channel's metadata as botbuilder itself shall read it: it knows nothing of our routes. */
   readonly metadataUrl: string;
   /**
@@ -40,8 +41,8 @@ export class BotAdapter extends TeamsAdapter {
       {
         // One of these set means that none has a default, so all are.
         ToChannelFromBotLoginUrl: AuthenticationConstants.ToChannelFromBotLoginUrl,
-        ToChannelFromBotOAuthScope: AuthenticationConstants.ToChannelFromBotOAuthScope,
-        ToBotFromChannelTokenIssuer: AuthenticationConstants.ToBotFromChannelTokenIssuer,
+        ToChannelFromBotOAuthScope: options.channel.scope,
+        ToBotFromChannelTokenIssuer: options.channel.issuer,
         OAuthUrl: AuthenticationConstants.OAuthUrl,
         ToBotFromChannelOpenIdMetadataUrl: options.metadataUrl,
         ToBotFromEmulatorOpenIdMetadataUrl: AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
@@ -59,7 +60,7 @@ export class BotAdapter extends TeamsAdapter {
     if (this.options.secondCheck) return this.processActivity(authorization, activity, logic);
     const identity = new ClaimsIdentity(
       [
-        { type: AuthenticationConstants.IssuerClaim, value: channelIssuer },
+        { type: AuthenticationConstants.IssuerClaim, value: this.options.channel.issuer },
         { type: AuthenticationConstants.AudienceClaim, value: this.options.appId },
         { type: AuthenticationConstants.ServiceUrlClaim, value: activity.serviceUrl },
       ],
@@ -67,7 +68,7 @@ export class BotAdapter extends TeamsAdapter {
     );
     return this.processActivity(
       {
-        audience: AuthenticationConstants.ToChannelFromBotOAuthScope,
+        audience: this.options.channel.scope,
         callerId: CallerIdConstants.PublicAzureChannel,
         claimsIdentity: identity,
         connectorFactory: this.botFrameworkAuthentication.createConnectorFactory(identity),

@@ -3,10 +3,6 @@ import type { Clock } from '../clock.js';
 import type { AppId } from '../ids.js';
 import type { ChannelKey, ChannelKeys } from './channel-keys.js';
 
-/** Who signs what a channel sends: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication */
-export const channelIssuer = 'https://api.botframework.com';
-export const channelMetadataUrl = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
-
 /** For the log only; the sender learns nothing but the status. */
 export type WhyNot =
   | 'no-bearer'
@@ -38,6 +34,8 @@ export type Authenticate = (
  */
 export function createAuthenticate(options: {
   readonly appId: AppId;
+  /** Who signs for Teams: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication */
+  readonly issuer: string;
   readonly keys: ChannelKeys;
   readonly clock: Clock;
   /** May the bot send its answers, with its own token, to this address? */
@@ -86,12 +84,12 @@ type Claims = { readonly ok: true; readonly serviceUrl: unknown } | Extract<Auth
 async function verified(
   token: string,
   key: ChannelKey['key'],
-  options: { readonly appId: AppId; readonly clock: Clock },
+  options: { readonly appId: AppId; readonly issuer: string; readonly clock: Clock },
 ): Promise<Claims> {
   try {
     const { payload } = await jwtVerify(token, key, {
       algorithms: ['RS256'],
-      issuer: channelIssuer,
+      issuer: options.issuer,
       audience: options.appId,
       requiredClaims: ['iss', 'aud', 'exp', 'serviceurl'],
       clockTolerance: 300,

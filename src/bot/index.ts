@@ -1,8 +1,10 @@
 import { z } from 'zod/v4';
+import { cloudHosts } from '../clouds.js';
 import type { Http } from '../http/http.js';
+import { Problem } from '../problem.js';
 import { BotAdapter, type BotCredentials } from './adapter.js';
 import { createApplication } from './application.js';
-import { channelMetadataUrl, createAuthenticate } from './authenticate.js';
+import { createAuthenticate } from './authenticate.js';
 import { channelKeys } from './channel-keys.js';
 import { createConversations } from './conversations.js';
 import { type BotWiring, createCore } from './core.js';
@@ -16,7 +18,6 @@ export type { LineOf } from './notify.js';
 export { createTerminal, type Terminal, type TerminalPerson } from './terminal.js';
 export { runChat } from './terminal-chat.js';
 export { runJsonl } from './terminal-jsonl.js';
-export { channelMetadataUrl };
 
 export type StartBotOptions = BotWiring & {
   readonly http: Pick<Http, 'exchange' | 'json'>;
@@ -26,8 +27,6 @@ export type StartBotOptions = BotWiring & {
   readonly port: number;
   /** May the bot answer to this `serviceUrl`? */
   isAllowedServiceUrl(url: string): boolean;
-  /** Default: the channel's own. Asked over `http`, so the demo's routes apply. */
-  readonly metadataUrl?: string;
   /**
    * botbuilder's own check of the token after ours; off in the demo, whose clock can be moved: see `adapter.ts`.
    * It asks for the metadata itself, at exactly the address given here.
@@ -53,18 +52,29 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
   const { parts, http } = options;
   const { clock, ids, log, settings, database } = parts;
   const { appId } = settings.bot;
-  const metadataUrl = options.metadataUrl ?? channelMetadataUrl;
+  const channel = cloudHosts(settings.cloud).bot;
+  if (!channel) throw new Problem('settings-wrong', 'looking for the Bot Framework', { cloud: settings.cloud });
+  // Asked over `http`, so that the demo's routes apply.
+  const metadataUrl = channel.metadata;
 
   const adapter = new BotAdapter({
     appId,
     credentials: options.credentials,
     exchange: call => http.exchange(call),
+    channel,
     metadataUrl: options.secondCheck ? options.secondCheck.metadataUrl : metadataUrl,
     secondCheck: options.secondCheck !== false,
   });
   const conversations = createConversations(database.kysely, clock);
   const { isAllowedServiceUrl } = options;
-  const { outgoing, members } = createTeams({ adapter, appId, conversations, clock, isAllowedServiceUrl });
+  const { outgoing, members } = createTeams({
+    adapter,
+    appId,
+    scope: channel.scope,
+    conversations,
+    clock,
+    isAllowedServiceUrl,
+  });
   const core = createCore(options, {
     outgoing,
     patienceMs: options.patienceMs,
@@ -79,6 +89,7 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
     port: options.port,
     authenticate: createAuthenticate({
       appId,
+      issuer: channel.issuer,
       keys: channelKeys({ metadataUrl, fetchJson, clock, log }),
       clock,
       isAllowedServiceUrl,

@@ -8,6 +8,8 @@ import { type DrawnCard, NotSent, type Outgoing } from './outgoing.js';
 export type TeamsOptions = {
   readonly adapter: BotAdapter;
   readonly appId: string;
+  /** Of our tokens to the connector. */
+  readonly scope: string;
   readonly conversations: Conversations;
   readonly clock: Clock;
   isAllowedServiceUrl(url: string): boolean;
@@ -112,7 +114,7 @@ export function createTeams(options: TeamsOptions): { readonly outgoing: Outgoin
       appId,
       'msteams',
       via.serviceUrl,
-      'https://api.botframework.com',
+      options.scope,
       {
         isGroup: false,
         bot,

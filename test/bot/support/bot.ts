@@ -87,7 +87,14 @@ export async function botWorld(options: WorldOptions = {}): Promise<World> {
 }
 
 function partsOf(known: { database: TestDatabase; clock: Clock; log: Log }): Parts {
-  const settings = { mode: 'demo', language: 'en', tenantId, bot: { appId, appPassword: '' }, instances: [] };
+  const settings = {
+    mode: 'demo',
+    language: 'en',
+    cloud: 'global',
+    tenantId,
+    bot: { appId, appPassword: '' },
+    instances: [],
+  };
   return { ...known, ids: randomIds, settings, notify: { changed() {} }, replica: 'test' } as unknown as Parts;
 }
 

@@ -98,7 +98,7 @@ export async function fakeChannel(): Promise<FakeChannel> {
 
   const server: FakeServer = await fakeServer(answer);
   const serviceUrl = `${server.url}/teams/`;
-  return {
+  const channel: FakeChannel = {
     url: server.url,
     serviceUrl,
     routes: {
@@ -115,7 +115,7 @@ export async function fakeChannel(): Promise<FakeChannel> {
       special = next;
     },
     token(claims = {}, options = {}) {
-      const now = Math.floor(this.now().getTime() / 1000);
+      const now = Math.floor(channel.now().getTime() / 1000);
       const { exp = now + 3600 } = options;
       const payload = { iss: 'https://api.botframework.com', aud: appId, serviceurl: serviceUrl, ...claims };
       const jwt = new SignJWT(payload).setProtectedHeader({ alg: options.alg ?? 'RS256', kid: options.kid ?? 'key-1' });
@@ -125,4 +125,5 @@ export async function fakeChannel(): Promise<FakeChannel> {
     },
     stop: () => server.close(),
   };
+  return channel;
 }
