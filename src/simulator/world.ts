@@ -76,9 +76,15 @@ export function createWorldStore(options: WorldStoreOptions): WorldStore {
     if (!delayed) history = [];
     if (delayed && history.length === 0) history.push({ at: 0, world });
     world = next;
-    if (delayed) history.push({ at: clock.now().getTime(), world });
+    if (delayed) history = stillSeen([...history, { at: clock.now().getTime(), world }], world.lag);
     if (worldFile) save(worldFile, world);
     for (const listener of [...listeners]) listener(world);
+  }
+
+  /** What some reader may still be shown: everything within the longest lag, and the last one before it. */
+  function stillSeen(entries: typeof history, lag: World['lag']): typeof history {
+    const oldest = clock.now().getTime() - Math.max(lag.graph, lag.intune) * 1000;
+    return entries.filter((_, index) => (entries[index + 1]?.at ?? Number.POSITIVE_INFINITY) > oldest);
   }
 
   if (!kept) become(world);

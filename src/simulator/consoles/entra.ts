@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import { holdsDirectoryRole, removeServicePrincipal, revokeRole } from '../acts/directory.js';
-import { applicationAdministrator, cloudApplicationAdministrator } from '../apps.js';
+import { applicationAdministrator, cloudApplicationAdministrator, microsoftTenantId } from '../apps.js';
 import type { ServicePrincipal } from '../directory.js';
 import { globalAdministrator } from '../people.js';
 import type { Simulated } from '../server.js';
@@ -13,11 +13,11 @@ const here = '/consoles/entra/enterprise-apps';
 const mayRemove = [globalAdministrator, applicationAdministrator, cloudApplicationAdministrator];
 const noRole = 'You need the role Application Administrator, Cloud Application Administrator or Global Administrator.';
 
-/** Entra: Enterprise applications, with what was granted to each. Microsoft's own are left out. */
+/** Entra: Enterprise applications, with what was granted to each. Newest first; Microsoft's own are left out. */
 export function addEntraPages(routes: Hono, simulated: Simulated): void {
   routes.get('/entra/enterprise-apps', c => {
     const world = simulated.world.get();
-    const apps = world.servicePrincipals.filter(app => app.appRoles.length === 0 && !app.appId.startsWith('0000000'));
+    const apps = world.servicePrincipals.filter(app => app.appOwnerOrganizationId !== microsoftTenantId).reverse();
     return show(c, {
       console: 'entra',
       host: 'entra.microsoft.com',
@@ -54,18 +54,22 @@ export function addEntraPages(routes: Hono, simulated: Simulated): void {
 }
 
 function row(world: World, app: ServicePrincipal): Html {
-  const roles = world.appRoleAssignments.filter(held => held.principalId === app.id);
   const scopes = world.permissionGrants.filter(held => held.clientId === app.id);
+  const roles = world.appRoleAssignments
+    .filter(held => held.principalId === app.id)
+    .map(held => ({ id: held.appRoleId, name: nameOfRole(world, held.resourceId, held.appRoleId) }));
   return html`<tr>
       <td><strong>${app.displayName}</strong><br><code>${app.appId}</code></td>
       <td><ul>
         ${scopes.map(held => html`<li>${held.scope} (delegated)</li>`)}
         ${roles.map(
-          held => html`<li>${nameOfRole(world, held.resourceId, held.appRoleId)} (application)
-            <form method="post" action="${here}/${app.id}/roles/${held.appRoleId}/remove"><button>Remove</button></form></li>`,
+          role => html`<li>${role.name} (application)
+            <form method="post" action="${here}/${app.id}/roles/${role.id}/remove">
+              <button aria-label="Remove ${role.name} from ${app.displayName}">Remove</button></form></li>`,
         )}
       </ul></td>
-      <td><form method="post" action="${here}/${app.id}/delete"><button>Delete</button></form></td>
+      <td><form method="post" action="${here}/${app.id}/delete">
+        <button aria-label="Delete ${app.displayName}">Delete</button></form></td>
     </tr>`;
 }
 

@@ -16,15 +16,15 @@ export const jamfForm = ({ alias, console }: JamfServer): Html => html`
       ${select('landing-page', landingPages, console.landingPage)}
       <label for="landing-page-url">Custom URL</label>
       <input type="url" id="landing-page-url" name="landing-page-url" value="${console.landingPageUrl}">
-      <fieldset>
-        <legend>Manual connection only</legend>
+      <details ${console.connectionType === 'manual' ? 'open' : ''}>
+        <summary>Manual connection only</summary>
         <label for="domain-name">Domain name</label>
         <input type="text" id="domain-name" name="domain-name" value="${console.domainName}">
         <label for="manual-application-id">Application ID</label>
         <input type="text" id="manual-application-id" name="application-id" value="${console.manualApplicationId}">
         <label for="client-secret">Client secret</label>
         <input type="password" id="client-secret" name="client-secret" autocomplete="off">
-      </fieldset>
+      </details>
       <div class="acts">
         <button class="first" id="connect" name="act" value="connect">Connect</button>
         <button id="save" name="act" value="save">Save</button>
