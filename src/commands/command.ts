@@ -37,6 +37,8 @@ export type Answer = {
   readonly copyOf?: ChangeId;
   /** Who shall see a view of their own (Teams' user-specific views): object ids, at most 60. */
   readonly viewers?: readonly string[];
+  /** Spoken instead of the turn's language: `language nl` is answered in Dutch. */
+  readonly language?: Language;
   /** For programs (`npm run chat -- --jsonl`) and tests. */
   readonly data?: Json;
 };
@@ -49,6 +51,8 @@ export type MenuEntry = { readonly title: string; readonly description: string }
 export type ParseContext = {
   /** The phrase that was recognised, as it stands in `phrases`. */
   readonly phrase: string;
+  /** What stood in the gap of a phrase such as `keur … goed`. */
+  readonly inGap?: string;
   readonly instances: readonly Pick<Instance, 'alias' | 'host' | 'url'>[];
 };
 

@@ -4,7 +4,7 @@ import type { Command, Request } from './command.js';
 import { commands } from './index.js';
 import type { Named } from './named-instance.js';
 import { nearestCommand } from './nearest.js';
-import { gap, reader } from './phrase.js';
+import { gap, type Left, reader } from './phrase.js';
 import { longestLine, type Sentence, sentencesOf, tidy } from './sentence.js';
 
 export type Match =
@@ -15,7 +15,7 @@ type Entry = {
   readonly command: Command<unknown>;
   readonly phrase: string;
   readonly language?: Language;
-  read(text: string): string | undefined;
+  read(text: string): Left | undefined;
 };
 
 /** Every phrase of every command: those that start the line first, the longest of them first. */
@@ -42,9 +42,9 @@ export function requestOf(found: Match, line: string): Request {
 
 function read(sentence: Sentence, instances: readonly Named[]): Match | undefined {
   for (const entry of entries) {
-    const rest = entry.read(sentence.text);
-    if (rest === undefined) continue;
-    const input = entry.command.parse(rest, { phrase: entry.phrase, instances });
+    const left = entry.read(sentence.text);
+    if (left === undefined) continue;
+    const input = entry.command.parse(left.rest, { phrase: entry.phrase, inGap: left.inGap, instances });
     if (!input || (mayAlter(entry.command, input) && !isPlainRequest(sentence))) continue;
     return { request: { name: entry.command.name, input }, language: entry.language ?? sentence.language };
   }
@@ -54,7 +54,7 @@ function read(sentence: Sentence, instances: readonly Named[]): Match | undefine
 const mayAlter = (command: Command<unknown>, input: Record<string, Json | undefined>) =>
   command.alters && !command.reads?.(input);
 
-const isPlainRequest = (sentence: Sentence) => !sentence.question && !sentence.quoted;
+const isPlainRequest = (sentence: Sentence) => !sentence.question && !sentence.quoted && !sentence.greeting;
 
 function entriesOf(command: Command<unknown>): Entry[] {
   return languages.flatMap(language =>

@@ -7,6 +7,8 @@ export type Sentence = {
   readonly question: boolean;
   /** It starts with a quotation mark: somebody else's words, or an example. */
   readonly quoted: boolean;
+  /** It was read with its courtesy, as if that were the message: good for a greeting, never for a request. */
+  readonly greeting?: boolean;
   /** The language that the courtesy was in, if it was in one. */
   readonly language?: Language;
 };
@@ -56,7 +58,7 @@ export function sentencesOf(line: string): readonly Sentence[] {
   const plain = withoutCourtesy(literal);
   const asksPolitely = plain.request && !questionMark.test(literal);
   const polite = { text: plain.text, question: asks && !asksPolitely, quoted, language: plain.language };
-  return plain.text === literal ? [polite] : [polite, { text: literal, question: asks, quoted }];
+  return plain.text === literal ? [polite] : [polite, { text: literal, question: asks, quoted, greeting: true }];
 }
 
 function withoutCourtesy(text: string): { text: string; request: boolean; language?: Language } {

@@ -89,13 +89,9 @@ export function takeReason(text: string): { readonly body: string; readonly reas
 }
 
 const conditional =
-  /^(?:[\s,:;]*)(?:if|unless|when|whenever|until|till|after|before|once|provided|only|not|never|and|or|but|is|are|was|were|has|will|would|should|can|could|als|indien|mits|tenzij|wanneer|totdat|voordat|nadat|zodra|alleen|niet|nooit|geen|en|of|maar|is|was|wordt|werd|heeft|kan|mag|moet|zal|zou|later|tomorrow|morgen|straks|nog|yet|pas|eerst|first|dan|then)(?![\p{L}\p{N}])/iu;
+  /^(?:[\s,:;]*)(?:if|unless|when|whenever|until|till|after|before|once|provided|only|and|or|but|is|are|was|were|has|will|would|should|can|could|als|indien|mits|tenzij|wanneer|totdat|voordat|nadat|zodra|alleen|en|of|maar|is|was|wordt|werd|heeft|kan|mag|moet|zal|zou|later|tomorrow|morgen|straks|dan|then)(?![\p{L}\p{N}])/iu;
 
-/** Does what follows make it a condition, a denial or part of another sentence? */
-export const isConditional = (text: string): boolean => conditional.test(text);
+const denial = /^(?:[\s,:;]*)(?:not|never|no|don't|niet|nooit|nee|geen|yet|nog|first|eerst|pas)$/iu;
 
-/** Words that make a reason out of what follows an unbroken "reject CR-12": "not now", "eerst testen". */
-const reasonStart =
-  /^(?:[\s,:;]*)(?:not|never|only|tomorrow|first|later|yet|niet|nooit|geen|nog|pas|eerst|alleen|morgen|straks)(?![\p{L}\p{N}])/iu;
-
-export const startsReason = (text: string): boolean => reasonStart.test(text);
+/** Does what follows make it a condition, a bare denial or part of another sentence? "not this week" is a reason. */
+export const isConditional = (text: string): boolean => conditional.test(text) || denial.test(text.trim());

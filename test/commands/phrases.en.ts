@@ -175,6 +175,8 @@ export const english: readonly Said[] = [
   ['reject CR-12: too risky, wait for security', reject('too risky, wait for security')],
   ['Reject CR-12 - Too Risky', reject('Too Risky')],
   ['reject CR-12 because it is not planned', reject('it is not planned')],
+  ['reject CR-12 not during the audit week', reject('not during the audit week')],
+  ['reject CR-12 not now', reject('not now')],
   ['decline #12 wrong instance', reject('wrong instance')],
   ['withdraw CR-12', withdraw],
   ['cancel CR-12', withdraw],

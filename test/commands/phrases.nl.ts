@@ -136,6 +136,8 @@ export const dutchSaid: readonly Said[] = [
   ['wijs CR-12 af, te riskant', reject('te riskant')],
   ['ik wijs CR-12 af omdat het te vroeg is', reject('het te vroeg is')],
   ['keur CR-12 af te riskant', reject('te riskant')],
+  ['wijs CR-12 af niet nodig', reject('niet nodig')],
+  ['wijs CR-12 af eerst testen', reject('eerst testen')],
   ['afwijzen CR-12 verkeerde server', reject('verkeerde server')],
   ['trek CR-12 in', withdraw],
   ['ik trek cr-12 in', withdraw],
