@@ -147,7 +147,7 @@ function withQuery(request: GraphRequest, ask: Ask): GraphRequest {
   if (ask.select) request.select([...ask.select]);
   if (ask.filter) request.filter(ask.filter);
   if (ask.top) request.top(ask.top);
-  if (ask.advanced && !ask.path.endsWith('/$count')) request.count(true);
+  if (ask.advanced) request.count(true);
   return request.headers(advancedHeaders(ask));
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { ObjectId } from '../ids.js';
-import type { GraphClient } from './client.js';
+import type { Ask, GraphClient } from './client.js';
 import type { Graph } from './graph.js';
 import { id, orNull, segment } from './odata.js';
 
@@ -9,6 +9,17 @@ const groupsPerQuestion = 20;
 
 const member = z.object({ id, displayName: orNull(z.string()).transform(name => name ?? '') });
 const usersOf = (group: ObjectId): string => `/groups/${segment(group)}/transitiveMembers/microsoft.graph.user`;
+
+/** The count as part of an object: half of a bare number would still read as a number (`/$count` answers with one). */
+const counted = z.object({ '@odata.count': z.number().int().nonnegative() });
+const countOf = (group: ObjectId): Ask => ({
+  doing: 'counting the users of a group',
+  needs: 'read memberships',
+  path: usersOf(group),
+  select: ['id'],
+  top: 1,
+  advanced: true,
+});
 
 export function groups(client: GraphClient): Graph['groups'] {
   async function membershipsOf(person: ObjectId, asked: readonly ObjectId[], limitMs?: number) {
@@ -28,16 +39,7 @@ export function groups(client: GraphClient): Graph['groups'] {
 
   return {
     membershipsOf,
-    userCount: group =>
-      client.get(
-        {
-          doing: 'counting the users of a group',
-          needs: 'read memberships',
-          path: `${usersOf(group)}/$count`,
-          advanced: true,
-        },
-        z.number().int().nonnegative(),
-      ),
+    userCount: async group => (await client.get(countOf(group), counted))['@odata.count'],
     users: group =>
       client.list(
         {

@@ -130,9 +130,10 @@ describe('what goes to Graph', () => {
   });
 
   it('counts users as an advanced query', async () => {
-    answers = [{ headers: { 'content-type': 'text/plain' }, body: '\uFEFF42' }];
+    answers = [{ body: { '@odata.count': 42, value: [{ id: objectId }] } }];
     expect(await graph().groups.userCount(objectId)).toBe(42);
-    expect(asked().path).toBe(`/v1.0/groups/${objectId}/transitiveMembers/microsoft.graph.user/$count`);
+    expect(asked().path).toBe(`/v1.0/groups/${objectId}/transitiveMembers/microsoft.graph.user`);
+    expect(asked().query).toEqual({ $count: 'true', $top: '1', $select: 'id' });
     expect(asked().request?.headers['consistencylevel']).toBe('eventual');
   });
 });

@@ -14,7 +14,7 @@ const refused = { code: 'host-not-allowed', facts: { why: 'address-not-allowed' 
 /** Names of service.example lead to these addresses, one after the other; 127.0.0.1 stands for a public one. */
 function agentFor(
   addresses: readonly (readonly string[])[],
-  mayConnect = (address: string) => address === '127.0.0.1',
+  mayConnect: (address: string) => boolean = address => address === '127.0.0.1',
 ) {
   let asked = 0;
   const resolve = async () => (addresses[asked++] ?? []).map(address => ({ address, family: 4 }));

@@ -27,7 +27,10 @@ describe('page after page', () => {
     const asked: string[] = [];
     const iterator = pages(
       'a',
-      url => (asked.push(url), read(url)),
+      url => {
+        asked.push(url);
+        return read(url);
+      },
       page => page.next,
     );
     await iterator.next();
