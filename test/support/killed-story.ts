@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { entriesOf, verifyChain } from '../../src/audit/store.js';
+import type { Executing } from '../../src/changes/change.js';
+import { changeByNumber } from '../../src/changes/store.js';
+import { type Database, databaseOn, openDatabase } from '../../src/database/database.js';
+import { openPostgres } from '../../src/database/postgres.js';
+import { silentLog } from '../../src/log.js';
+import { demoTenantId } from '../../src/simulator/people.js';
+import { wordsOf } from './demo.js';
+import { type Death, startMortalBot } from './mortal-bot.js';
+import { ask } from './story.js';
+
+type World = {
+  servicePrincipals: { displayName: string; appId: string }[];
+  partners: { displayName: string | null; singleTenantAppId: string | null; partnerState: string }[];
+};
+
+/** Plays the whole story with people who simply try again, while the bot dies as told. Returns what is left. */
+export async function playKilledStory(options: { partnerWrite: 'person' | 'bot'; deaths: readonly Death[] }) {
+  const databaseUrl = process.env['DATABASE_URL'];
+  const schema = `k_${randomUUID().replaceAll('-', '').slice(0, 12)}`;
+  const dataFolder = await mkdtemp(join(tmpdir(), 'connector-bot-kill-'));
+  if (databaseUrl) await onPostgres(databaseUrl, 'public', `CREATE SCHEMA ${schema}`);
+  const bot = await startMortalBot({ ...options, dataFolder, databaseUrl, schema });
+  const { anna, bram } = bot;
+  try {
+    await until('a plan', () => anna.say(ask), 'Plan fingerprint');
+    await until('the approval', () => bram.say('approve CR-1'), 'Step 2:');
+    for (const step of ['jamf-connect', 'consent-connector', 'consent-registration']) await bot.inConsole(step);
+    await until('the consents', nothing, 'Step 5a');
+    const { servicePrincipals } = await bot.world<World>();
+    const id = servicePrincipals.find(app => app.displayName === 'Cloud Connector')?.appId ?? '';
+    if (options.partnerWrite === 'person') {
+      await until('the id', () => anna.say(`application-id CR-1 ${id}`), 'Step 5b');
+      await bot.inConsole('intune-application-id', { applicationId: id });
+      await until('the id in Intune', nothing, 'Step 6');
+    } else {
+      await until('the id', () => anna.say(`application-id CR-1 ${id}`), 'Step 6');
+    }
+    await bot.inConsole('jamf-confirm');
+    await until('the end', nothing, 'Done and verified');
+    const world = await bot.world<World>();
+    await bot.stop();
+    return { ...(await leftBehind()), world, id, lives: bot.lives() };
+  } finally {
+    await bot.stop();
+    await rm(dataFolder, { recursive: true, force: true });
+    if (databaseUrl) await onPostgres(databaseUrl, 'public', `DROP SCHEMA ${schema}, ${schema}_jobs CASCADE`);
+  }
+
+  /** Does it again every few seconds until the change's card in the channel says so. */
+  async function until(what: string, act: () => Promise<unknown>, words: string): Promise<void> {
+    for (let tries = 0; tries < 60; tries += 1) {
+      if (tries % 4 === 0) await act().catch(() => undefined);
+      await pause(500);
+      const seen = await anna.see('channel').catch(() => []);
+      if (seen.some(message => wordsOf(message.cards).includes(words))) return;
+    }
+    throw new Error(`${what} did not come about in ${bot.lives()} lives`);
+  }
+
+  async function leftBehind() {
+    const database = await open();
+    try {
+      const change = (await changeByNumber(database, demoTenantId, 1)) as Executing | undefined;
+      const entries = await entriesOf(database.kysely, change?.id ?? '');
+      const locks = await database.kysely.selectFrom('change_lock').selectAll().execute();
+      const changes = await database.kysely.selectFrom('change').select('status').execute();
+      return { change, entries, locks, changes, chain: await verifyChain(database.kysely) };
+    } finally {
+      await database.stop();
+    }
+  }
+
+  function open(): Promise<Database> {
+    const log = silentLog;
+    return databaseUrl
+      ? databaseOn(openPostgres({ databaseUrl, schema, log }), schema)
+      : openDatabase({ dataFolder, log });
+  }
+}
+
+const nothing = async (): Promise<void> => {};
+
+async function onPostgres(databaseUrl: string, schema: string, statement: string): Promise<void> {
+  const engine = openPostgres({ databaseUrl, schema, log: silentLog });
+  await engine.executeSql(statement);
+  await engine.stop();
+}

@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { adjustableClock, minutes } from '../../src/clock.js';
+import { startSimulator } from '../../src/simulator/index.js';
+import { visit } from '../../src/simulator/room/visitor.js';
+import type { Life } from './bot-process.js';
+
+export type Death = Pick<Life, 'dieAt' | 'die'>;
+
+/** A bot that is killed again and again, and started again each time, until its deaths are used up. */
+export async function startMortalBot(options: {
+  readonly dataFolder: string;
+  readonly databaseUrl?: string;
+  readonly schema: string;
+  readonly partnerWrite: 'person' | 'bot';
+  readonly deaths: readonly Death[];
+}) {
+  const clock = adjustableClock();
+  const port = await freePort();
+  const simulator = await startSimulator({
+    port: 0,
+    clock,
+    story: 'fresh',
+    botMessagesUrl: `http://127.0.0.1:${port}/api/messages`,
+    patienceMilliseconds: 4000,
+  });
+  let ahead = 0;
+  let lives = 0;
+  let over = false;
+  let child: ChildProcess | undefined;
+  let ended: Promise<unknown> = Promise.resolve();
+
+  function begin(): void {
+    const death = options.deaths[lives] ?? { dieAt: 0, die: 'after-commit' };
+    lives += 1;
+    const { simulatorUrl, routes } = { simulatorUrl: simulator.url, routes: simulator.routes };
+    const life: Life = { ...options, ...death, simulatorUrl, routes, port, ahead };
+    const born = spawn(process.execPath, ['--import', 'tsx', 'test/support/bot-process.ts', JSON.stringify(life)], {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      env: { ...process.env, DATABASE_URL: '' },
+    });
+    child = born;
+    ended = new Promise(resolve => born.once('exit', resolve)).then(() => {
+      if (over) return;
+      // Enough for every lease of the dead to run out.
+      ahead += minutes(1);
+      clock.skip(minutes(1));
+      begin();
+    });
+  }
+  begin();
+
+  return {
+    url: simulator.url,
+    anna: visit(simulator.url, 'requester'),
+    bram: visit(simulator.url, 'approver'),
+    lives: () => lives,
+    async inConsole(step: string, more: object = {}): Promise<void> {
+      const body = JSON.stringify({ as: 'approver', alias: 'acme', step, ...more });
+      const headers = { 'content-type': 'application/json' };
+      await fetch(`${simulator.url}/control/console`, { method: 'POST', headers, body });
+    },
+    async world<T>(): Promise<T> {
+      return (await fetch(`${simulator.url}/control/world`)).json() as Promise<T>;
+    },
+    async stop(): Promise<void> {
+      over = true;
+      child?.kill('SIGKILL');
+      await ended;
+      await simulator.stop();
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise(resolve => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}
