@@ -37,9 +37,13 @@ export const help: Command<Input> = {
 };
 
 function overview({ language, conversation }: Turn): Answer {
+  const placed = Object.values(groups).flat();
+  const others = commandNames.filter(name => !placed.includes(name));
   const shown = (Object.keys(groups) as HelpGroup[]).map(group => ({
     group,
-    commands: groups[group].flatMap(name => commandNamed(name).help?.[language] ?? []),
+    commands: [...groups[group], ...(group === 'look' ? others : [])].flatMap(
+      name => commandNamed(name).help?.[language] ?? [],
+    ),
   }));
   return { card: show(helpCard, { scope: conversation.scope, groups: shown }) };
 }

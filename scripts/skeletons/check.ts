@@ -1,0 +1,43 @@
+import { added, camel, imported, type Skeleton, title } from './skeleton.js';
+
+const check = (name: string) => `import { isKnown } from '../../snapshot/reading.js';
+import { type Check, finding, notRead } from '../check.js';
+
+/** Say here what must hold, and the address of the source that says so. */
+export const ${camel(name)}: Check = {
+  name: '${name}',
+  reads: ['jamf-version'],
+  run(snapshot) {
+    const { version } = snapshot.jamf;
+    if (!isKnown(version)) return notRead('${name}', snapshot, version);
+    return finding('${name}', snapshot, 'pass', 'ok', {}, version.at);
+  },
+};
+`;
+
+const words = (name: string, ok: string, notRead: string) => `'${name}': {
+    title: '${title(name)}',
+    codes: {
+      ok: () => ({ cause: '${ok}' }),
+      'not-read': ${notRead}('${title(name)}'),
+    },
+  }`;
+
+export const checkSkeleton = (name: string): Skeleton => ({
+  files: { [`src/checks/prerequisites/${name}.ts`]: check(name) },
+  edits: {
+    'src/checks/finding.ts': source => added(source, 'export const checkNames = [', `'${name}'`),
+    'src/checks/index.ts': source =>
+      added(
+        imported(source, `import { ${camel(name)} } from './prerequisites/${name}.js';`),
+        'export const checks: readonly Check[] = [',
+        camel(name),
+      ),
+    'src/checks/prerequisites/text.ts': source =>
+      added(
+        added(source, 'export const en: CheckText = {', words(name, 'It holds.', 'notReadEn')),
+        'export const nl: CheckText = {',
+        words(name, 'Het klopt.', 'notReadNl'),
+      ),
+  },
+});
