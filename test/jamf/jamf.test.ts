@@ -256,53 +256,6 @@ describe('the number of computers', () => {
   });
 });
 
-const calls: [string, (jamf: JamfServer) => Promise<unknown>][] = [
-  ['version', jamf => jamf.version()],
-  ['privileges', jamf => jamf.privileges()],
-  ['notifications', jamf => jamf.notifications()],
-  ['computerTotal', jamf => jamf.computerTotal()],
-];
-
-describe.each(calls)('%s', (_, call) => {
-  const always = (answer: FakeAnswer, atSignInToo = false) => {
-    const signIn = clientToken();
-    server.close();
-    return fakeServer(({ url }) => (url.includes('oauth') && !atSignInToo ? signIn() : answer)).then(made => {
-      server = made;
-    });
-  };
-
-  it.each([400, 401, 403, 404, 409])('refused with %i is a refusal, never an empty answer', async status => {
-    await always({ status, body: { httpStatus: status, errors: [] } });
-    expect(await failure(call(acme()))).toMatchObject({ code: 'call-refused', status });
-  });
-
-  it.each<FakeAnswer>([{ status: 429 }, { status: 500 }, { status: 503 }, { hangUp: true }, { body: '[', cut: true }])(
-    'not answered (%j) is unreachable, at the sign-in too',
-    async answer => {
-      await always(answer);
-      expect(await failure(call(acme()))).toMatchObject({ code: 'call-unreachable' });
-      await always(answer, true);
-      expect(await failure(call(acme()))).toMatchObject({ code: 'call-unreachable' });
-    },
-  );
-
-  it('left without an answer is unreachable', async () => {
-    await always({ silent: true }, true);
-    expect(await failure(call(acme(client, 20)))).toMatchObject({ facts: { code: 'time-out' } });
-  });
-
-  it.each(['{"version": "11', '<html>Welcome</html>', '{}', 'null', '"x"'])(
-    'answered with %s is unreadable',
-    async body => {
-      await always({ body });
-      expect(await failure(call(acme()))).toMatchObject({ code: 'call-unreadable' });
-      await always({ body }, true);
-      expect(await failure(call(acme()))).toMatchObject({ code: 'call-unreadable' });
-    },
-  );
-});
-
 describe('notifications', () => {
   it('carry type and id only', async () => {
     paths['/api/v1/notifications'] = {
