@@ -1,6 +1,6 @@
 import type { AuditEntry } from '../audit/entry.js';
 import type { Json } from '../kinds.js';
-import type { Language } from '../language.js';
+import { type Language, languageOf } from '../language.js';
 import type { Log } from '../log.js';
 import type { Activities, Claim } from './activities.js';
 import type { Audience, Copies, Subject } from './copies.js';
@@ -78,12 +78,19 @@ export function createAnswering(options: AnsweringOptions): Answering {
       await patiently(() => postNow(inbound, outcome, subject));
       await postFurther(inbound, outcome);
     } catch (error) {
-      log.error({ cause: placeOf(error) }, 'an answer could not be posted');
-      const reason = error instanceof NotSent ? String(error.status) : 'internal';
-      const entry = { event: 'message-failed', person: inbound.person, facts: { reason, target: 'answer' } } as const;
-      await options.record(entry).catch(ignored);
-      if (subject) await options.queueCopy(subject, inbound).catch(ignored);
+      if (error instanceof NotSent) return notPosted(inbound, error, subject);
+      // It could not be drawn or kept: that is said, too.
+      const failure = await options.onFailure(inbound, error);
+      await outgoing.post(inbound.conversation.id, drawn(failure)).catch(cause => notPosted(inbound, cause, subject));
     }
+  }
+
+  async function notPosted(inbound: Inbound, error: unknown, subject: Subject | undefined): Promise<void> {
+    log.error({ cause: placeOf(error) }, 'an answer could not be posted');
+    const reason = error instanceof NotSent ? String(error.status) : 'internal';
+    const entry = { event: 'message-failed', person: inbound.person, facts: { reason, target: 'answer' } } as const;
+    await options.record(entry).catch(ignored);
+    if (subject) await options.queueCopy(subject, inbound).catch(ignored);
   }
 
   async function postNow(inbound: Inbound, outcome: Outcome, subject: Subject | undefined): Promise<void> {
@@ -127,7 +134,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
   }
 
   const stillWorking = (inbound: Inbound): InvokeAnswer =>
-    lineAnswer(formOf(inbound.act), text[options.language].stillWorking);
+    lineAnswer(formOf(inbound.act), text[languageOf(inbound.locale, options.language)].stillWorking);
 
   /** The press was answered with a word; what it came to follows as a message. */
   function answerLater(inbound: Inbound, work: Promise<Outcome | undefined>): InvokeAnswer {

@@ -19,23 +19,33 @@ export type ApplicationOptions = {
 };
 
 /**
+ * The library's timer is one for all conversations, goes on sending after the answer, and starts although it is
+ * switched off (`startTypingTimer` is never looked at in 1.7.4). We send the sign ourselves, at once.
+ */
+class WithoutTypingTimer extends Application<TurnState> {
+  override startTypingTimer(): void {}
+}
+
+/**
  * teams-ai with two routes, a message and a card action, besides being installed. It keeps no state (its state is
- * read, changed and written without noticing a second turn meanwhile), no typing timer (one for all conversations),
- * and takes no mentions out (it leaves `&nbsp;` behind).
+ * read, changed and written without noticing a second turn meanwhile) and takes no mentions out (it leaves `&nbsp;` behind).
  */
 export function createApplication(options: ApplicationOptions): Application<TurnState> {
   const { adapter, answering, conversations, log } = options;
-  const application = new Application<TurnState>({
+  const application = new WithoutTypingTimer({
     adapter,
     startTypingTimer: false,
     removeRecipientMention: false,
     longRunningMessages: false,
   });
 
-  async function inboundIn(context: TurnContext): Promise<{ readonly inbound: Inbound; readonly isNew: boolean }> {
+  async function inboundIn(
+    context: TurnContext,
+    always = false,
+  ): Promise<{ readonly inbound: Inbound; readonly isNew: boolean }> {
     const inbound = inboundOf(context.activity);
     const isNew = await conversations
-      .remember(inbound.conversation, referenceOf(context.activity), inbound.person)
+      .remember(inbound.conversation, referenceOf(context.activity), inbound.person, always)
       .catch(error => {
         // The answer will say that the database is away, if it still is.
         log.error({ cause: placeOf(error) }, 'a conversation could not be stored');
@@ -50,7 +60,8 @@ export function createApplication(options: ApplicationOptions): Application<Turn
 
   /** Teams tells of an installation twice (two activities), and again at every reinstallation: one welcome is enough. */
   const onInstalled = async (context: TurnContext) => {
-    const { inbound, isNew } = await inboundIn(context);
+    if (inboundOf(context.activity).act.is !== 'installed') return;
+    const { inbound, isNew } = await inboundIn(context, true);
     if (isNew) await answering.message(inbound);
   };
 

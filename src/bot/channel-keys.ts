@@ -37,17 +37,17 @@ export function channelKeys(options: {
   let failedAt: number | undefined;
   let reading: Promise<void> | undefined;
 
-  const now = () => options.clock.now().getTime();
+  const time = () => options.clock.now().getTime();
 
   async function read(): Promise<void> {
-    if (failedAt !== undefined && now() - failedAt < seconds(10)) return;
+    if (failedAt !== undefined && time() - failedAt < seconds(10)) return;
     try {
       const metadata = metadataSchema.parse(await options.fetchJson(options.metadataUrl));
       const { keys } = keysSchema.parse(await options.fetchJson(metadata.jwks_uri));
-      known = { keys: await usable(keys as readonly JWK[]), readAt: now() };
+      known = { keys: await usable(keys as readonly JWK[]), readAt: time() };
       failedAt = undefined;
     } catch (error) {
-      failedAt = now();
+      failedAt = time();
       options.log.warn({ cause: String(error), url: options.metadataUrl }, 'the keys of the channel could not be read');
     }
   }
@@ -62,8 +62,8 @@ export function channelKeys(options: {
 
   return {
     async find(kid) {
-      if (!known || now() - known.readAt > hours(24)) await refresh();
-      else if (!known.keys.has(kid) && now() - known.readAt > minutes(5)) await refresh();
+      if (!known || time() - known.readAt > hours(24)) await refresh();
+      else if (!known.keys.has(kid) && time() - known.readAt > minutes(5)) await refresh();
       const found = known?.keys.get(kid);
       if (found) return found;
       return known === undefined || failedAt !== undefined ? 'unavailable' : 'unknown';

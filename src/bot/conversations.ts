@@ -9,7 +9,13 @@ export type Reference = { readonly serviceUrl: string; readonly [part: string]: 
 
 export type Conversations = {
   /** Keeps how to reach a conversation. True when it was not known before. */
-  remember(conversation: Conversation, reference: Reference, person?: Pick<Person, 'objectId'>): Promise<boolean>;
+  remember(
+    conversation: Conversation,
+    reference: Reference,
+    person?: Pick<Person, 'objectId'>,
+    /** Also when this process believes that it is stored already. */
+    always?: boolean,
+  ): Promise<boolean>;
   reference(id: ConversationId): Promise<Reference | undefined>;
   personal(person: Pick<Person, 'tenantId' | 'objectId'>): Promise<ConversationId | undefined>;
   /** The latest way into a tenant: where a new 1:1 conversation can be asked for. */
@@ -25,14 +31,19 @@ export function createConversations(db: Kysely<Tables>, clock: Clock): Conversat
   /** What came in with the message at hand can be answered even while the database is away. */
   const recent = new Map<string, Reference>();
 
-  async function remember(conversation: Conversation, reference: Reference, person?: Pick<Person, 'objectId'>) {
+  async function remember(
+    conversation: Conversation,
+    reference: Reference,
+    person?: Pick<Person, 'objectId'>,
+    always = false,
+  ) {
     const objectId = conversation.scope === 'personal' && person?.objectId ? person.objectId : null;
     const row = { scope: conversation.scope, tenant_id: conversation.tenantId, object_id: objectId };
     const json = JSON.stringify(reference);
     if (recent.size >= rememberedRows) recent.clear();
     recent.set(conversation.id, reference);
     const state = JSON.stringify([row, json]);
-    if (written.get(conversation.id) === state) return false;
+    if (!always && written.get(conversation.id) === state) return false;
     const values = { ...row, reference: json, updated_at: clock.now() };
     const added = await db
       .insertInto('conversation')

@@ -34,14 +34,14 @@ type List = { readonly ids: ReadonlyMap<string, string>; readonly at: number };
 export function createMembers(read: ReadMembers, clock: Clock): Members {
   const lists = new Map<string, List>();
   const guests = new Map<string, { readonly guest: boolean | undefined; readonly at: number }>();
-  const now = () => clock.now().getTime();
+  const time = () => clock.now().getTime();
 
   async function list(conversation: string, objectIds: readonly string[]): Promise<List> {
     const known = lists.get(conversation);
-    const age = known ? now() - known.at : Number.POSITIVE_INFINITY;
+    const age = known ? time() - known.at : Number.POSITIVE_INFINITY;
     const lacks = objectIds.some(id => !known?.ids.has(id));
     if (known && age < (lacks ? doubtMs : keptMs)) return known;
-    const fresh = { ids: await everybody(read, conversation), at: now() };
+    const fresh = { ids: await everybody(read, conversation), at: time() };
     if (lists.size > 500) lists.clear();
     lists.set(conversation, fresh);
     return fresh;
@@ -56,10 +56,10 @@ export function createMembers(read: ReadMembers, clock: Clock): Members {
     async isGuest(conversation, teamsId) {
       const key = `${conversation}|${teamsId}`;
       const known = guests.get(key);
-      if (known && now() - known.at < keptMs) return known.guest;
+      if (known && time() - known.at < keptMs) return known.guest;
       const guest = await roleOf(read, conversation, teamsId);
       if (guests.size > 5000) guests.clear();
-      guests.set(key, { guest, at: now() });
+      guests.set(key, { guest, at: time() });
       return guest;
     },
   };

@@ -132,7 +132,7 @@ export function createTeams(options: TeamsOptions): { readonly outgoing: Outgoin
     const id = reference?.conversation?.id;
     if (!id) throw new NotSent('unreachable');
     const conversation = { id, scope: 'personal', tenantId: person.tenantId } as const;
-    await conversations.remember(conversation, reference as Reference, person);
+    await conversations.remember(conversation, reference as Reference, person, true);
     return id;
   }
 

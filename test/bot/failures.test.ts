@@ -35,3 +35,29 @@ describe('a press that takes long', () => {
     expect(textOf(cardsIn(world.channel)[0])).toBe('Hello Anna: acme');
   });
 });
+
+describe('a card that cannot be drawn', () => {
+  it('is a problem card in both forms, never silence', async () => {
+    const world = await botWorld();
+    await world.deliver(say(world.channel, 'instances'));
+    const pressed = await world.deliver(press(world.channel, 'instances', {}));
+    const recorded = await world.audited('request-failed');
+    await world.stop();
+    expect(JSON.stringify(cardsIn(world.channel)[0])).toContain('That did not work');
+    expect(JSON.stringify(pressed.json.value)).toContain('That did not work');
+    expect(recorded).toHaveLength(2);
+  });
+});
+
+describe('the typing sign', () => {
+  it('is sent once, at once; the timer of the library, which cannot be switched off, never starts', async () => {
+    const timers = jest.spyOn(globalThis, 'setTimeout');
+    const world = await botWorld();
+    await world.deliver(say(world.channel, 'status'));
+    const started = timers.mock.calls.filter(([work, delay]) => delay === 1000 && work.name === 'onTimeout');
+    timers.mockRestore();
+    await world.stop();
+    expect(world.channel.sent.map(sent => sent.activity['type'])).toEqual(['typing', 'message']);
+    expect(started).toEqual([]);
+  });
+});

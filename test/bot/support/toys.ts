@@ -64,6 +64,15 @@ export function toyCommands(runs: Runs, hooks: { slow?: () => Promise<void> } = 
     },
     {
       ...base,
+      name: 'instances',
+      input: z.object({}),
+      async run(input: object, turn) {
+        noted('instances', input, turn);
+        return { card: { card: 'no-such-card', data: {} } };
+      },
+    },
+    {
+      ...base,
       name: 'show',
       input: z.object({ id: z.string() }),
       async run(input: { id: string }, turn) {
@@ -90,6 +99,7 @@ export function toyMatch(line: string): Match {
   if (word === 'status') return { request: { name: 'status', input: rest ? { instance: rest } : {} } };
   if (word === 'toestand') return { request: { name: 'status', input: {} }, language: 'nl' };
   if (word === 'history') return { request: { name: 'history', input: {} } };
+  if (word === 'instances') return { request: { name: 'instances', input: {} } };
   if (word === 'show') return { request: { name: 'show', input: { id: rest ?? '' } } };
   return { none: true };
 }
