@@ -4,6 +4,7 @@ import { refusedSamples } from './samples.js';
 export const refusals = [
   'no-right',
   'instance-unknown',
+  'address-wrong',
   'no-instances',
   'manual-in-place',
   'cannot-tell-connection',

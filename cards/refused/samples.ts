@@ -27,6 +27,13 @@ export const refusedSamples: { readonly [name: string]: RefusedData } = {
       'JAMF_EMEA_CLIENT_SECRET_FILE=<file with the secret>',
     ],
   },
+  'wrong address': {
+    ...base,
+    reason: 'address-wrong',
+    instance: 'http://acme.jamfcloud.com',
+    details: ['An address must begin with https://.', 'The servers I know: acme, lab.'],
+    button: 'instances',
+  },
   'no instances': { ...base, reason: 'no-instances', instance: '', lines: ['JAMF_INSTANCES=acme'] },
   'manual in place': { ...base, reason: 'manual-in-place', name: 'Jamf Conditional Access', button: 'status' },
   'cannot tell': { ...base, reason: 'cannot-tell-connection', button: 'status' },

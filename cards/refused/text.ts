@@ -15,6 +15,10 @@ const wordsEn: Words = {
     cause: `I do not know a Jamf Pro server called ${instance}. I only talk to servers that are declared in my settings.`,
     next: 'Whoever runs this bot can add these lines and start it again:',
   }),
+  'address-wrong': ({ instance }) => ({
+    cause: `I cannot use ${instance} for a Jamf Pro server:`,
+    next: 'Use the name of a server that I know. Nothing was called and nothing was changed.',
+  }),
   'no-instances': () => ({
     cause: 'No Jamf Pro server is declared in my settings yet.',
     next: 'Whoever runs this bot can add these lines and start it again:',
@@ -110,6 +114,10 @@ const wordsNl: Words = {
   'instance-unknown': ({ instance }) => ({
     cause: `Ik ken geen Jamf Pro-server met de naam ${instance}. Ik praat alleen met servers die in mijn instellingen staan.`,
     next: 'De beheerder van deze bot kan deze regels toevoegen en mij opnieuw starten:',
+  }),
+  'address-wrong': ({ instance }) => ({
+    cause: `Met ${instance} kan ik niets als Jamf Pro-server:`,
+    next: 'Gebruik de naam van een server die ik ken. Er is niets aangeroepen en niets gewijzigd.',
   }),
   'no-instances': () => ({
     cause: 'Er staat nog geen Jamf Pro-server in mijn instellingen.',

@@ -74,7 +74,8 @@ function refusedCardFor(turn: Turn, trying: Trying, no: No, change: Change | und
   const known = trying === 'application-id' && no.reason === 'step-done' ? 'no-id-wanted' : reasons[no.reason];
   if (known) return refused({ ...about, reason: known, details: stepDetails(turn.language, no) });
   const reason: Refusal = trying === 'application-id' ? 'id-refused' : 'form-wrong';
-  return refused({ ...about, reason, details: [sentenceFor(turn.language, no, change)] });
+  const button = trying === 'connect' ? 'form' : 'none';
+  return refused({ ...about, reason, button, details: [sentenceFor(turn.language, no, change)] });
 }
 
 export const refused = (data: RefusedData): Shown => show(refusedCard, data);

@@ -14,7 +14,7 @@ export async function refusedInstance(turn: Turn, named: Extract<NamedInstance, 
   const known = facts.declared.length > 0 ? [words.declared(facts.declared.join(', '))] : [];
   const card = refused({
     ...nobody,
-    reason: 'instance-unknown',
+    reason: facts.lines.length > 0 ? 'instance-unknown' : 'address-wrong',
     instance: facts.named,
     details: [...why, ...known],
     lines: facts.lines,

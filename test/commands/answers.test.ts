@@ -151,6 +151,7 @@ describe('connect', () => {
     expect(answer).toMatchObject({ card: { card: 'refused' }, data: { refused: reason } });
     const { lines, details } = answer.card.data as { lines: string[]; details: string[] };
     expect(lines.join('\n')).toContain(settingsLine);
+    expect(answer.card.data).toMatchObject({ reason: settingsLine === '' ? 'address-wrong' : 'instance-unknown' });
     expect(details.join(' ')).toContain('acme, globex');
     const recorded = await desk.recorded();
     expect(recorded).toMatchObject([{ event: 'request-refused', facts: { reason } }]);
