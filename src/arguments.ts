@@ -13,7 +13,8 @@ export type ReadArguments =
   | { readonly ok: true; readonly arguments: Arguments }
   | { readonly ok: false; readonly sentence: string };
 
-const usage = 'Use: demo [--fresh] [--story NAME] [--port N], chat [--jsonl] [--story NAME], or nothing for production.';
+const usage =
+  'Use: demo [--fresh] [--story NAME] [--port N], chat [--jsonl] [--story NAME], or nothing for production.';
 
 /** `demo --fresh --story NAME --port N`, `chat --jsonl`, or nothing for production. */
 export function readArguments(given: readonly string[]): ReadArguments {

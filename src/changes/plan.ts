@@ -1,6 +1,6 @@
 import { fingerprintOf } from '../canonical.js';
 import type { Facts } from '../kinds.js';
-import { valueOf } from '../snapshot/reading.js';
+import { valueIn } from '../snapshot/reading.js';
 import type { Snapshot } from '../snapshot/snapshot.js';
 import type { Plan, PlannedStep } from './change.js';
 import type { Kind, KindSettings, PlanRefusal } from './kinds/kind.js';
@@ -41,7 +41,7 @@ export function makePlan(kind: Kind, snapshot: Snapshot, subject: Subject, setti
       baseline: kind.baseline(snapshot),
       fingerprint,
       takenAt: snapshot.takenAt,
-      tenantName: valueOf(snapshot.tenant)?.displayName ?? subject.tenantId,
+      tenantName: valueIn(snapshot.tenant)?.displayName ?? subject.tenantId,
     },
   };
 }

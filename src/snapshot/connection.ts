@@ -1,4 +1,4 @@
-import { isKnown, valueOf } from './reading.js';
+import { isKnown, valueIn } from './reading.js';
 import type { Partner, Snapshot } from './snapshot.js';
 
 /** What joins this tenant to Jamf by the old platform, as far as Intune and Entra show it. */
@@ -18,7 +18,7 @@ export type CannotTell =
 
 /** The partner row that is Jamf's, when exactly one could be. */
 export function jamfPartner(snapshot: Snapshot): Partner | undefined {
-  const rows = valueOf(snapshot.partners) ?? [];
+  const rows = valueIn(snapshot.partners) ?? [];
   return rows.length === 1 ? rows[0] : undefined;
 }
 
@@ -27,7 +27,7 @@ export function jamfPartner(snapshot: Snapshot): Partner | undefined {
  * `partnerAppType` never decides: its values for the connector are not documented.
  */
 export function connectionOf(snapshot: Snapshot): Connection {
-  const rows = valueOf(snapshot.partners);
+  const rows = valueIn(snapshot.partners);
   if (!rows) return cannotTell('partner-not-read');
   if (rows.length === 0) return { is: 'none' };
   if (rows.length > 1) return cannotTell('several-partner-rows');
@@ -35,9 +35,9 @@ export function connectionOf(snapshot: Snapshot): Connection {
   if (!partner) return { is: 'none' };
   if (!partner.applicationId) return withoutApplicationId(partner);
   if (!isKnown(snapshot.partnerApp)) return cannotTell('app-not-read');
-  const app = valueOf(snapshot.partnerApp);
+  const app = valueIn(snapshot.partnerApp);
   if (!app) return cannotTell('app-not-found');
-  const tenant = valueOf(snapshot.tenant);
+  const tenant = valueIn(snapshot.tenant);
   if (!tenant) return cannotTell('tenant-not-read');
   const own = app.ownerTenantId.toLowerCase() === tenant.id.toLowerCase();
   return { is: own ? 'manual' : 'cloud-connector', applicationId: app.appId, appName: app.displayName };

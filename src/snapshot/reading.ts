@@ -15,4 +15,4 @@ export type NotRead = Extract<Reading<unknown>, { is: 'denied' } | { is: 'unreac
 export const isKnown = <T>(reading: Reading<T>): boolean => reading.is === 'value' || reading.is === 'absent';
 
 /** The value when it was read just now, else undefined. Ask `isKnown` first when absence matters. */
-export const valueOf = <T>(reading: Reading<T>): T | undefined => (reading.is === 'value' ? reading.value : undefined);
+export const valueIn = <T>(reading: Reading<T>): T | undefined => (reading.is === 'value' ? reading.value : undefined);

@@ -1,4 +1,4 @@
-import { valueOf } from '../../snapshot/reading.js';
+import { valueIn } from '../../snapshot/reading.js';
 import { type Check, finding, notRead } from '../check.js';
 
 /** The privilege that shows the bot's own Jamf sign-in may look at Conditional Access (Jamf Pro API role privileges). */
@@ -9,7 +9,7 @@ export const jamfPrivileges: Check = {
   reads: ['jamf-privileges'],
   run(snapshot) {
     const { privileges, signIn } = snapshot.jamf;
-    const have = valueOf(privileges);
+    const have = valueIn(privileges);
     const facts = { privilege: readConditionalAccess, signIn };
     // What the bot's own sign-in may see does not decide whether the administrator can connect: a warning at most.
     if (privileges.is === 'denied') {

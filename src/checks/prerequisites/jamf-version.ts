@@ -1,4 +1,4 @@
-import { valueOf } from '../../snapshot/reading.js';
+import { valueIn } from '../../snapshot/reading.js';
 import { type Check, finding, notRead } from '../check.js';
 import { isAtLeast } from '../version.js';
 
@@ -10,7 +10,7 @@ export const jamfVersion: Check = {
   reads: ['jamf-version'],
   run(snapshot) {
     const { version } = snapshot.jamf;
-    const have = valueOf(version);
+    const have = valueIn(version);
     if (have === undefined) return notRead('jamf-version', snapshot, version);
     const facts = { version: have, minimum: oldestJamfPro };
     const enough = isAtLeast(have, oldestJamfPro);

@@ -1,4 +1,4 @@
-import { valueOf } from '../../snapshot/reading.js';
+import { valueIn } from '../../snapshot/reading.js';
 import type { Snapshot } from '../../snapshot/snapshot.js';
 import { servicePlan } from '../../well-known.js';
 import { type Check, finding, notRead } from '../check.js';
@@ -17,7 +17,7 @@ export const entraLicence: Check = {
 };
 
 function hasPlan(check: CheckName, snapshot: Snapshot, wanted: readonly string[]): Finding {
-  const plans = valueOf(snapshot.servicePlans);
+  const plans = valueIn(snapshot.servicePlans);
   if (!plans) return notRead(check, snapshot, snapshot.servicePlans);
   const present = plans.filter(plan => wanted.includes(plan.id.toLowerCase()));
   const { at } = snapshot.servicePlans;

@@ -1,5 +1,5 @@
 import { jamfPartner } from '../../snapshot/connection.js';
-import { valueOf } from '../../snapshot/reading.js';
+import { valueIn } from '../../snapshot/reading.js';
 import { type Check, finding, notRead } from '../check.js';
 
 /** Whether Intune lists Jamf as a partner at all, and only once. */
@@ -7,7 +7,7 @@ export const partnerRecord: Check = {
   name: 'partner-record',
   reads: ['partners'],
   run(snapshot) {
-    const rows = valueOf(snapshot.partners);
+    const rows = valueIn(snapshot.partners);
     const { at } = snapshot.partners;
     if (!rows) return notRead('partner-record', snapshot, snapshot.partners);
     if (rows.length > 1) return finding('partner-record', snapshot, 'fail', 'several', { count: rows.length }, at);

@@ -7,7 +7,7 @@ import type { Finding } from '../../checks/finding.js';
 import { findingWords } from '../../checks/text.js';
 import type { Language } from '../../language.js';
 import { connectionOf, jamfPartner } from '../../snapshot/connection.js';
-import { type Reading, valueOf } from '../../snapshot/reading.js';
+import { type Reading, valueIn } from '../../snapshot/reading.js';
 import type { Snapshot } from '../../snapshot/snapshot.js';
 import { appsOf, jamfState, microsoftState } from './sides.js';
 import { verdictOf } from './verdict.js';
@@ -30,7 +30,7 @@ export function statusFacts({ snapshot, openChange, proposal, findings, language
   const microsoft = microsoftState(snapshot, apps);
   const jamf = jamfState(snapshot, now);
   const partner = jamfPartner(snapshot);
-  const tenant = valueOf(snapshot.tenant);
+  const tenant = valueIn(snapshot.tenant);
   const heartbeatAt = partner?.lastHeartbeat ?? '';
   return {
     instance: snapshot.jamf.alias,
@@ -45,7 +45,7 @@ export function statusFacts({ snapshot, openChange, proposal, findings, language
     jamfReadAt: snapshot.jamf.version.at,
     jamfNotRead: whyNotRead(snapshot.jamf.version),
     // What follows the hyphen numbers Jamf's build.
-    jamfVersion: valueOf(snapshot.jamf.version)?.split('-')[0] ?? '',
+    jamfVersion: valueIn(snapshot.jamf.version)?.split('-')[0] ?? '',
     jamfMessagesReadable: messagesReadable(snapshot),
     heartbeatMinutes: heartbeatAt === '' ? -1 : minutesBetween(heartbeatAt, now),
     heartbeatAt,
@@ -71,7 +71,7 @@ function whyNotRead(...readings: readonly Reading<unknown>[]): NotReadWhy {
 
 /** Under an API client an empty list of messages proves nothing. */
 function messagesReadable({ jamf }: Snapshot): boolean {
-  const messages = valueOf(jamf.notifications);
+  const messages = valueIn(jamf.notifications);
   if (!messages) return false;
   return messages.length > 0 || jamf.signIn === 'account';
 }

@@ -7,7 +7,7 @@ import {
 } from '../../checks/permissions/contract.js';
 import { hours } from '../../clock.js';
 import { type Connection, connectionOf, jamfPartner } from '../../snapshot/connection.js';
-import { valueOf } from '../../snapshot/reading.js';
+import { valueIn } from '../../snapshot/reading.js';
 import type { EnterpriseApp, Snapshot } from '../../snapshot/snapshot.js';
 import { connectorAppName, registrationAppName } from '../../well-known.js';
 
@@ -31,7 +31,7 @@ const complaints = new Set([
 
 /** What Intune's record and Jamf's apps in Entra come to. */
 export function microsoftState(snapshot: Snapshot, apps: Apps): MicrosoftState {
-  const rows = valueOf(snapshot.partners);
+  const rows = valueIn(snapshot.partners);
   if (!rows) return snapshot.partners.is === 'absent' ? 'none' : 'unread';
   if (rows.length > 1) return 'several';
   const partner = rows[0];
@@ -55,10 +55,10 @@ function appsState(connection: Connection, apps: Apps): MicrosoftState {
 
 /** What is heard from Jamf: its own messages first, then its heartbeat as Intune recorded it. */
 export function jamfState(snapshot: Snapshot, now: Date): JamfState {
-  if (!valueOf(snapshot.jamf.version)) return 'unread';
-  const messages = valueOf(snapshot.jamf.notifications) ?? [];
+  if (!valueIn(snapshot.jamf.version)) return 'unread';
+  const messages = valueIn(snapshot.jamf.notifications) ?? [];
   if (messages.some(message => complaints.has(message.type))) return 'complains';
-  const rows = valueOf(snapshot.partners);
+  const rows = valueIn(snapshot.partners);
   if (!rows || rows.length > 1) return 'silent';
   const heartbeat = jamfPartner(snapshot)?.lastHeartbeat;
   if (!heartbeat) return 'not-yet';
@@ -74,7 +74,7 @@ export function appsOf(snapshot: Snapshot): Apps {
 }
 
 function appView(snapshot: Snapshot, name: string, contract: Parameters<typeof compareGrants>[1]): AppView {
-  const all = valueOf(snapshot.jamfApps);
+  const all = valueIn(snapshot.jamfApps);
   if (!all) return only(snapshot.jamfApps.is === 'absent' ? missingOrUnused(snapshot) : 'unknown');
   const apps = all.filter(app => app.displayName === name && !isOwn(app, snapshot));
   const [app] = apps;
@@ -96,6 +96,6 @@ function missingOrUnused(snapshot: Snapshot): AppState {
 }
 
 function isOwn(app: EnterpriseApp, snapshot: Snapshot): boolean {
-  const tenant = valueOf(snapshot.tenant);
+  const tenant = valueIn(snapshot.tenant);
   return tenant !== undefined && app.ownerTenantId.toLowerCase() === tenant.id.toLowerCase();
 }

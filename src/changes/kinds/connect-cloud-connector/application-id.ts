@@ -3,7 +3,7 @@ import { sendDeviceAttributes } from '../../../checks/permissions/contract.js';
 import { minutes } from '../../../clock.js';
 import type { Facts } from '../../../kinds.js';
 import { jamfPartner } from '../../../snapshot/connection.js';
-import { isKnown, valueOf } from '../../../snapshot/reading.js';
+import { isKnown, valueIn } from '../../../snapshot/reading.js';
 import type { Snapshot } from '../../../snapshot/snapshot.js';
 import { connectorAppName, intuneApi } from '../../../well-known.js';
 import { type Judgement, no, type Step, type Subject, unknown, yes } from '../../step.js';
@@ -26,7 +26,7 @@ export function judgeApplicationId(snapshot: Snapshot, subject: Subject): Judgem
   if (!given) return no('application-id-open');
   const reading = snapshot.named[given];
   if (!reading || !isKnown(reading)) return unknown('application-not-read', reading ? whyNot(reading) : {});
-  const app = valueOf(reading);
+  const app = valueIn(reading);
   if (!app) return no('id-unknown-here', { given });
   if (app.objectId === given && app.appId !== given) return no('id-is-object-id', { given, appId: app.appId });
   if (app.ownerTenantId === subject.tenantId) return no('id-is-own-app', { given, app: app.displayName });
@@ -76,7 +76,7 @@ export function partnerApplicationId(by: 'person' | 'bot'): Step {
 }
 
 function judgePartnerId(snapshot: Snapshot, subject: Subject): Judgement {
-  const rows = valueOf(snapshot.partners);
+  const rows = valueIn(snapshot.partners);
   if (!rows) return unknown('partner-not-read', whyNot(snapshot.partners));
   if (rows.length > 1) return unknown('several-partner-rows', { count: rows.length });
   const partner = jamfPartner(snapshot);
@@ -88,6 +88,6 @@ function judgePartnerId(snapshot: Snapshot, subject: Subject): Judgement {
 }
 
 function partnerBasis(snapshot: Snapshot): Facts {
-  const rows = valueOf(snapshot.partners) ?? [];
+  const rows = valueIn(snapshot.partners) ?? [];
   return { partners: rows.map(row => ({ id: row.id, applicationId: row.applicationId, state: row.state })) };
 }

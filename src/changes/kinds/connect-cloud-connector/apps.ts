@@ -1,19 +1,19 @@
 import { whyNot } from '../../../checks/check.js';
 import { type Contract, compareGrants, permissionName } from '../../../checks/permissions/contract.js';
 import type { Facts } from '../../../kinds.js';
-import { valueOf } from '../../../snapshot/reading.js';
+import { valueIn } from '../../../snapshot/reading.js';
 import type { EnterpriseApp, Snapshot } from '../../../snapshot/snapshot.js';
 import { type Judgement, no, type Subject, unknown, yes } from '../../step.js';
 
 /** Jamf's multi-tenant apps of this name: owned by another tenant, present here as enterprise applications. */
 export function foreignAppsNamed(snapshot: Snapshot, displayName: string, subject: Pick<Subject, 'tenantId'>) {
-  const apps = valueOf(snapshot.jamfApps) ?? [];
+  const apps = valueIn(snapshot.jamfApps) ?? [];
   return apps.filter(app => app.displayName === displayName && app.ownerTenantId !== subject.tenantId);
 }
 
 /** Is the app consented to exactly as its contract says? Two apps of one name are a question, never a guess. */
 export function judgeConsent(snapshot: Snapshot, subject: Subject, displayName: string, contract: Contract): Judgement {
-  if (!valueOf(snapshot.jamfApps)) return unknown('apps-not-read', whyNot(snapshot.jamfApps));
+  if (!valueIn(snapshot.jamfApps)) return unknown('apps-not-read', whyNot(snapshot.jamfApps));
   const candidates = foreignAppsNamed(snapshot, displayName, subject);
   const [app] = candidates;
   if (!app) return no('app-missing', { app: displayName });

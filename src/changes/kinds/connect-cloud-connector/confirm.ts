@@ -1,7 +1,7 @@
 import { whyNot } from '../../../checks/check.js';
 import { minutes } from '../../../clock.js';
 import { jamfPartner } from '../../../snapshot/connection.js';
-import { valueOf } from '../../../snapshot/reading.js';
+import { valueIn } from '../../../snapshot/reading.js';
 import type { Snapshot } from '../../../snapshot/snapshot.js';
 import { type Judgement, no, type Step, type Subject, unknown, yes } from '../../step.js';
 
@@ -54,7 +54,7 @@ export const verified: Step = {
 };
 
 function judgeEnabled(snapshot: Snapshot): Judgement {
-  const rows = valueOf(snapshot.partners);
+  const rows = valueIn(snapshot.partners);
   if (!rows) return unknown('partner-not-read', whyNot(snapshot.partners));
   if (rows.length > 1) return unknown('several-partner-rows', { count: rows.length });
   const partner = jamfPartner(snapshot);
@@ -65,7 +65,7 @@ function judgeEnabled(snapshot: Snapshot): Judgement {
 }
 
 function judgeNoRemoval(snapshot: Snapshot): Judgement {
-  const rows = valueOf(snapshot.partners);
+  const rows = valueIn(snapshot.partners);
   if (!rows) return unknown('partner-not-read', whyNot(snapshot.partners));
   const date = jamfPartner(snapshot)?.devicesRemovedAt;
   return date ? no('removal-date', { date }) : yes({ removalDate: null });
@@ -74,7 +74,7 @@ function judgeNoRemoval(snapshot: Snapshot): Judgement {
 /** An API client may not see notifications at all: an empty list proves nothing then, and the evidence says so. */
 function judgeNoNewError(snapshot: Snapshot, subject: Subject): Judgement {
   const reading = snapshot.jamf.notifications;
-  const seen = valueOf(reading);
+  const seen = valueIn(reading);
   if (!seen) return yes({ notifications: 'not-readable' });
   const before = subject.plan?.baseline['jamfNotifications'];
   if (!Array.isArray(before)) return yes({ notifications: 'no-baseline' });

@@ -1,5 +1,5 @@
 import { whyNot } from '../../../checks/check.js';
-import { valueOf } from '../../../snapshot/reading.js';
+import { valueIn } from '../../../snapshot/reading.js';
 import type { Snapshot } from '../../../snapshot/snapshot.js';
 import { connectorAppName, registrationAppName } from '../../../well-known.js';
 import { no, type Step, type Subject, unknown, yes } from '../../step.js';
@@ -25,7 +25,7 @@ export const connectInJamf: Step = {
   done(snapshot, subject) {
     if (subject.attested.includes('jamf-connect')) return yes({ how: 'attested' });
     if (!subject.plan) return no('jamf-connect-open');
-    if (!valueOf(snapshot.jamfApps)) return unknown('apps-not-read', whyNot(snapshot.jamfApps));
+    if (!valueIn(snapshot.jamfApps)) return unknown('apps-not-read', whyNot(snapshot.jamfApps));
     const before = subject.plan.baseline['connectorApps'];
     const known = Array.isArray(before) ? before : [];
     const appeared = connectorApps(snapshot, subject).filter(id => !known.includes(id));

@@ -1,6 +1,6 @@
 import { cloudConnectorPrerequisites, findingsOf } from '../../../checks/index.js';
 import { connectionOf, jamfPartner } from '../../../snapshot/connection.js';
-import { valueOf } from '../../../snapshot/reading.js';
+import { valueIn } from '../../../snapshot/reading.js';
 import type { Snapshot } from '../../../snapshot/snapshot.js';
 import type { Kind, PlanRefusal } from '../kind.js';
 import { connectorApps } from './connect.js';
@@ -37,19 +37,19 @@ export const connectCloudConnector: Kind = {
     return [...further, ...warned];
   },
   blastRadius(snapshot) {
-    const blocking = valueOf(snapshot.conditionalAccess)?.filter(
+    const blocking = valueIn(snapshot.conditionalAccess)?.filter(
       policy => policy.state === 'enabled' && policy.requiresCompliantDevice,
     );
     return {
-      macs: valueOf(snapshot.jamf.computers)?.total ?? null,
-      includedUsers: valueOf(snapshot.includedUsers)?.total ?? null,
+      macs: valueIn(snapshot.jamf.computers)?.total ?? null,
+      includedUsers: valueIn(snapshot.includedUsers)?.total ?? null,
       includesAllUsers: jamfPartner(snapshot)?.includesAllUsers ?? false,
       conditionalAccess: blocking?.map(policy => policy.displayName) ?? null,
     };
   },
   baseline: snapshot => ({
-    connectorApps: [...connectorApps(snapshot, { tenantId: valueOf(snapshot.tenant)?.id ?? '' })],
-    jamfNotifications: valueOf(snapshot.jamf.notifications)?.map(one => `${one.type}/${one.id}`) ?? null,
+    connectorApps: [...connectorApps(snapshot, { tenantId: valueIn(snapshot.tenant)?.id ?? '' })],
+    jamfNotifications: valueIn(snapshot.jamf.notifications)?.map(one => `${one.type}/${one.id}`) ?? null,
     partnerState: jamfPartner(snapshot)?.state ?? 'none',
     sharedApplicationId: sharedApplicationId(snapshot),
   }),
