@@ -1,4 +1,5 @@
 import { type Arguments, readArguments } from './arguments.js';
+import { startChat } from './chat.js';
 import { systemClock } from './clock.js';
 import { type Demo, startDemo } from './demo.js';
 import { createLog } from './log.js';
@@ -12,10 +13,7 @@ async function main(): Promise<void> {
   if (!asked.ok) return giveUp(asked.sentence);
   const { mode } = asked.arguments;
   if (mode === 'demo') return demo(asked.arguments);
-  if (mode === 'chat') {
-    const { startChat } = await import('./chat.js');
-    return startChat(asked.arguments);
-  }
+  if (mode === 'chat') return chat(asked.arguments);
   const bot = await startProduction();
   if (bot) stopOnSignal(bot);
 }
@@ -26,6 +24,12 @@ async function demo(asked: Arguments): Promise<void> {
   const running = await startDemo({ start: start.settings, asked });
   console.log(`Connector Bot demo: ${running.url}`);
   stopOnSignal(running);
+}
+
+async function chat(asked: Arguments): Promise<void> {
+  const start = readDemoStart();
+  if (!start.ok) return giveUp(start.sentence);
+  await startChat(start.settings, asked);
 }
 
 async function startProduction(): Promise<ConnectorBot | undefined> {

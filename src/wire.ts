@@ -1,18 +1,18 @@
 import { hostname } from 'node:os';
 import { cardNamed } from '../cards/index.js';
-import { type Bot, startBot } from './bot/index.js';
+import { type Bot, type BotWiring, startBot } from './bot/index.js';
 import { advance } from './changes/execute.js';
 import { runnable, tick } from './changes/tick.js';
 import type { Clock } from './clock.js';
 import { commands } from './commands/index.js';
 import { match } from './commands/match.js';
 import { type Database, openDatabase } from './database/database.js';
-import { type Engine, startEngine } from './engine.js';
+import { startEngine } from './engine.js';
 import { createBotConfidentialClient } from './entra/confidential-client.js';
 import { createTokens } from './entra/tokens.js';
 import { createGraph } from './graph/create-graph.js';
 import { createHttp, type Http } from './http/http.js';
-import { type Ids, randomIds } from './ids.js';
+import { type ChangeId, type Ids, randomIds } from './ids.js';
 import { createJamf } from './jamf/create-jamf.js';
 import type { Log } from './log.js';
 import type { Parts } from './parts.js';
@@ -44,38 +44,66 @@ export type ConnectorBot = {
   stop(): Promise<void>;
 };
 
-/** Puts the whole bot together. */
-export async function wire(options: WireOptions): Promise<ConnectorBot> {
+/** Everything that lives as long as the process, before anybody can talk to it. */
+export type Wired = {
+  readonly parts: Parts;
+  readonly http: Http;
+  /** Who is to hear that a change moved. */
+  hear(listener: (id: ChangeId) => void): void;
+  stop(): Promise<void>;
+};
+
+export async function wireParts(options: WireOptions): Promise<Wired> {
   const { settings, log } = options;
   const database = options.database ?? (await openDatabase({ ...settings, log }));
   const http = httpOf(options);
-  let engine: Engine | undefined;
-  let bot: Bot | undefined;
-  const parts: Parts = {
-    ...partsOf(options, http),
-    database,
-    notify: {
-      changed(id) {
-        engine?.nudge(id);
-        bot?.wake();
-      },
-    },
+  const listeners: ((id: ChangeId) => void)[] = [];
+  const changed = (id: ChangeId) => {
+    for (const listener of listeners) listener(id);
   };
-  bot = await openDoor(parts, http, options);
-  const door = bot;
-  if (options.byItself !== false) engine = await startEngine(parts, () => door.sendDue());
   return {
-    parts,
-    messagesUrl: `${bot.url}/api/messages`,
-    settled: () => settle(parts, door),
+    parts: { ...partsOf(options, http), database, notify: { changed } },
+    http,
+    hear: listener => void listeners.push(listener),
     async stop() {
-      await door.stop();
-      await engine?.stop();
       await http.close();
       await database.stop();
     },
   };
 }
+
+/** The whole bot, with its door for Teams. */
+export async function wire(options: WireOptions): Promise<ConnectorBot> {
+  const wired = await wireParts(options);
+  const { parts, http } = wired;
+  const door = await openDoor(parts, http, options);
+  const engine = options.byItself === false ? undefined : await startEngine(parts, () => door.sendDue());
+  wired.hear(id => {
+    engine?.nudge(id);
+    door.wake();
+  });
+  return {
+    parts,
+    messagesUrl: `${door.url}/api/messages`,
+    settled: () => settle(parts, door),
+    async stop() {
+      await door.stop();
+      await engine?.stop();
+      await wired.stop();
+    },
+  };
+}
+
+/** What any door, Teams' or the terminal's, needs of the folders below it. */
+export const wiringOf = (parts: Parts): BotWiring => ({
+  parts,
+  commands,
+  match,
+  cardNamed,
+  rightsOf: person => rightsOf(parts.graph, parts.policy, person),
+  draw: (subject, audience, language) => drawCopy(parts, subject, audience, language),
+  lineOf: (subject, event, facts) => lineOf(parts, subject, event, facts),
+});
 
 const httpOf = ({ settings, log, clock }: WireOptions): Http =>
   createHttp({
@@ -108,14 +136,8 @@ function openDoor(parts: Parts, http: Http, options: WireOptions): Promise<Bot> 
   const { cloud, tenantId, bot } = settings;
   const demo = settings.mode === 'demo';
   return startBot({
-    parts,
+    ...wiringOf(parts),
     http,
-    commands,
-    match,
-    cardNamed,
-    rightsOf: person => rightsOf(parts.graph, parts.policy, person),
-    draw: (subject, audience, language) => drawCopy(parts, subject, audience, language),
-    lineOf: (subject, event, facts) => lineOf(parts, subject, event, facts),
     credentials: createBotConfidentialClient({
       http,
       cloud,
@@ -138,7 +160,8 @@ function mayAnswerTo(settings: Settings, url: string): boolean {
   return address?.protocol === 'https:' && settings.outboundHosts.includes(address.host);
 }
 
-async function settle(parts: Parts, bot: Bot): Promise<void> {
+/** Does what is due now, until nothing is, bounded to 10 s. */
+export async function settle(parts: Parts, bot: Pick<Bot, 'sendDue'>): Promise<void> {
   const deadline = Date.now() + 10_000;
   let busy = true;
   while (busy && Date.now() < deadline) {

@@ -15,7 +15,10 @@ import { createHanging } from './traffic.js';
 import { createWorldStore } from './world.js';
 
 export { demoIdentities } from './identities.js';
+export { demoPeople } from './people.js';
 export type { Simulator, SimulatorOptions } from './simulator.js';
+
+export const storyNames: readonly string[] = stories.map(story => story.name);
 
 /** Graph, Jamf Pro, the Microsoft sign-in, Teams, the consoles and the demo room, on one port of 127.0.0.1. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
