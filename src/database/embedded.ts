@@ -118,7 +118,8 @@ function engineOn(pglite: PGlite, isLost: () => boolean): (schema: string) => En
 
   async function stop(): Promise<void> {
     const release = await mutex.take();
-    if (!isStopped) await pglite.close();
+    // Closing writes; a folder that another process took is no longer ours to write to.
+    if (!isStopped && !isLost()) await pglite.close();
     isStopped = true;
     release();
   }
