@@ -52,13 +52,15 @@ export async function playKilledStory(options: { partnerWrite: 'person' | 'bot';
     if (databaseUrl) await onPostgres(databaseUrl, 'public', `DROP SCHEMA ${schema}, ${schema}_jobs CASCADE`);
   }
 
-  /** Does it again every few seconds until the change's card in the channel says so. */
+  /** Does it again every few seconds until the change's card in the channel says so, as a patient person would. */
   async function until(what: string, act: () => Promise<unknown>, words: string): Promise<void> {
-    for (let tries = 0; tries < 60; tries += 1) {
-      if (tries % 4 === 0) await act().catch(() => undefined);
-      await pause(500);
-      const seen = await anna.see('channel').catch(() => []);
-      if (seen.some(message => wordsOf(message.cards).includes(words))) return;
+    for (let tries = 0; tries < 40; tries += 1) {
+      await act().catch(nothing);
+      for (let looks = 0; looks < 6; looks += 1) {
+        const seen = await anna.see('channel').catch(() => []);
+        if (seen.some(message => wordsOf(message.cards).includes(words))) return;
+        await pause(400);
+      }
     }
     throw new Error(`${what} did not come about in ${bot.lives()} lives`);
   }
