@@ -28,7 +28,13 @@ export async function openRoom(
   options: { readonly story?: string; readonly overrides?: Partial<Settings>; readonly byItself?: boolean } = {},
 ): Promise<Room> {
   const demo = await startDemo({
-    start: { ...start, port: 0, simulatorPort: 0, dataFolder: 'out/test-data' },
+    start: {
+      ...start,
+      port: 0,
+      simulatorPort: 0,
+      dataFolder: 'out/test-data',
+      simulatorRecord: process.env['SIMULATOR_RECORD'],
+    },
     asked: {},
     log: process.env['TEST_LOG'] ? console : silentLog,
     wiring: { database: await testDatabase(), byItself: options.byItself ?? false },

@@ -23,6 +23,7 @@ export async function startMortalBot(options: {
     story: 'fresh',
     botMessagesUrl: `http://127.0.0.1:${port}/api/messages`,
     patienceMilliseconds: 4000,
+    recordFile: process.env['SIMULATOR_RECORD'],
   });
   let ahead = 0;
   let lives = 0;

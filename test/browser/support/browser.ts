@@ -1,0 +1,67 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+/** Everything a test of pages needs of the browser; nothing of it asks for the network. */
+const switches = [
+  '--no-sandbox',
+  '--headless',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** On two busy cores a card may take its time; a test that hangs is told after this. */
+const patience = 20_000;
+
+export type Watched = {
+  /** A window of its own: another person at another computer. */
+  context(options: BrowserContextOptions): Promise<BrowserContext>;
+  /** Console errors and failed requests of every page so far, one line each. */
+  readonly troubles: readonly string[];
+  /** For the post-mortem of a failed test: a picture of every page that is open. */
+  pictures(folder: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** `scripts/test-browser.mjs` says in CHROMIUM which browser there is. */
+export async function openBrowser(): Promise<Watched> {
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: switches,
+  });
+  const troubles: string[] = [];
+  return {
+    troubles,
+    async context(options) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+      context.setDefaultTimeout(patience);
+      context.on('page', page => watch(page, trouble => troubles.push(trouble)));
+      return context;
+    },
+    pictures: folder => pictures(browser, folder),
+    close: () => browser.close(),
+  };
+}
+
+function watch(page: Page, report: (trouble: string) => void): void {
+  const tell = (what: string) => report(`${new URL(page.url()).pathname}: ${what}`);
+  page.on('console', message => {
+    const { url } = message.location();
+    if (['error', 'warning'].includes(message.type()) && !isIconAsked(url)) tell(`${message.text()} (${url})`);
+  });
+  page.on('pageerror', error => tell(error.message));
+  page.on('requestfailed', request => tell(`${request.url()} ${request.failure()?.errorText}`));
+  page.on('response', response => {
+    if (response.status() >= 400 && !isIconAsked(response.url())) tell(`${response.url()} ${response.status()}`);
+  });
+}
+
+/** Chromium asks every site for this by itself; no page of ours does. */
+const isIconAsked = (url: string): boolean => url.endsWith('/favicon.ico');
+
+async function pictures(browser: Browser, folder: string): Promise<void> {
+  const pages = browser.contexts().flatMap(context => context.pages());
+  for (const [index, page] of pages.entries()) await page.screenshot({ path: `${folder}/page-${index + 1}.png` });
+}
