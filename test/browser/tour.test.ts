@@ -27,6 +27,8 @@ chapter('Anna types connect jamf, fills in the form, and a plan stands in the ch
   await anna.say('connect jamf');
   await fillIn(anna.cards('Connect Jamf Pro to Intune').last(), 'The new office gets 42 Macs');
   await sees(anna.change(1).getByText('Waits for approval: 0 of 1'));
+  // What she sees now is hers alone: others have no Withdraw, and nobody has Approve here.
+  await sees(button(anna.change(1), 'Withdraw'));
   expect(await buttons(anna.change(1))).toEqual(['Withdraw', 'Details']);
 });
 
@@ -53,7 +55,9 @@ chapter('Anna asks again, in the dialog of the rejected card', async () => {
 chapter('Eva from sales sees no vote, and typing one is refused', async () => {
   const eva = await enter('outsider', 'channel');
   await sees(eva.change(2).getByText('Waits for approval: 0 of 1'));
-  expect(await buttons(eva.change(2))).not.toContain('Approve');
+  await button(eva.change(2), 'Review').click();
+  await sees(eva.change(2).getByText('You can look, but you have no vote on this.'));
+  expect(await buttons(eva.change(2))).toEqual(['Details']);
   await eva.say('approve CR-2');
   await sees(eva.cards('Not done'));
   await sees(anna.change(2).getByText('Waits for approval: 0 of 1'));
@@ -143,7 +147,7 @@ chapter('Chloe needs no mouse', async () => {
   await sees(help);
   await tabTo(page, button(help, 'Approvals'), 'Shift+Tab');
   await page.keyboard.press('Enter');
-  await sees(chloe.cards('Nothing'));
+  await sees(chloe.cards('Nothing is open'));
 });
 
 /** From Edit to Connect, as the card says. */
