@@ -55,7 +55,7 @@ export const en = (data: ChangeRunningData) => ({
   waiting:
     data.waitingFor === ''
       ? ''
-      : `${symbols.waiting} ${escapeMarkdown(data.waitingFor, 400)} (for ${duration(data.waitingMinutes, 'en')})`,
+      : `${symbols.waiting} ${escapeMarkdown(data.waitingFor, 400)}${data.waitingMinutes < 1 ? '' : ` (for ${duration(data.waitingMinutes, 'en')})`}`,
   facts: facts(
     ['Asked by', escapeMarkdown(data.requester, 80)],
     ['Approved by', names(data.approvers)],
@@ -106,7 +106,7 @@ export const nl: typeof en = data => ({
   waiting:
     data.waitingFor === ''
       ? ''
-      : `${symbols.waiting} ${escapeMarkdown(data.waitingFor, 400)} (al ${duration(data.waitingMinutes, 'nl')})`,
+      : `${symbols.waiting} ${escapeMarkdown(data.waitingFor, 400)}${data.waitingMinutes < 1 ? '' : ` (al ${duration(data.waitingMinutes, 'nl')})`}`,
   facts: facts(
     ['Aangevraagd door', escapeMarkdown(data.requester, 80)],
     ['Goedgekeurd door', names(data.approvers)],

@@ -105,7 +105,9 @@ function rightsDetails({ language, parts }: Turn, trying: Trying, { reason }: No
   const words = texts[language].rights;
   if (reason === 'conversation-not-allowed') return [words.otherConversation];
   if (reason === 'act-not-in-policy') return [words.notInPolicy];
-  return rolesFor[trying].map(role => words.needed(words.roles[role], parts.policy.roles[role].join(', ')));
+  return rolesFor[trying].map(role =>
+    words.needed(words.roles[role], parts.policy.roles[role].map(group => group.name).join(', ')),
+  );
 }
 
 const statusDetails = (language: Language, { facts }: No): readonly string[] => {

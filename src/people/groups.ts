@@ -41,7 +41,7 @@ export async function approversOf(
   act: ChangeAct,
 ): Promise<readonly Person[]> {
   if (!ruleFor(policy, act)) return [];
-  const members = await Promise.all(policy.roles.approver.map(group => graph.groups.users(group)));
+  const members = await Promise.all(policy.roles.approver.map(group => graph.groups.users(group.id)));
   const people = new Map(members.flat().map(user => [user.id.toLowerCase(), user]));
   return [...people.values()].map(user => ({ tenantId, objectId: user.id, name: user.displayName }));
 }

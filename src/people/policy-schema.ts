@@ -1,13 +1,19 @@
 import { z } from 'zod/v4';
 
-const groups = z
-  .array(
-    z
-      .string()
-      .regex(/^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/, 'must be an Entra group object id (a GUID)')
-      .toLowerCase(),
-  )
-  .max(20, 'may name at most 20 groups');
+const id = z
+  .string()
+  .regex(/^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/, 'must be an Entra group object id (a GUID)')
+  .toLowerCase();
+
+const named = z.strictObject({
+  id: id.describe('Object id of the group. Only this counts.'),
+  name: z.string().min(1).max(120).describe('What people call the group; shown to somebody who lacks the role.'),
+});
+
+/** A group by its id alone, or with the name that people know it by. */
+const group = z.union([named, id.transform(only => ({ id: only, name: only }))]);
+
+const groups = z.array(group).max(20, 'may name at most 20 groups');
 
 const rule = z.strictObject({
   quorum: z

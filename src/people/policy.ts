@@ -36,10 +36,12 @@ export function readPolicy(file: string): PolicyRead {
 export const ruleFor = (policy: Policy, act: ChangeAct): ChangeRule | undefined => policy.changes[act];
 
 /** Every group that the policy gives a role. */
-export const groupsIn = (policy: Policy): readonly string[] => [...new Set(roles.flatMap(role => policy.roles[role]))];
+export const groupsIn = (policy: Policy): readonly string[] => [
+  ...new Set(roles.flatMap(role => policy.roles[role].map(group => group.id))),
+];
 
 /** The roles of somebody who is in these groups. */
 export function rightsFrom(policy: Policy, groups: readonly ObjectId[]): Rights {
   const mine = new Set(groups.map(group => group.toLowerCase()));
-  return rightsWith(roles.filter(role => policy.roles[role].some(group => mine.has(group))));
+  return rightsWith(roles.filter(role => policy.roles[role].some(group => mine.has(group.id))));
 }

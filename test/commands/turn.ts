@@ -109,7 +109,7 @@ function partsWith(
     },
   } as unknown as Settings;
   const policy: Policy = {
-    roles: { requester: [group], approver: [], auditor: [], operator: [] },
+    roles: { requester: [{ id: group, name: 'Mac administrators' }], approver: [], auditor: [], operator: [] },
     changes: { connect: { quorum: 1, expiryHours: 4, requireTicket: overrides.requireTicket ?? false } },
   };
   return {

@@ -23,13 +23,22 @@ export function form(turn: Pick<Turn, 'by' | 'parts'>, input: ConnectInput, erro
     reason: input.reason ?? '',
     ticket: input.ticket ?? '',
     ticketRequired: ruleFor(policy, 'connect')?.requireTicket ?? false,
-    errors: wasTried(turn, input) ? errors : [],
+    errors: errors.filter(error => turn.by === 'dialog' || wasGiven(error, input)),
   });
 }
 
-/** `connect jamf` alone opens the form; only somebody who filled something in is told what is wrong with it. */
-const wasTried = ({ by }: Pick<Turn, 'by'>, input: ConnectInput) =>
-  by === 'dialog' || input.reason !== null || input.landingPage !== null;
+const fields: { readonly [error in FormError]?: keyof ConnectInput } = {
+  'instance-missing': 'instance',
+  'cloud-unknown': 'cloud',
+  'landing-page-unknown': 'landingPage',
+  'reason-length': 'reason',
+};
+
+/** What a typed line left out is asked for, not held against the person. */
+function wasGiven(error: FormError, input: ConnectInput): boolean {
+  const field = fields[error];
+  return field === undefined || input[field] !== null;
+}
 
 /** The refusals of the domain that the form can show beside what was filled in. */
 export function formErrorOf({ reason }: No): FormError | undefined {
