@@ -1,0 +1,38 @@
+import type { Graph } from '../../src/graph/graph.js';
+import type { JamfServer } from '../../src/jamf/jamf.js';
+
+/** One thing the bot asks. `{id}` and the like stand for what differs from call to call. */
+type Asking<Client> = { readonly [name: string]: (client: Client) => Promise<unknown> };
+
+/** Every call of the Graph client; what only the writer's identity makes stands apart. */
+export const readingCalls: Asking<Graph> = {
+  organization: graph => graph.organization(),
+  'partners.list': graph => graph.partners.list(),
+  'partners.get': graph => graph.partners.get('{id}'),
+  'enterpriseApps.named': graph => graph.enterpriseApps.named('{name}'),
+  'enterpriseApps.withAppId': graph => graph.enterpriseApps.withAppId('{appId}'),
+  'enterpriseApps.withId': graph => graph.enterpriseApps.withId('{id}'),
+  'enterpriseApps.roles': graph => graph.enterpriseApps.roles('{id}'),
+  'enterpriseApps.scopes': graph => graph.enterpriseApps.scopes('{id}'),
+  'enterpriseApps.assignedTo': graph => graph.enterpriseApps.assignedTo('{id}'),
+  'enterpriseApps.resource': graph =>
+    settleAll([graph.enterpriseApps.resource({ appId: '{appId}' }), graph.enterpriseApps.resource({ id: '{id}' })]),
+  licences: graph => graph.licences(),
+  conditionalAccess: graph => graph.conditionalAccess(),
+  'groups.membershipsOf': graph => graph.groups.membershipsOf('{id}', ['{id}']),
+  'groups.userCount': graph => graph.groups.userCount('{id}'),
+  'groups.users': graph => graph.groups.users('{id}'),
+};
+
+export const writingCalls: Asking<Graph> = {
+  'partners.setApplicationId': graph => graph.partners.setApplicationId('{id}', '{appId}'),
+};
+
+export const jamfCalls: Asking<JamfServer> = {
+  version: server => server.version(),
+  privileges: server => server.privileges(),
+  notifications: server => server.notifications(),
+  computerTotal: server => server.computerTotal(),
+};
+
+const settleAll = (all: readonly Promise<unknown>[]) => Promise.allSettled(all);

@@ -1,0 +1,49 @@
+import type { GraphPermission, graphPermissions } from '../../src/graph/permissions.js';
+import type { JamfPrivilege, jamfPrivileges } from '../../src/jamf/permissions.js';
+
+/** Why the bot cannot do without it. A permission that has no reason here does not compile. */
+export const graphReasons: { readonly [name in (typeof graphPermissions)[GraphPermission]]: string } = {
+  'DeviceManagementServiceConfig.Read.All':
+    "Intune's partner record is the one place where Microsoft shows whether Jamf is connected; with it come the name of the tenant and the partner's state.",
+  'DeviceManagementServiceConfig.ReadWrite.All':
+    'Only with `PARTNER_WRITE=bot`: writes the application id, and nothing else, into the partner record, in a step that was approved.',
+  'Application.Read.All':
+    "Finds the enterprise apps of Jamf, whether they are switched on, and which application permissions they hold. Also read: who else holds Intune's partner role.",
+  'Directory.Read.All':
+    'The least that Graph accepts for reading delegated permissions (consents). It also lets Graph name the people in the groups of the policy.',
+  'LicenseAssignment.Read.All': 'Tells whether the tenant has Intune and Entra ID P1, without which no plan is made.',
+  'GroupMember.Read.All':
+    'Who may ask and approve is membership of Entra groups, read anew at every click and before every write; the plan counts the users it touches.',
+  'Policy.Read.All': 'The plan names the Conditional Access policies that will block Macs that are not compliant.',
+};
+
+export const jamfReasons: { readonly [name in (typeof jamfPrivileges)[JamfPrivilege]]: string } = {
+  'Jamf Pro sign-in':
+    'Any signed-in client may read the version, the notifications and, as an account, its own privileges.',
+  'Read API Roles': 'Lets an API client read its own privileges; an account needs no privilege for that.',
+  'Read Computers': 'The plan says how many Macs the server manages.',
+};
+
+/** Held back on purpose, with what each would allow. */
+export const neverAsked: readonly (readonly [permission: string, why: string])[] = [
+  [
+    'Application.ReadWrite.All, Application.ReadWrite.OwnedBy',
+    'alter apps and give them new secrets: with it the bot could become any app of the tenant',
+  ],
+  [
+    'AppRoleAssignment.ReadWrite.All',
+    'hand out application permissions, to the bot itself as well: whoever holds it holds everything',
+  ],
+  [
+    'DelegatedPermissionGrant.ReadWrite.All',
+    'consent in the name of everybody: consent stays the act of an administrator, on a page of Microsoft',
+  ],
+  ['Directory.ReadWrite.All, RoleManagement.ReadWrite.Directory', 'alter people, groups and administrator roles'],
+  ['GroupMember.ReadWrite.All', 'put somebody among the approvers'],
+  ['Policy.ReadWrite.ConditionalAccess', 'alter the policies that the plan only names'],
+  [
+    'DeviceManagementConfiguration.ReadWrite.All',
+    'accepted for the same write, but it opens the whole configuration of Intune',
+  ],
+  ['Jamf: Update Conditional Access', 'no Jamf API alters the connection, so the privilege would serve nothing'],
+];

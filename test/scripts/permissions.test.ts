@@ -1,0 +1,77 @@
+import { jamfCalls, readingCalls, writingCalls } from '../../scripts/permissions/calls.js';
+import { permissionsPage } from '../../scripts/permissions/page.js';
+import { neverAsked } from '../../scripts/permissions/reasons.js';
+import { type RecordedCall, recordCalls } from '../../scripts/permissions/record.js';
+import { createGraph } from '../../src/graph/create-graph.js';
+import { graphPermissions } from '../../src/graph/permissions.js';
+import { createJamf } from '../../src/jamf/create-jamf.js';
+import { jamfPrivileges } from '../../src/jamf/permissions.js';
+import { filesBelow, importsOf, sources, textOf } from '../architecture/sources.js';
+import { demoInstance, readingSide } from '../support/reading-side.js';
+
+let calls: readonly RecordedCall[];
+beforeAll(async () => {
+  calls = await recordCalls();
+});
+
+/** Names of all functions, however deep: `partners.list`. */
+function functionsIn(part: object, place = ''): readonly string[] {
+  return Object.entries(part).flatMap(([name, value]) =>
+    typeof value === 'function' ? [`${place}${name}`] : functionsIn(value, `${place}${name}.`),
+  );
+}
+
+test('docs/permissions.md is what the clients ask (npm run permissions)', () => {
+  expect(textOf('docs/permissions.md')).toBe(permissionsPage(calls));
+});
+
+test('every function of the clients is among the recorded calls', async () => {
+  const { http } = readingSide({});
+  const tokens = { token: async () => '' };
+  const graph = createGraph({ http, tokens, identity: 'reader', cloud: 'global' });
+  const clock = { now: () => new Date(0) };
+  const server = createJamf({ http, instances: [demoInstance('acme')], clock }).of('acme');
+  await http.close();
+  expect(Object.keys({ ...readingCalls, ...writingCalls }).sort()).toEqual([...functionsIn(graph)].sort());
+  expect(Object.keys(jamfCalls).sort()).toEqual([...functionsIn(server)].sort());
+});
+
+test.each([
+  ['graph', /^src\/graph\//],
+  ['jamf', /^src\/jamf\//],
+])('every call that src/%s describes was seen to be made', (api, folder) => {
+  const described = filesBelow('src', path => folder.test(path)).flatMap(path =>
+    [...textOf(path).matchAll(/\bdoing: '([^']+)'/g)].map(([, doing]) => doing),
+  );
+  const made = calls.filter(call => call.api === api).map(call => call.doing);
+  expect([...new Set(described)].sort()).toEqual([...new Set(made)].sort());
+});
+
+test('no permission is in the tables without a call that needs it', () => {
+  const named = [...Object.values(graphPermissions), ...Object.values(jamfPrivileges)];
+  expect([...new Set(calls.map(call => call.permission))].sort()).toEqual([...new Set(named)].sort());
+});
+
+test('the reader can alter nothing, and the writer nothing but the partner record', () => {
+  const of = (identity: RecordedCall['identity']) => calls.filter(call => call.identity === identity);
+  expect(of('reader').filter(call => /Write/.test(call.permission))).toEqual([]);
+  const asking = of('reader').filter(call => call.method !== 'GET');
+  expect(asking.map(call => `${call.method} ${call.path}`)).toEqual(['POST /v1.0/users/{id}/checkMemberGroups']);
+  expect(of('writer').map(call => `${call.method} ${call.path} ${call.permission}`)).toEqual([
+    'PATCH /v1.0/deviceManagement/deviceManagementPartners/{id} DeviceManagementServiceConfig.ReadWrite.All',
+  ]);
+  expect(of('jamf').filter(call => call.method !== 'GET' && !/token$/.test(call.path))).toEqual([]);
+});
+
+test('what is never asked for is not asked for', () => {
+  const refused = neverAsked.flatMap(([permissions]) => permissions.split(', '));
+  expect(refused).toEqual(expect.arrayContaining(['Application.ReadWrite.All', 'AppRoleAssignment.ReadWrite.All']));
+  expect(calls.filter(call => refused.includes(call.permission))).toEqual([]);
+});
+
+test('only an approved step writes as the writer', () => {
+  const using = sources.filter(path => /\bgraphWriter\b/.test(textOf(path)));
+  expect(using).toEqual(['src/changes/write-step.ts', 'src/parts.ts', 'src/wire.ts']);
+  const holding = sources.filter(path => importsOf(path).some(found => found.file === 'src/changes/writers.ts'));
+  expect(holding).toEqual(['src/changes/step.ts', 'src/changes/write-step.ts']);
+});
