@@ -1,10 +1,11 @@
 import type { AuditEvent } from '../audit/entry.js';
 import { append } from '../audit/store.js';
 import { type ChangeId, isGuid } from '../ids.js';
+import type { Facts } from '../kinds.js';
 import type { Parts } from '../parts.js';
 import { mayAct } from '../people/may.js';
 import type { Rights } from '../people/rights.js';
-import type { Person } from '../person.js';
+import { type Person, samePerson } from '../person.js';
 import { type Change, type Executing, isExecuting } from './change.js';
 import { kindNamed } from './kinds/index.js';
 import { lookFor } from './look.js';
@@ -26,22 +27,34 @@ export async function attestStep(parts: Parts, acting: Acting & { readonly step:
   const wanted = acting.step.toLowerCase();
   const step = ready.steps.find(one => one.name === wanted || one.label === wanted);
   if (!step) return refuse('unknown-step', { step: acting.step, steps: ready.steps.map(one => one.label) });
-  const no = whyNotAttest(ready, step);
+  const no = whyNotAttest(ready, step, acting);
   if (no) return refused(parts, acting, 'input-refused', no);
   const at = parts.clock.now();
   const moved = await move(parts, acting.changeId, change => {
     if (!isExecuting(change) || change.status === 'stuck') return undefined;
-    const attestations = [...change.attestations, { step: step.name, by: acting.person, at: at.toISOString() }];
-    const entry = { event: 'step-attested' as const, person: acting.person, facts: { step: step.name } };
+    const accepted = acceptedNow(change, step);
+    const attestation = { step: step.name, by: acting.person, at: at.toISOString(), accepted };
+    const attestations = [...change.attestations, attestation];
+    const facts = { step: step.name, ...(accepted ? { accepted } : {}) };
+    const entry = { event: 'step-attested' as const, person: acting.person, facts };
     return { change: { ...change, attestations }, entries: [entry], dueAt: at };
   });
   return { ok: true, change: moved ?? ready.change };
 }
 
-function whyNotAttest({ change, steps }: Ready, step: Step): No | undefined {
+/** What stands there to be accepted: exactly the facts that the change shows as its reason to wait. */
+function acceptedNow(change: Executing, step: Step): Facts | undefined {
+  if (change.status !== 'waiting' || change.waiting.step !== step.name) return undefined;
+  return change.waiting.code === step.acceptable ? change.waiting.facts : undefined;
+}
+
+function whyNotAttest({ change, steps }: Ready, step: Step, acting: Acting): No | undefined {
   const latched = new Set(change.latches.map(latch => latch.step));
   if (latched.has(step.name)) return refuse('step-done', { step: step.label });
-  if (!step.attestable) return refuse('step-is-read', { step: step.label });
+  const accepts = acceptedNow(change, step) !== undefined;
+  if (!step.attestable && !accepts) return refuse('step-is-read', { step: step.label });
+  if (accepts && samePerson(acting.person, change.requester)) return refuse('own-request');
+  if (accepts && !acting.rights.has('approver')) return refuse('not-allowed');
   const current = steps.find(one => !latched.has(one.name));
   if (current && current.name !== step.name)
     return refuse('step-not-yet', { step: step.label, current: current.label });

@@ -70,7 +70,13 @@ export type Plan = {
 };
 
 /** Somebody's word that they did a step. It belongs to this change alone and is never evidence of health. */
-export type Attestation = { readonly step: string; readonly by: Person; readonly at: string };
+export type Attestation = {
+  readonly step: string;
+  readonly by: Person;
+  readonly at: string;
+  /** What an approver accepted as it was shown, e.g. permissions beyond the documented ones. */
+  readonly accepted?: Facts;
+};
 
 /** What every change has, whatever its status. */
 type Common = {

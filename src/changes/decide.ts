@@ -60,6 +60,7 @@ function decideAfterFailure(change: Executing, step: Step, attempt: Attempt, age
 
 /** Nothing the bot can do: somebody else, or time, makes it hold. How long time may take is the step's `lag`. */
 function decidePatience(change: Executing, step: Step, open: Extract<Judgement, { done: 'no' }>, now: Date): Decision {
+  if (open.code === step.acceptable) return wait(step, 'person', open.code, open.facts);
   const attestation = change.attestations.findLast(one => one.step === step.name);
   const started = attestation?.at ?? (step.actor === 'bot' ? waitingSince(change, step) : undefined);
   if ((step.actor === 'person' || step.run) && !attestation) return wait(step, 'person', open.code, open.facts);

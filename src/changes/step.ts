@@ -18,8 +18,9 @@ export type Subject = Pick<Change, 'id' | 'number' | 'instance' | 'tenantId' | '
   readonly startedAt?: string;
   readonly plan?: Plan;
   readonly inputs: { readonly applicationId?: string };
-  /** Steps that a person confirmed in this change. */
+  /** Steps that a person confirmed in this change, with what they accepted by it. */
   readonly attested: readonly string[];
+  readonly accepted: { readonly [step: string]: Facts };
 };
 
 /** A promise that outlives the change: of the tenant (`shared`) or of this instance. Its name is unique in its scope. */
@@ -43,6 +44,11 @@ export type Step = {
   readonly kept?: readonly Kept[];
   /** A person may confirm it, because nothing (or not everything) of it can be read. */
   readonly attestable?: boolean;
+  /**
+   * Code of a "no" that an approver, never the requester, may accept as it was shown: the confirmation then holds for
+   * exactly those facts and for no others.
+   */
+  readonly acceptable?: string;
   /** What the person gives here besides doing it. */
   readonly asks?: 'application-id';
   /** The bot's own write. Its effect must be idempotent or recognisable afterwards by `done`. */

@@ -1,4 +1,5 @@
-import type { Change } from './change.js';
+import type { Facts } from '../kinds.js';
+import type { Attestation, Change } from './change.js';
 import type { Subject } from './step.js';
 
 /** The part of a change that its steps may look at. */
@@ -14,6 +15,10 @@ export function subjectOf(change: Change): Subject {
     startedAt: started?.startedAt,
     plan: 'plan' in change ? change.plan : undefined,
     inputs: started?.inputs ?? {},
+    accepted: acceptedIn(started?.attestations ?? []),
     attested: (started?.attestations ?? []).map(attestation => attestation.step),
   };
 }
+
+const acceptedIn = (attestations: readonly Attestation[]): { readonly [step: string]: Facts } =>
+  Object.fromEntries(attestations.flatMap(({ step, accepted }) => (accepted ? [[step, accepted]] : [])));

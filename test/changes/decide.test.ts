@@ -105,6 +105,21 @@ describe('consent', () => {
     expect(next(change, snapshot({ jamfApps: value([own]) }))).toMatchObject({ waiting: { code: 'grants-missing' } });
   });
 
+  it('to more than is documented waits, until an approver accepts exactly that', () => {
+    const wide = connectorApp({
+      scopes: [...connectorApp().scopes, { resourceAppId: 'x', scope: 'Mail.Read', forEveryone: true }],
+    });
+    const world = snapshot({ jamfApps: value([wide]) });
+    expect(next(change, world)).toMatchObject({ waiting: { reason: 'person', code: 'grants-extra' } });
+    const accepted = (extra: string[]) => ({
+      attestations: [{ step: 'consent-connector', by: anna, at: '', accepted: { extra } }],
+    });
+    const exactly = running({ ...latchedUpTo('consent-connector'), ...accepted(['Mail.Read (delegated)']) });
+    expect(next(exactly, world)).toMatchObject({ do: 'latch', evidence: { extra: ['Mail.Read (delegated)'] } });
+    const other = running({ ...latchedUpTo('consent-connector'), ...accepted(['Mail.Send (delegated)']) });
+    expect(next(other, world)).toMatchObject({ waiting: { code: 'grants-extra' } });
+  });
+
   it('to one of two apps of the same name is a question', () => {
     const twin = connectorApp({ objectId: 'twin', appId: 'twin' });
     expect(next(change, snapshot({ jamfApps: value([connectorApp(), twin]) }))).toMatchObject({

@@ -25,6 +25,7 @@ const subject: Subject = {
   createdAt: '2026-03-01T08:59:00.000Z',
   inputs: {},
   attested: [],
+  accepted: {},
 };
 const planning = (world: Snapshot, about: Subject = subject) => makePlan(kind, world, about, { partnerWrite: 'bot' });
 

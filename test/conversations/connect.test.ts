@@ -153,3 +153,21 @@ describe('what is refused before a plan is made', () => {
     expect(await changeIn(room, 2)).toBeUndefined();
   });
 });
+
+describe('permissions beyond the documented ones', () => {
+  it('are accepted by an approver, not by the requester, and pinned', async () => {
+    const room = await roomWithPeople({ story: 'extra-permission' });
+    await room.anna.say('connect jamf globex cloud global default because globex joins the tenant');
+    await approve(room);
+    await room.anna.say('confirm CR-1 2');
+    await moment(room);
+    expect(await changeIn(room)).toMatchObject({ waiting: { code: 'grants-extra' } });
+    const { step } = ((await changeIn(room)) as { waiting: { step: string } }).waiting;
+    await room.anna.say(`confirm CR-1 ${step}`);
+    await moment(room);
+    expect(await changeIn(room)).toMatchObject({ waiting: { code: 'grants-extra' } });
+    await room.bram.say(`confirm CR-1 ${step}`);
+    await moment(room);
+    expect(await changeIn(room)).toMatchObject({ waiting: { step: 'application-id' } });
+  });
+});

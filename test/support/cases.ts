@@ -45,4 +45,5 @@ const subjectIn = (snapshot: Snapshot): Subject => ({
   createdAt: snapshot.takenAt,
   inputs: {},
   attested: [],
+  accepted: {},
 });

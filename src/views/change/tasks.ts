@@ -28,7 +28,9 @@ export function tasksOf(input: ChangeViewInput, change: Executing): Tasks {
   const words = input.words[input.language].steps[current];
   const link = words?.link?.(contextOf(input));
   const acts = mayDoSteps(input.viewer);
-  const confirms = acts && step?.attestable === true && words?.confirm !== undefined && !isAttested(change, current);
+  const toConfirm = step?.attestable === true && !isAttested(change, current);
+  const toAccept = change.status === 'waiting' && change.waiting.code === step?.acceptable;
+  const confirms = acts && words?.confirm !== undefined && (toConfirm || toAccept);
   return {
     tasks: journey(input, names, index).map(name => taskOf(input, change, name)),
     linkLabel: link?.label ?? '',

@@ -28,7 +28,7 @@ export type ChangeViewInput = {
   /** The words of the change's kind. */
   readonly words: KindText;
   /** The steps of the change's kind, for what people may do at each. */
-  readonly steps: readonly Pick<Step, 'name' | 'label' | 'actor' | 'attestable' | 'asks'>[];
+  readonly steps: readonly Pick<Step, 'name' | 'label' | 'actor' | 'attestable' | 'acceptable' | 'asks'>[];
   readonly consoles: WordsContext['consoles'];
   readonly partnerWrite: WordsContext['partnerWrite'];
   readonly host: string;

@@ -12,16 +12,29 @@ export function foreignAppsNamed(snapshot: Snapshot, displayName: string, subjec
 }
 
 /** Is the app consented to exactly as its contract says? Two apps of one name are a question, never a guess. */
-export function judgeConsent(snapshot: Snapshot, subject: Subject, displayName: string, contract: Contract): Judgement {
+export function judgeConsent(
+  snapshot: Snapshot,
+  subject: Subject,
+  asked: { readonly step: string; readonly displayName: string; readonly contract: Contract },
+): Judgement {
+  const { displayName, contract } = asked;
   if (!valueIn(snapshot.jamfApps)) return unknown('apps-not-read', whyNot(snapshot.jamfApps));
   const candidates = foreignAppsNamed(snapshot, displayName, subject);
   const [app] = candidates;
   if (!app) return no('app-missing', { app: displayName });
   if (candidates.length > 1) return unknown('several-apps', { app: displayName, count: candidates.length });
   if (!app.enabled || app.disabledByMicrosoft) return no('app-disabled', { app: displayName });
-  const { missing } = compareGrants(app, contract);
+  const { missing, extra } = compareGrants(app, contract);
   if (missing.length > 0) return no('grants-missing', { app: displayName, missing: missing.map(permissionName) });
-  return yes({ objectId: app.objectId, appId: app.appId });
+  const extras = extra.map(permissionName).sort();
+  if (!isAccepted(extras, subject.accepted[asked.step])) return no('grants-extra', { app: displayName, extra: extras });
+  return yes({ objectId: app.objectId, appId: app.appId, extra: extras });
+}
+
+/** Permissions beyond the contract are unsupported: an approver accepted exactly these, or the step is not done. */
+function isAccepted(extras: readonly string[], accepted: Facts | undefined): boolean {
+  const known = accepted?.['extra'];
+  return extras.every(extra => Array.isArray(known) && known.includes(extra));
 }
 
 /** The facts of an app that an approval rests on. */

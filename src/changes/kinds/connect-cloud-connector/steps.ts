@@ -27,12 +27,14 @@ export const steps = (settings: KindSettings): readonly Step[] => [
 ];
 
 function consent(name: string, label: string, app: string, contract: typeof connectorAppContract): Step {
-  const done: Step['done'] = (snapshot, subject) => judgeConsent(snapshot, subject, app, contract);
+  const done: Step['done'] = (snapshot, subject) =>
+    judgeConsent(snapshot, subject, { step: name, displayName: app, contract });
   return {
     name,
     label,
     actor: 'person',
     reads: appReads,
+    acceptable: 'grants-extra',
     done,
     basis: (snapshot, subject) => ({ apps: foreignAppsNamed(snapshot, app, subject).map(appBasis) }),
     kept: [{ name, scope: 'shared', holds: done }],

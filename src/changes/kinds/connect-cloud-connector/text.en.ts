@@ -54,12 +54,14 @@ export const en: KindWords = {
         'Accept, as Global Administrator or Privileged Role Administrator',
       ],
       link: jamfPage,
+      confirm: 'Accept extra permissions',
       proof: 'I read the app and its permissions in Entra.',
     },
     'consent-registration': {
       title: 'Consent to the user registration app',
       clicks: () => ['Microsoft asks again, for Cloud Connector user registration app', 'Accept'],
       link: jamfPage,
+      confirm: 'Accept extra permissions',
       proof: 'I read the app and its permission in Entra.',
     },
     'application-id': {
@@ -110,6 +112,8 @@ export const en: KindWords = {
       `"${f['app']}" is switched off in Entra. Switch it on: Enterprise applications > Properties > Enabled for users to sign in.`,
     'grants-missing': f =>
       `"${f['app']}" still lacks ${missingList(f)}. Consent again as an administrator, for the organisation.`,
+    'grants-extra': f =>
+      `"${f['app']}" holds more than documented: ${list(f['extra'])}. That is unsupported: remove it in Entra, or an approver accepts exactly this.`,
     'several-apps': f =>
       `${f['count']} apps are called "${f['app']}". I do not guess: remove or rename the wrong one in Entra.`,
     'apps-not-read': f => waitingWords.en['not-read']?.({ ...f, what: 'The apps in Entra' }) ?? '',

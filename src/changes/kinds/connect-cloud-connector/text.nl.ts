@@ -55,12 +55,14 @@ export const nl: KindWords = {
         'Accepteer als globale beheerder of beheerder van bevoorrechte rollen',
       ],
       link: jamfPage,
+      confirm: 'Extra machtigingen accepteren',
       proof: 'Ik lees de app en haar machtigingen in Entra.',
     },
     'consent-registration': {
       title: 'Geef toestemming voor de registratie-app',
       clicks: () => ['Microsoft vraagt het nog eens, voor Cloud Connector user registration app', 'Accepteer'],
       link: jamfPage,
+      confirm: 'Extra machtigingen accepteren',
       proof: 'Ik lees de app en haar machtiging in Entra.',
     },
     'application-id': {
@@ -111,6 +113,8 @@ export const nl: KindWords = {
       `"${f['app']}" staat uit in Entra. Zet hem aan: Enterprise applications > Properties > Enabled for users to sign in.`,
     'grants-missing': f =>
       `"${f['app']}" mist nog ${list(f['missing'])}. Geef opnieuw toestemming als beheerder, voor de hele organisatie.`,
+    'grants-extra': f =>
+      `"${f['app']}" heeft meer dan gedocumenteerd: ${list(f['extra'])}. Dat wordt niet ondersteund: verwijder het in Entra, of een goedkeurder accepteert precies dit.`,
     'several-apps': f =>
       `${f['count']} apps heten "${f['app']}". Ik gok niet: verwijder of hernoem de verkeerde in Entra.`,
     'apps-not-read': f => waitingWords.nl['not-read']?.({ ...f, what: 'Het app-overzicht van Entra' }) ?? '',
