@@ -5,8 +5,8 @@ import { everything, type Import, importsOf } from './sources.js';
 const homes: { readonly [name: string]: readonly string[] } = {
   botbuilder: ['src/bot/'],
   'botframework-connector': ['src/bot/'],
-  '@microsoft/teams-ai': ['src/bot/'],
-  restify: ['src/bot/'],
+  '@microsoft/teams-ai': ['src/bot/', 'bench/'],
+  restify: ['src/bot/', 'bench/'],
   'adaptivecards-templating': ['src/bot/'],
   '@azure/msal-node': ['src/entra/'],
   '@microsoft/microsoft-graph-client': ['src/graph/'],

@@ -1,0 +1,41 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { dirname } from 'node:path';
+import type { CardSize } from './cards.js';
+import type { Measured, Spread } from './measure.js';
+
+export type Results = {
+  readonly measured: readonly Measured[];
+  readonly idleMegabytes?: number;
+  readonly cards: readonly CardSize[];
+};
+
+/** Where the numbers come from: without it they say little. */
+const machine = () => ({ node: process.version, processors: cpus().length, model: cpus()[0]?.model ?? 'unknown' });
+
+export function writeResults(file: string, results: Results): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify({ machine: machine(), ...results }, null, 2)}\n`);
+}
+
+export function printResults({ measured, idleMegabytes, cards }: Results): void {
+  const { node, processors, model } = machine();
+  console.log(`Node ${node}, ${processors} × ${model}. Milliseconds: median (fastest to slowest).\n`);
+  for (const { name, baseline, ours, theirs, ratio, repetitions } of measured) {
+    console.log(`${name} (${repetitions} ×)`);
+    console.log(`  ${shown(ours)}   beside ${shown(theirs)} for ${baseline}: × ${short(ratio)}`);
+  }
+  if (idleMegabytes !== undefined) console.log(`\nMemory of the demo at rest, simulator included: ${idleMegabytes} MB`);
+  console.log('\nLargest form of each card, in bytes (at most 20000):');
+  for (const card of new Set(cards.map(size => size.card))) {
+    const sizes = cards.filter(size => size.card === card).map(({ language, bytes }) => `${language} ${bytes}`);
+    console.log(`  ${card.padEnd(24)} ${sizes.join('   ')}`);
+  }
+}
+
+const shown = ({ median, min, max }: Spread): string => `${short(median)} (${short(min)} to ${short(max)})`;
+
+function short(value: number): string {
+  if (value >= 100) return value.toFixed(0);
+  return value.toPrecision(value >= 1 ? 3 : 2);
+}

@@ -1,0 +1,59 @@
+import { demoIdentities } from '../src/simulator/index.js';
+import { snapshotParts } from '../src/snapshot/snapshot.js';
+import { take } from '../src/snapshot/take.js';
+import type { BenchBot } from './bot.js';
+import type { Echo } from './echo.js';
+import { compare, type Measured } from './measure.js';
+
+/** A typed `status` from Teams to the card in the chat, beside a bot that only echoes. */
+export async function measureTurn(bot: BenchBot, echo: Echo, repetitions: number): Promise<Measured> {
+  for (const person of [bot.anna, echo.anna]) await person.open('personal');
+  const say = (person: BenchBot['anna']) => async () => {
+    const outcome = await person.say('status acme', { place: 'personal' });
+    if (outcome.is !== 'sent') throw new Error(`The message was not taken: ${JSON.stringify(outcome)}`);
+  };
+  const measured = await compare({
+    name: 'a `status` turn over HTTP (reads both sides)',
+    ours: say(bot.anna),
+    baseline: { name: 'an echo turn: restify + teams-ai', work: say(echo.anna) },
+    repetitions,
+  });
+  await bot.anna.seeCard('personal');
+  return measured;
+}
+
+/** All readings of one server and its tenant, beside as many plain requests to the same simulator. */
+export async function measureSnapshot({ demo, calls }: BenchBot, repetitions: number): Promise<Measured> {
+  const { parts } = demo.bot;
+  const sources = { ...parts, instances: parts.settings.instances };
+  const ours = () => take(sources, { alias: 'acme', parts: snapshotParts });
+  await ours();
+  calls();
+  await ours();
+  const count = calls();
+  const plain = await plainRequest(demo.url);
+  return compare({
+    name: `a full snapshot (${count} requests)`,
+    ours,
+    baseline: { name: `${count} bare requests at once`, work: () => Promise.all(Array.from({ length: count }, plain)) },
+    repetitions,
+  });
+}
+
+/** Signed in once, then the smallest thing that Graph answers. */
+async function plainRequest(url: string): Promise<() => Promise<void>> {
+  const { tenantId, reader } = demoIdentities;
+  const form = new URLSearchParams({
+    grant_type: 'client_credentials',
+    client_id: reader.appId,
+    client_secret: reader.clientSecret,
+    scope: 'https://graph.microsoft.com/.default',
+  });
+  const signIn = await fetch(`${url}login/${tenantId}/oauth2/v2.0/token`, { method: 'POST', body: form });
+  const { access_token: token } = (await signIn.json()) as { access_token?: string };
+  return async () => {
+    const answer = await fetch(`${url}graph/v1.0/organization`, { headers: { authorization: `Bearer ${token}` } });
+    if (!answer.ok) throw new Error(`The simulator answered ${answer.status}`);
+    await answer.text();
+  };
+}
