@@ -18,8 +18,8 @@ const patience = 20_000;
 export type Watched = {
   /** A window of its own: another person at another computer. */
   context(options: BrowserContextOptions): Promise<BrowserContext>;
-  /** Console errors and failed requests of every page so far, one line each. */
-  readonly troubles: readonly string[];
+  /** Console errors and failed requests of every page since the last call, one line each. */
+  troubles(): readonly string[];
   /** For the post-mortem of a failed test: a picture of every page that is open. */
   pictures(folder: string): Promise<void>;
   close(): Promise<void>;
@@ -33,7 +33,7 @@ export async function openBrowser(): Promise<Watched> {
   });
   const troubles: string[] = [];
   return {
-    troubles,
+    troubles: () => troubles.splice(0),
     async context(options) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       context.setDefaultTimeout(patience);

@@ -56,7 +56,7 @@ export function tour(): Tour {
         } finally {
           if (failed) await browser.pictures('out/browser');
         }
-        expect(browser.troubles).toEqual([]);
+        expect(browser.troubles()).toEqual([]);
       },
       chapterMs,
     );
