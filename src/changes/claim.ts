@@ -64,7 +64,10 @@ async function renew(parts: ClaimParts, id: ChangeId, fence: number): Promise<bo
       .executeTakeFirst();
     return renewed.numUpdatedRows > 0n;
   } catch (error) {
-    parts.log.warn({ change: id, error: String(error) }, 'renewing a claim');
+    parts.log.warn(
+      { change: id, cause: error instanceof Error ? error.name : 'unknown' },
+      'a claim could not be renewed',
+    );
     return false;
   }
 }
