@@ -1,8 +1,9 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Arguments } from './arguments.js';
 import { type AdjustableClock, adjustableClock, hours } from './clock.js';
 import type { Database } from './database/database.js';
+import { lockFolder } from './database/lock.js';
 import { createLog, type Log } from './log.js';
 import { type Policy, readPolicy } from './people/policy.js';
 import { type DemoStart, demoSettings, type Settings } from './settings.js';
@@ -34,7 +35,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const { start, asked = {} } = options;
   const folder = join(start.dataFolder, 'demo');
   // A story is a starting point: it would not fit to what the bot remembers of another one.
-  if (asked.fresh || asked.story) await rm(folder, { recursive: true, force: true });
+  if (asked.fresh || asked.story) await startOver(folder, options.log ?? createLog(start.logLevel));
   const clock = adjustableClock();
   let bot: ConnectorBot | undefined;
   const { demoIdentities, startSimulator } = await import('./simulator/index.js');
@@ -76,6 +77,16 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       await simulator.stop();
     },
   };
+}
+
+/** Throws world and database away, but never those of a demo that is running. */
+async function startOver(folder: string, log: Log): Promise<void> {
+  const database = join(folder, 'database');
+  await mkdir(database, { recursive: true });
+  const lock = await lockFolder(database, { log, lost() {} });
+  await rm(join(database, 'database'), { recursive: true, force: true });
+  await rm(join(folder, 'world.json'), { force: true });
+  await lock.release();
 }
 
 function demoPolicy(file: string): Policy {

@@ -21,6 +21,7 @@ async function main(): Promise<void> {
 async function demo(asked: Arguments): Promise<void> {
   const start = readDemoStart();
   if (!start.ok) return giveUp(start.sentence);
+  console.error('Preparing the demo; the first start takes some seconds.');
   const running = await startDemo({ start: start.settings, asked });
   console.log(`Connector Bot demo: ${running.url}`);
   stopOnSignal(running);
@@ -62,7 +63,13 @@ function stopOnSignal(running: Pick<ConnectorBot | Demo, 'stop'>): void {
   process.once('SIGTERM', stop);
 }
 
+function whyOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'of an unknown fault';
+  const inUse = 'code' in error && error.code === 'EADDRINUSE' && 'port' in error;
+  return inUse ? `port ${error.port} is in use; choose another (demo: --port N, else PORT)` : error.message;
+}
+
 main().catch(error => {
-  console.error(error instanceof Error ? `Connector Bot could not start: ${error.message}` : error);
+  console.error(`Connector Bot could not start: ${whyOf(error)}.`);
   process.exit(1);
 });

@@ -45,6 +45,8 @@ export type Settings = {
   /** Demo only: public origins that lead to the simulator on loopback instead. */
   readonly routes: { readonly [origin: string]: string };
   readonly recheckSeconds: number;
+  /** Demo only: where Microsoft's Agents Playground runs, which signs nothing. An origin on this machine. */
+  readonly playgroundUrl?: string;
 };
 
 export type Read<T> = { readonly ok: true; readonly settings: T } | { readonly ok: false; readonly sentence: string };
@@ -52,12 +54,13 @@ export type Read<T> = { readonly ok: true; readonly settings: T } | { readonly o
 /** What is decided before the demo's simulator is there. */
 export type DemoStart = Pick<
   Settings,
-  'port' | 'language' | 'logLevel' | 'databaseUrl' | 'dataFolder' | 'partnerWrite' | 'recheckSeconds'
+  'port' | 'language' | 'logLevel' | 'databaseUrl' | 'dataFolder' | 'partnerWrite' | 'recheckSeconds' | 'playgroundUrl'
 > & { readonly simulatorPort: number; readonly simulatorRecord?: string };
 
 /** The settings of production, or the one sentence that says which variable is wrong and what the rule is. */
 export const readSettings = (env: Env = environment(process.env)): Read<Settings> =>
   reading(env, reader => {
+    if (reader.text('PLAYGROUND_URL')) wrong('PLAYGROUND_URL is set, but only the demo takes messages nobody signed.');
     const cloud = reader.get('CLOUD') ?? 'global';
     const instances = readInstances(reader);
     if (instances.length === 0) wrong('JAMF_INSTANCES is not set, but production needs it: the Jamf Pro servers.');
@@ -121,6 +124,7 @@ export const readDemoStart = (env: Env = environment(process.env)): Read<DemoSta
     recheckSeconds: reader.get('RECHECK_SECONDS') ?? 2,
     simulatorPort: reader.get('SIMULATOR_PORT') ?? 3979,
     simulatorRecord: reader.get('SIMULATOR_RECORD'),
+    playgroundUrl: reader.get('PLAYGROUND_URL'),
   }));
 
 export type DemoOptions = {
@@ -159,7 +163,8 @@ export function demoSettings(options: DemoOptions): Settings {
       jamf: instance => `${simulatorUrl}/consoles/jamf/${instance.alias}/conditional-access`,
     },
     outboundHosts: outboundHostsOf({ cloud: 'global', instances }),
-    routes,
+    // The Playground's address leads to itself: whatever is in `routes` may be called, on loopback only.
+    routes: start.playgroundUrl ? { ...routes, [start.playgroundUrl]: start.playgroundUrl } : routes,
     ...overrides,
   });
 }

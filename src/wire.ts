@@ -149,11 +149,12 @@ function openDoor(parts: Parts, http: Http, options: WireOptions): Promise<Bot> 
     port: settings.port,
     isAllowedServiceUrl: url => mayAnswerTo(settings, url),
     secondCheck: demo ? false : undefined,
+    unsignedFrom: demo ? settings.playgroundUrl : undefined,
     sendByItself: options.byItself,
   });
 }
 
-/** Teams' own service, or in the demo the simulated one. */
+/** Teams' own service; in the demo the simulated one, and the Playground when there is one. */
 function mayAnswerTo(settings: Settings, url: string): boolean {
   if (Object.values(settings.routes).some(base => `${url}/`.startsWith(`${base}/`))) return true;
   const address = URL.canParse(url) ? new URL(url) : undefined;

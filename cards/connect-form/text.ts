@@ -30,7 +30,7 @@ const errorsNl: typeof errorsEn = {
 };
 
 const cloudsEn: { readonly [cloud in Cloud]: string } = {
-  global: 'Global (the usual one)',
+  global: 'Global (commercial)',
   'us-gov-high': 'US Government (GCC High)',
   'us-gov-dod': 'US Government (DoD)',
   china: 'China (21Vianet)',
@@ -93,7 +93,7 @@ export const nl: typeof en = data => ({
   instanceLabel: 'Jamf Pro-server',
   instances: servers(data),
   instanceError: errorsNl['instance-missing'],
-  cloudLabel: 'Cloud (Sovereign Cloud)',
+  cloudLabel: 'Sovereign Cloud',
   clouds: choices(cloudsNl),
   cloudError: errorsNl['cloud-unknown'],
   landingLabel: 'Landingspagina voor computers die Microsoft niet herkent',

@@ -1,7 +1,19 @@
 import { readSamples } from './samples.js';
 
-/** What Intune and Entra show. `apps-differ`: the record is active, but one of the apps is not as it should be. */
-export const microsoftStates = ['connected', 'apps-differ', 'fault', 'ended', 'none', 'several', 'unread'] as const;
+/**
+ * What Intune and Entra show. `shared`: the record is active, but all servers of the tenant share it, and nothing says
+ * that this one is connected. `apps-differ`: it is active, but one of the apps is not as it should be.
+ */
+export const microsoftStates = [
+  'connected',
+  'shared',
+  'apps-differ',
+  'fault',
+  'ended',
+  'none',
+  'several',
+  'unread',
+] as const;
 export type MicrosoftState = (typeof microsoftStates)[number];
 
 /**
@@ -18,6 +30,7 @@ export type Verdict = (typeof verdicts)[number];
 
 export const becauses = [
   'both-connected',
+  'shared-record',
   'both-none',
   'both-ended',
   'first-heartbeat-pending',

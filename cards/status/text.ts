@@ -16,6 +16,8 @@ const verdictsEn: { readonly [verdict in Verdict]: string } = {
 
 const becausesEn: { readonly [because in Because]: string } = {
   'both-connected': 'Intune shows an active connection, and Jamf Pro gives regular signs of life.',
+  'shared-record':
+    "Intune's record is active and hears from Jamf, but all servers of this tenant share it. Whether this one is connected cannot be read.",
   'both-none': 'Intune holds no connection, and nothing from Jamf Pro says otherwise.',
   'both-ended': 'The connection was ended, and no more signs of life come from Jamf Pro.',
   'first-heartbeat-pending':
@@ -33,6 +35,7 @@ const becausesEn: { readonly [because in Because]: string } = {
 
 const microsoftEn: { readonly [state in MicrosoftState]: string } = {
   connected: `${symbols.done} Connected`,
+  shared: `${symbols.done} Connected, shared record`,
   'apps-differ': `${symbols.warning} Connected, apps differ`,
   fault: `${symbols.wrong} Connection fails`,
   ended: `${symbols.stopped} Ended`,
@@ -136,6 +139,8 @@ const verdictsNl: typeof verdictsEn = {
 
 const becausesNl: typeof becausesEn = {
   'both-connected': 'Intune toont een actieve koppeling en Jamf Pro geeft regelmatig een teken van leven.',
+  'shared-record':
+    'De partner in Intune is actief en hoort van Jamf, maar alle servers van deze tenant delen hem. Of deze server gekoppeld is, valt niet uit te lezen.',
   'both-none': 'In Intune staat geen koppeling en niets uit Jamf Pro wijst op het tegendeel.',
   'both-ended': 'De koppeling is beëindigd en Jamf Pro geeft geen teken van leven meer.',
   'first-heartbeat-pending':
@@ -154,6 +159,7 @@ const becausesNl: typeof becausesEn = {
 
 const microsoftNl: typeof microsoftEn = {
   connected: `${symbols.done} Gekoppeld`,
+  shared: `${symbols.done} Gekoppeld, gedeelde partner`,
   'apps-differ': `${symbols.warning} Gekoppeld, apps wijken af`,
   fault: `${symbols.wrong} Koppeling werkt niet`,
   ended: `${symbols.stopped} Beëindigd`,

@@ -5,7 +5,7 @@ import type { Log } from '../log.js';
 import type { Activities, Claim } from './activities.js';
 import type { Audience, Copies, Subject } from './copies.js';
 import type { Inbound } from './inbound.js';
-import { cardAnswer, closeDialog, formOf, type InvokeAnswer, lineAnswer, notOurs } from './invoke-answer.js';
+import { cardAnswer, closeDialog, formOf, type InvokeAnswer, lineAnswer, notOurs, ownAnswer } from './invoke-answer.js';
 import { type DrawnCard, NotSent, type Outgoing } from './outgoing.js';
 import type { Render } from './render.js';
 import { text } from './text.js';
@@ -163,7 +163,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
       postFurther(inbound, outcome).catch(error =>
         log.error({ cause: placeOf(error) }, 'a further card was not posted'),
       );
-      return cardAnswer(form, drawn(outcome), outcome.dialogTitle ?? words.dialogTitle);
+      return ownAnswer(form, drawn(outcome), outcome.dialogTitle ?? words.dialogTitle);
     }
     const subject = { kind: 'change', id: outcome.copyOf };
     if (form === 'action' && (await isOwnView(inbound, subject))) {

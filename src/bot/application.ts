@@ -88,8 +88,9 @@ export function createApplication(options: ApplicationOptions): Application<Turn
 const respond = (context: TurnContext, answer: InvokeAnswer) =>
   context.sendActivity({ type: 'invokeResponse', value: answer });
 
-/** How to reach the conversation later; without what belongs to this one message or to this one person. */
+/** How to reach the conversation later; without what belongs to this one message. In a 1:1 chat: in which language. */
 function referenceOf(activity: Activity): Reference {
   const { serviceUrl, channelId, bot, conversation } = TurnContext.getConversationReference(activity);
-  return { serviceUrl: serviceUrl ?? '', channelId, bot, conversation };
+  const locale = conversation?.conversationType === 'personal' ? activity.locale : undefined;
+  return { serviceUrl: serviceUrl ?? '', channelId, bot, conversation, ...(locale ? { locale } : {}) };
 }

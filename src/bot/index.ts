@@ -27,6 +27,8 @@ export type StartBotOptions = BotWiring & {
   readonly port: number;
   /** May the bot answer to this `serviceUrl`? */
   isAllowedServiceUrl(url: string): boolean;
+  /** The origin whose activities need no token: `playgroundUrl` of the settings, in the demo. */
+  readonly unsignedFrom?: string;
   /**
    * botbuilder's own check of the token after ours; off in the demo, whose clock can be moved: see `adapter.ts`.
    * It asks for the metadata itself, at exactly the address given here.
@@ -93,6 +95,7 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
       keys: channelKeys({ metadataUrl, fetchJson, clock, log }),
       clock,
       isAllowedServiceUrl,
+      unsignedFrom: options.unsignedFrom,
     }),
     receive: (authorization, activity) =>
       adapter.receive(authorization, activity, async context => {

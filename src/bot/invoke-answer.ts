@@ -31,6 +31,18 @@ export function cardAnswer(form: Form, card: DrawnCard, title: string): InvokeAn
   return task('continue', { title, height: 'medium', width: 'medium', card: attachment });
 }
 
+/**
+ * The card itself; but a dialog shows only what can be filled in there. The buttons of other cards do nothing in a
+ * dialog, so of those it says the line and closes.
+ */
+export function ownAnswer(form: Form, card: DrawnCard, title: string): InvokeAnswer {
+  const isForm = JSON.stringify(card['body']).includes('"type":"Input.');
+  const line = card['fallbackText'];
+  return form === 'dialog' && !isForm && typeof line === 'string'
+    ? lineAnswer(form, line)
+    : cardAnswer(form, card, title);
+}
+
 /** A short line that Teams shows for a moment. */
 export const lineAnswer = (form: Form, line: string): InvokeAnswer =>
   form === 'action' ? action('activity.message', 200, line) : task('message', line);

@@ -46,9 +46,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   server.server.headersTimeout = 10_000;
   // What is not offered is refused before restify does it, which would tell what it was looking for.
   server.pre((request, response, next) => {
-    const method = offered.get(request.getPath());
+    const path = pathOf(request);
+    const method = offered.get(path ?? '');
     if (request.method === method) return next();
-    end(response, method === undefined ? 404 : 405);
+    end(response, path === undefined ? 400 : method === undefined ? 404 : 405);
     return next(false);
   });
 
@@ -113,6 +114,15 @@ function isActivity(value: unknown): value is Activity {
 
 const hasId = (account: unknown): boolean =>
   typeof account === 'object' && account !== null && typeof (account as { id?: unknown }).id === 'string';
+
+/** restify throws for an address (or a Host) that is none; nobody would catch that, and the process would end. */
+function pathOf(request: Request): string | undefined {
+  try {
+    return request.getPath();
+  } catch {
+    return undefined;
+  }
+}
 
 function end(response: Response, status: number): void {
   response.statusCode = status;

@@ -125,6 +125,8 @@ export function createTeams(options: TeamsOptions): { readonly outgoing: Outgoin
       async context => {
         reference = {
           ...via,
+          // Whose chat `via` was is not whose this one is.
+          locale: undefined,
           conversation: { ...context.activity.conversation, conversationType: 'personal' },
         } as object;
       },

@@ -49,7 +49,6 @@ export async function castVote(parts: Parts, voting: Voting): Promise<Done | No>
 }
 
 function whyNot(parts: Parts, change: Change, voting: Voting): No | undefined {
-  if (change.status !== 'planned') return refuse('not-open', { status: change.status });
   const { person, rights } = voting;
   const allowed = mayVote({
     policy: parts.policy,
@@ -59,6 +58,7 @@ function whyNot(parts: Parts, change: Change, voting: Voting): No | undefined {
     requester: change.requester,
   });
   if (!allowed.ok) return refuse(allowed.reason);
+  if (change.status !== 'planned') return refuse('not-open', { status: change.status });
   if (voting.decision === 'reject' && (voting.reason ?? '').trim().length < 3) return refuse('reject-reason-missing');
   if ((voting.reason ?? '').length > 500) return refuse('reason-too-long', { most: 500 });
   return undefined;

@@ -25,6 +25,17 @@ function isPlainHttps(text: string): boolean {
   return url?.protocol === 'https:' && url.username === '' && url.password === '' && url.search === '';
 }
 
+const playgroundUrl = z
+  .string()
+  .refine(isOwnMachine, 'must be an http address on localhost or 127.0.0.1, without path: http://localhost:56150')
+  .transform(text => new URL(text).origin);
+
+/** An address that nobody but this machine can answer at. */
+function isOwnMachine(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url?.href === `${url?.origin}/` && url.protocol === 'http:' && /^(localhost|127\.0\.0\.1)$/.test(url.hostname);
+}
+
 const isPostgres = (text: string): boolean => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
 
 const isComplete = (cloud: (typeof clouds)[number]): boolean => {
@@ -59,6 +70,7 @@ export const variables = {
   RECHECK_SECONDS: whole(1, 3_600),
   SIMULATOR_PORT: whole(0, 65_535),
   SIMULATOR_RECORD: z.string(),
+  PLAYGROUND_URL: playgroundUrl,
 } as const;
 
 export type VariableName = keyof typeof variables;
@@ -83,6 +95,7 @@ export const ourPrefixes = [
   'CONSOLE_',
   'RECHECK_',
   'SIMULATOR_',
+  'PLAYGROUND_',
 ] as const;
 
 /** What may stand behind `JAMF_<ALIAS>_`. */

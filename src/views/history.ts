@@ -6,21 +6,22 @@ import type { AuditEvent, StoredEntry } from '../audit/entry.js';
 import { entryWords } from '../audit/text.js';
 import type { Change } from '../changes/change.js';
 import { kindNamed } from '../changes/kinds/index.js';
+import type { Facts } from '../kinds.js';
 import type { Language } from '../language.js';
+import { causeWords } from './change/cause.js';
 
 /** More would not be read, and a card may have 20,000 bytes: the sentences get about half of them. */
 const mostEntries = 30;
 const mostBytes = 9000;
 
+type Told = Pick<Change, 'id' | 'number' | 'instance' | 'kind'>;
+
 /** What happened in one change, from the audit trail; its entries come oldest first. */
-export function historyView(
-  change: Pick<Change, 'id' | 'number' | 'instance' | 'kind'>,
-  entries: readonly StoredEntry[],
-  language: Language,
-): Shown {
+export function historyView(change: Told, entries: readonly StoredEntry[], language: Language): Shown {
   const words = kindNamed(change.kind).text[language];
   const titleOf = (step: string) => words.steps[step]?.title ?? step;
-  const shown = newest(entries.map(entry => ({ entry, what: entryWords(entry, language, titleOf) })));
+  const told = (entry: StoredEntry) => entryWords(withSentence(entry, change, language), language, titleOf);
+  const shown = newest(entries.map(entry => ({ entry, what: told(entry) })));
   return show(historyCard, {
     changeId: change.id,
     number: change.number,
@@ -34,6 +35,16 @@ export function historyView(
       sequence: entry.sequence,
     })),
   });
+}
+
+/** The code of a cause becomes the sentence that the change's own card showed for it. */
+function withSentence(entry: StoredEntry, change: Told, language: Language): StoredEntry {
+  const { code, facts } = entry.facts;
+  if (typeof code !== 'string') return entry;
+  const about = { change, words: kindNamed(change.kind).text, language };
+  const particulars = typeof facts === 'object' && facts !== null && !Array.isArray(facts) ? facts : entry.facts;
+  const sentence = causeWords(about, code, particulars as Facts).replace(/[.]$/u, '');
+  return { ...entry, facts: { ...entry.facts, code: sentence } };
 }
 
 /** As many of the newest as fit on a card. */

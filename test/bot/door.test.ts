@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { generateKeyPair } from 'jose';
 import { hours, seconds } from '../../src/clock.js';
 import { activity, botWorld, say, type World } from './support/bot.js';
@@ -170,6 +171,30 @@ describe('what is no activity', () => {
     const other = await fetch(`${world.bot.url}/elsewhere`);
     const get = await fetch(`${world.bot.url}/api/messages`);
     expect([other.status, await other.text(), get.status, await get.text()]).toEqual([404, '', 405, '']);
+  });
+});
+
+/** What the server answers to exactly these bytes, until it or a second says no more. */
+const raw = (lines: readonly string[]): Promise<string> =>
+  new Promise(resolve => {
+    const { port, hostname } = new URL(world.bot.url);
+    const socket = connect(Number(port), hostname, () => socket.write([...lines, '', ''].join('\r\n')));
+    let answer = '';
+    socket.setTimeout(1000, () => socket.destroy());
+    socket.on('data', data => {
+      answer += data;
+    });
+    socket.on('close', () => resolve(answer));
+    socket.on('error', () => resolve(answer));
+  });
+
+describe('what is no request of HTTP as we know it', () => {
+  it.each([
+    ['an address that is none', ['GET http://[ HTTP/1.1', 'Host: x', 'Connection: close']],
+    ['a host that is none', ['GET /health HTTP/1.1', 'Host: [', 'Connection: close']],
+  ])('%s: 400, and the server goes on', async (_what, lines) => {
+    expect(await raw(lines)).toMatch(/^HTTP\/1\.1 400 /);
+    expect((await fetch(`${world.bot.url}/health`)).status).toBe(200);
   });
 });
 

@@ -19,8 +19,6 @@ chapter('everybody is welcomed, Bram in Dutch', async () => {
   await sees(anna.cards('Hello, I am Connector Bot'));
   await sees(bram.cards('Hallo, ik ben Connector Bot'));
   await sees(chloe.cards('Hello, I am Connector Bot'));
-  await bram.say('taal nl');
-  await sees(bram.cards('Ik antwoord je voortaan in het Nederlands'));
 });
 
 chapter('Anna types connect jamf, fills in the form, and a plan stands in the channel', async () => {

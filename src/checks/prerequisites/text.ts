@@ -116,7 +116,7 @@ export const en: CheckText = {
     },
   },
   'platform-supported': {
-    title: 'Platform in support',
+    title: 'Support for this platform',
     codes: {
       'past-end-of-support': f => ({
         cause: `Microsoft ended support for this platform on ${f['since']}; new connections may be refused.`,
@@ -232,7 +232,7 @@ export const nl: CheckText = {
     },
   },
   'platform-supported': {
-    title: 'Platform wordt ondersteund',
+    title: 'Ondersteuning van dit platform',
     codes: {
       'past-end-of-support': f => ({
         cause: `Microsoft ondersteunt dit platform sinds ${f['since']} niet meer; nieuwe koppelingen kunnen worden geweigerd.`,

@@ -6,6 +6,6 @@ export const en = {
 
 export const nl: typeof en = {
   phrases: ['toepassings id', 'applicatie id', 'de applicatie id', 'app id', 'appid'],
-  help: { example: 'applicatie-id CR-12 <id>', does: "geeft de id van de pagina 'Application ID' in Jamf" },
-  dialog: 'Applicatie-id uit Jamf Pro',
+  help: { example: 'toepassings-id CR-12 <id>', does: "geeft de id van de pagina 'Application ID' in Jamf" },
+  dialog: 'Toepassings-id uit Jamf Pro',
 };

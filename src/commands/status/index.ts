@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { openChanges, proposalOf } from '../../changes/store.js';
+import { openChanges, proposalOf, recentChanges } from '../../changes/store.js';
 import { checks, findingsOf } from '../../checks/index.js';
 import type { Alias } from '../../ids.js';
 import type { SnapshotPart } from '../../snapshot/snapshot.js';
@@ -54,5 +54,12 @@ async function statusOf({ parts, language }: Turn, alias: Alias): Promise<Answer
   const openChange = open.at(0);
   const proposal = openChange && (await proposalOf(database, openChange.id))?.proposal;
   const findings = findingsOf(checks, snapshot);
-  return { card: statusView({ snapshot, openChange, proposal, findings, language, now: parts.clock.now() }) };
+  const unproven = settings.instances.length > 1 && !(await wasConnectedHere(parts, alias));
+  return { card: statusView({ snapshot, unproven, openChange, proposal, findings, language, now: parts.clock.now() }) };
+}
+
+/** The partner record does not say which server it hears. A connection that was made and verified here does. */
+async function wasConnectedHere({ database, settings }: Turn['parts'], instance: Alias): Promise<boolean> {
+  const changes = await recentChanges(database, { tenantId: settings.tenantId, instance, limit: 50 });
+  return changes.some(change => change.status === 'done');
 }

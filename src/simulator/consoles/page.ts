@@ -39,6 +39,7 @@ export async function show(c: Context, page: Page): Promise<Response> {
   const text = await html`<!doctype html>
 <html lang="en" data-console="${page.console}">
 <head>
+  <link rel="icon" href="data:,">
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>${page.title} - ${names[page.console]} (simulated)</title>

@@ -1,3 +1,4 @@
+import type { Change } from '../../changes/change.js';
 import { type CheckName, checkNames } from '../../checks/finding.js';
 import { findingWords } from '../../checks/text.js';
 import type { Facts, Json } from '../../kinds.js';
@@ -9,7 +10,7 @@ const own = { en, nl };
 
 /** Why a change waits, is stuck or ended, as a sentence: the kind's own words first, the code itself as a last resort. */
 export function causeWords(
-  input: Pick<ChangeViewInput, 'words' | 'language' | 'change'>,
+  input: Pick<ChangeViewInput, 'words' | 'language'> & { readonly change: Pick<Change, 'instance'> },
   code: string,
   facts: Facts,
 ): string {

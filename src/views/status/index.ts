@@ -14,6 +14,8 @@ import { verdictOf } from './verdict.js';
 
 export type StatusInput = {
   readonly snapshot: Snapshot;
+  /** Nothing says that this very instance is connected: others share the tenant's record. Default: it does. */
+  readonly unproven?: boolean;
   /** The change that is open for this tenant, and what is voted on for it. */
   readonly openChange?: Change;
   readonly proposal?: Proposal;
@@ -25,9 +27,11 @@ export type StatusInput = {
 /** What both sides show now, as facts of the status card. */
 export const statusView = (input: StatusInput): Shown => show(statusCard, statusFacts(input));
 
-export function statusFacts({ snapshot, openChange, proposal, findings, language, now }: StatusInput): StatusData {
+export function statusFacts(input: StatusInput): StatusData {
+  const { snapshot, openChange, proposal, findings, language, now } = input;
   const apps = appsOf(snapshot);
-  const microsoft = microsoftState(snapshot, apps);
+  const record = microsoftState(snapshot, apps);
+  const microsoft = record === 'connected' && input.unproven ? 'shared' : record;
   const jamf = jamfState(snapshot, now);
   const partner = jamfPartner(snapshot);
   const tenant = valueIn(snapshot.tenant);

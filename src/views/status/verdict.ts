@@ -19,6 +19,14 @@ const table: { readonly [microsoft in MicrosoftState]: { readonly [jamf in JamfS
     silent: cannotTell('microsoft-unread'),
     unread: cannotTell('jamf-unread'),
   },
+  shared: {
+    alive: cannotTell('shared-record'),
+    complains: disagree('jamf-complains'),
+    overdue: disagree('heartbeat-overdue'),
+    'not-yet': cannotTell('first-heartbeat-pending'),
+    silent: cannotTell('microsoft-unread'),
+    unread: cannotTell('jamf-unread'),
+  },
   'apps-differ': {
     alive: disagree('apps-differ'),
     complains: disagree('apps-differ'),

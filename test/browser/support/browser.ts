@@ -49,17 +49,14 @@ function watch(page: Page, report: (trouble: string) => void): void {
   const tell = (what: string) => report(`${new URL(page.url()).pathname}: ${what}`);
   page.on('console', message => {
     const { url } = message.location();
-    if (['error', 'warning'].includes(message.type()) && !isIconAsked(url)) tell(`${message.text()} (${url})`);
+    if (['error', 'warning'].includes(message.type())) tell(`${message.text()} (${url})`);
   });
   page.on('pageerror', error => tell(error.message));
   page.on('requestfailed', request => tell(`${request.url()} ${request.failure()?.errorText}`));
   page.on('response', response => {
-    if (response.status() >= 400 && !isIconAsked(response.url())) tell(`${response.url()} ${response.status()}`);
+    if (response.status() >= 400) tell(`${response.url()} ${response.status()}`);
   });
 }
-
-/** Chromium asks every site for this by itself; no page of ours does. */
-const isIconAsked = (url: string): boolean => url.endsWith('/favicon.ico');
 
 async function pictures(browser: Browser, folder: string): Promise<void> {
   const pages = browser.contexts().flatMap(context => context.pages());

@@ -3,7 +3,7 @@ import { checkWarnings, waitingWords } from '../../text.js';
 import type { KindWords, WordsContext } from '../../words.js';
 
 const clouds: { readonly [cloud: string]: string } = {
-  global: 'Global (de gewone cloud)',
+  global: 'Global (de gewone)',
   'us-gov-high': 'US Government (GCC High)',
   'us-gov-dod': 'US Government (DoD)',
   china: 'China (21Vianet)',
@@ -25,7 +25,7 @@ export const nl: KindWords = {
   undo: 'Terug te draaien door te ontkoppelen; de Macs verdwijnen dan uit Intune op de datum die Intune toont.',
   wish: wish => [
     { label: 'Verbindingstype', value: 'Cloud Connector' },
-    { label: 'Onafhankelijke cloud', value: cloudName(wish['cloud']) },
+    { label: 'Sovereign Cloud', value: cloudName(wish['cloud']) },
     { label: 'Landingspagina', value: landingPage(wish) },
   ],
   steps: {
