@@ -151,6 +151,13 @@ describe('the application id', () => {
     expect(given(id, { [id]: value(app) })).toMatchObject({ do: 'wait', waiting: { code } });
   });
 
+  it('is not judged while the apps of the tenant cannot be listed: another app that may report would pass', () => {
+    const other = connectorApp({ objectId: 'other-object', appId: 'other-id', displayName: 'Some other product' });
+    const change = running({ ...latchedUpTo('application-id'), inputs: { applicationId: 'other-id' } });
+    const world = snapshot({ jamfApps: unreachable, named: { 'other-id': value(other) } });
+    expect(next(change, world)).toMatchObject({ do: 'wait', waiting: { reason: 'unreadable', code: 'apps-not-read' } });
+  });
+
   it('that another instance does not use would cut that one off', () => {
     const shared = connectedSnapshot({
       partners: value([partner({ isConfigured: true, state: 'enabled', applicationId: 'other-id' })]),

@@ -33,6 +33,8 @@ export function judgeApplicationId(snapshot: Snapshot, subject: Subject): Judgem
   if (!app.enabled) return no('app-disabled', { app: app.displayName });
   const mayReport = app.roles.some(role => role.resourceAppId === intuneApi && role.value === sendDeviceAttributes);
   if (!mayReport) return no('id-is-other-app', { given, app: app.displayName });
+  // Apps that could not be listed are not apps that are not there: the id of another app would pass.
+  if (!valueIn(snapshot.jamfApps)) return unknown('apps-not-read', whyNot(snapshot.jamfApps));
   const connectors = foreignAppsNamed(snapshot, connectorAppName, subject);
   if (connectors.length > 0 && !connectors.some(connector => connector.appId === given)) {
     return no('id-is-other-app', { given, app: app.displayName });
