@@ -116,6 +116,64 @@ describe('a true message', () => {
   });
 });
 
+describe('a local test client that signs nothing', () => {
+  let told: World;
+  let origin: string;
+  beforeAll(async () => {
+    told = await botWorld({ secondCheck: false, unsignedFrom: channel => new URL(channel.serviceUrl).origin });
+    origin = new URL(told.channel.serviceUrl).origin;
+  });
+  afterAll(() => told.stop());
+  beforeEach(() => {
+    told.runs.length = 0;
+  });
+  const statusOf = async (more: Record<string, unknown>, headers = {}) =>
+    (await told.deliver(say(told.channel, 'status', more), headers)).status;
+
+  it('is let in where its address was given, and answered there', async () => {
+    expect(await statusOf({})).toBe(200);
+    expect(told.runs).toHaveLength(1);
+    expect(told.channel.sent).not.toEqual([]);
+  });
+
+  it('is told apart by its address alone: any other is refused, and so is another channel', async () => {
+    const { port } = new URL(origin);
+    const others = [
+      undefined,
+      'nonsense',
+      'https://evil.example/',
+      `${origin}.evil.example/`,
+      `${origin}@evil.example/`,
+      `https://127.0.0.1:${port}/teams/`,
+      `http://127.0.0.1:${Number(port) - 1}/teams/`,
+      `${origin}/elsewhere/`,
+    ];
+    for (const serviceUrl of others) {
+      expect({ serviceUrl, status: await statusOf({ serviceUrl }) }).toEqual({ serviceUrl, status: 401 });
+    }
+    expect(await statusOf({ channelId: 'webchat' })).toBe(401);
+    expect(told.runs).toEqual([]);
+  });
+
+  it.each(['', 'Basic YTpi', 'Bearer garbage', 'Bearer a.b.c'])(
+    'is refused with the header %j',
+    async authorization => {
+      expect(await statusOf({}, { authorization })).toBe(401);
+      expect(told.runs).toEqual([]);
+    },
+  );
+
+  it.each(forged.filter(([what]) => what !== 'no header'))('does not let this in: %s', async (_what, forge) => {
+    const { headers, more } = await forge(told);
+    expect(await statusOf(more ?? {}, headers)).toBe(401);
+    expect(told.runs).toEqual([]);
+  });
+
+  it('leaves true messages as they were', async () => {
+    expect(await statusOf({}, bearer(await told.channel.token()))).toBe(200);
+  });
+});
+
 describe('the keys of the channel', () => {
   it('unreachable: 503, asked again only after ten seconds', async () => {
     const fresh = await botWorld({ secondCheck: false });

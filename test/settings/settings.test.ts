@@ -86,6 +86,7 @@ test.each<[Change, RegExp]>([
   [{ CLOUD: 'germany' }, /^CLOUD is "germany", but must be one of: global/],
   [{ CLOUD: 'china' }, /^CLOUD is "china", but must be a cloud whose/],
   [{ CLOUD: 'us-gov-dod' }, /^CLOUD is "us-gov-dod", but must be a cloud whose/],
+  [{ PLAYGROUND_URL: 'http://localhost:56150' }, /^PLAYGROUND_URL is set, but only the demo takes messages nobody/],
   [{ CONSOLE_INTUNE_URL: 'http://intune.microsoft.com' }, /^CONSOLE_INTUNE_URL is .* but must be an https address/],
   [{ DATABASE_URL: 'mysql://u:canary@host/db' }, /^DATABASE_URL \(its value is not shown\) must start with postgres/],
   [{ BOT_APP_PASSWORD: 'canary' }, /^BOT_APP_PASSWORD \(its value is not shown\) must have at least 8/],

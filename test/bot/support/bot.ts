@@ -26,6 +26,8 @@ export type World = {
 };
 
 export type WorldOptions = Partial<Pick<StartBotOptions, 'draw' | 'lineOf' | 'patienceMs' | 'secondCheck'>> & {
+  /** Whose activities need no token; its port is known only afterwards. */
+  readonly unsignedFrom?: (channel: FakeChannel) => string;
   readonly slow?: () => Promise<void>;
 };
 
@@ -54,6 +56,7 @@ export async function botWorld(options: WorldOptions = {}): Promise<World> {
     secondCheck: options.secondCheck ?? {
       metadataUrl: `${channel.url}/botframework/v1/.well-known/openidconfiguration`,
     },
+    unsignedFrom: options.unsignedFrom?.(channel),
     sendByItself: false,
     patienceMs: options.patienceMs,
   });
