@@ -163,7 +163,9 @@ export function createAnswering(options: AnsweringOptions): Answering {
       postFurther(inbound, outcome).catch(error =>
         log.error({ cause: placeOf(error) }, 'a further card was not posted'),
       );
-      return ownAnswer(form, drawn(outcome), outcome.dialogTitle ?? words.dialogTitle);
+      const { dialogTitle } = outcome;
+      if (dialogTitle !== undefined) return cardAnswer(form, drawn(outcome), dialogTitle);
+      return ownAnswer(form, drawn(outcome), words.dialogTitle);
     }
     const subject = { kind: 'change', id: outcome.copyOf };
     if (form === 'action' && (await isOwnView(inbound, subject))) {

@@ -92,7 +92,10 @@ export type Framing = {
 export async function picture(page: Page, name: string, framing: Framing = {}): Promise<void> {
   const { width = 1280, height = 800 } = page.viewportSize() ?? {};
   await page.setViewportSize({ width, height: framing.height ?? height });
-  for (const toast of await page.getByTestId('toast').all()) await toast.getByRole('button').click();
+  // A toast may go by itself just now.
+  await page.locator('[data-testid=toast]').evaluateAll(toasts => {
+    for (const toast of toasts) toast.remove();
+  });
   await page.mouse.move(0, 0);
   await framing.of?.evaluate(card => card.closest('[data-testid=message]')?.scrollIntoView({ block: 'start' }));
   await page.screenshot({ path: `docs/images/${name}.png`, animations: 'disabled' });
