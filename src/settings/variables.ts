@@ -27,7 +27,10 @@ function isPlainHttps(text: string): boolean {
 
 const playgroundUrl = z
   .string()
-  .refine(isOwnMachine, 'must be an http address on localhost or 127.0.0.1, without path: http://localhost:56150')
+  .refine(isOwnMachine, {
+    message: 'must be an http address on localhost or 127.0.0.1, without path: http://localhost:56150',
+    abort: true,
+  })
   .transform(text => new URL(text).origin);
 
 /** An address that nobody but this machine can answer at. */
