@@ -76,6 +76,7 @@ const linesNl: Lines = {
 
 const said = (lines: Lines, data: ReplyData) => ({
   line: `${signs[data.event]} ${lines[data.event](data, escapeMarkdown)}`,
+  plainLine: `${signs[data.event]} ${lines[data.event](data, plain)}`,
   speak: lines[data.event](data, plain),
   fallback: lines[data.event](data, plain),
 });

@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Conversation } from '../commands/command.js';
+import { isGuid } from '../ids.js';
 import { buttonRequest, submittedRequest } from './button.js';
 import type { Act, Inbound } from './inbound.js';
 import { type Mention, plainText } from './plain-text.js';
@@ -11,7 +12,8 @@ const maximumText = 4000;
 export function inboundOf(activity: Partial<Activity>): Inbound {
   const conversation = conversationOf(activity);
   const from = activity.from;
-  const objectId = (from?.aadObjectId ?? '').toLowerCase();
+  const claimed = from?.aadObjectId ?? '';
+  const objectId = isGuid(claimed) ? claimed.toLowerCase() : '';
   return {
     key: activity.id ? `${conversation.tenantId}|${conversation.id}|${activity.id}` : undefined,
     conversation,

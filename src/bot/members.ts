@@ -33,7 +33,7 @@ type List = { readonly ids: ReadonlyMap<string, string>; readonly at: number };
 /** Teams' own ids (29:...) of people, which differ per bot and are told only by the conversation's member list. */
 export function createMembers(read: ReadMembers, clock: Clock): Members {
   const lists = new Map<string, List>();
-  const guests = new Map<string, { readonly guest: boolean | undefined; readonly at: number }>();
+  const guests = new Map<string, { readonly guest: boolean; readonly at: number }>();
   const time = () => clock.now().getTime();
 
   async function list(conversation: string, objectIds: readonly string[]): Promise<List> {
@@ -59,7 +59,8 @@ export function createMembers(read: ReadMembers, clock: Clock): Members {
       if (known && time() - known.at < keptMs) return known.guest;
       const guest = await roleOf(read, conversation, teamsId);
       if (guests.size > 5000) guests.clear();
-      guests.set(key, { guest, at: time() });
+      // Not knowing is not kept: the next time may tell.
+      if (guest !== undefined) guests.set(key, { guest, at: time() });
       return guest;
     },
   };

@@ -44,6 +44,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const server = createServer({ name: 'connector-bot', formatters: wordless });
   server.server.requestTimeout = 15_000;
   server.server.headersTimeout = 10_000;
+  // Nothing here is a tunnel; restify would keep such a socket open for ever.
+  for (const event of ['upgrade', 'connect']) server.server.on(event, (_request, socket) => socket.destroy());
   // What is not offered is refused before restify does it, which would tell what it was looking for.
   server.pre((request, response, next) => {
     const path = pathOf(request);

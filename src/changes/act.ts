@@ -78,6 +78,7 @@ export async function giveApplicationId(parts: Parts, acting: Acting & { readonl
   const now = parts.clock.now();
   const moved = await move(parts, acting.changeId, change => {
     if (!isExecuting(change) || change.status === 'stuck') return undefined;
+    if (change.latches.some(latch => latch.step === step.name)) return undefined;
     const inputs = { ...change.inputs, applicationId: value };
     const facts = { step: step.name, applicationId: value };
     return {

@@ -61,6 +61,7 @@ async function renew(parts: ClaimParts, id: ChangeId, fence: number): Promise<bo
       .set({ claimed_until: later(parts.clock.now(), leaseMs) })
       .where('id', '=', id)
       .where('fence', '=', fence)
+      .where('ended_at', 'is', null)
       .executeTakeFirst();
     return renewed.numUpdatedRows > 0n;
   } catch (error) {

@@ -1,15 +1,18 @@
 import { hours, later, minutes, seconds } from '../clock.js';
 import { setDue } from '../database/due.js';
+import type { Facts } from '../kinds.js';
 import type { Parts } from '../parts.js';
 import { approversOf } from '../people/groups.js';
 import { type ChangeRule, ruleFor } from '../people/policy.js';
-import { samePerson } from '../person.js';
+import { type Person, samePerson } from '../person.js';
+import { isExpectedFailure, Refused } from '../problem.js';
 import type { Drafting, Ended, Plan, Planned } from './change.js';
 import type { Claim } from './claim.js';
 import { kindNamed } from './kinds/index.js';
+import type { Kind } from './kinds/kind.js';
 import { lookToPlan } from './look.js';
 import { move } from './move.js';
-import { makePlan } from './plan.js';
+import { bindingOf, makePlan } from './plan.js';
 import { postpone } from './postpone.js';
 import { subjectOf } from './subject.js';
 import { tellPerson } from './tell.js';
@@ -21,17 +24,11 @@ const patience = minutes(2);
 export async function draft(parts: Parts, claim: Claim, change: Drafting): Promise<boolean> {
   const kind = kindNamed(change.kind);
   const snapshot = await lookToPlan(parts, change, kind);
-  const planning = makePlan(kind, snapshot, subjectOf(change), parts.settings);
+  const planning = makePlan(kind, snapshot, subjectOf(change), bindingOf(parts.settings, change.instance));
   if (planning.is === 'refused') return fail(parts, claim, change, planning.refusal.code, planning.refusal.facts);
-  if (planning.is === 'unread') {
-    const now = parts.clock.now();
-    const denied = planning.facts['why'] === 'denied';
-    const waited = now.getTime() - new Date(change.createdAt).getTime();
-    if (denied || waited >= patience) return fail(parts, claim, change, planning.code, planning.facts);
-    await postpone(parts, change.id, later(now, seconds(5)));
-    return false;
-  }
-  const approvers = await approversOf(parts.graph, parts.policy, change.tenantId, kind.act);
+  if (planning.is === 'unread') return unread(parts, claim, change, planning.code, planning.facts);
+  const approvers = await approversFor(parts, change, kind);
+  if (!Array.isArray(approvers)) return unread(parts, claim, change, 'approvers-not-read', approvers as Facts);
   const others = approvers.filter(person => !samePerson(person, change.requester));
   const rule = ruleFor(parts.policy, kind.act);
   if (!rule) return fail(parts, claim, change, 'act-not-in-policy', {});
@@ -41,6 +38,27 @@ export async function draft(parts: Parts, claim: Claim, change: Drafting): Promi
   }
   await plan(parts, claim, change, { ...planning.plan, approvers: others }, rule);
   return false;
+}
+
+/** Tries again while that may help: what is denied or not there stays so until somebody mends it. */
+async function unread(parts: Parts, claim: Claim, change: Drafting, code: string, facts: Facts): Promise<false> {
+  const now = parts.clock.now();
+  const waited = now.getTime() - new Date(change.createdAt).getTime();
+  if (facts['why'] === 'denied' || waited >= patience) return fail(parts, claim, change, code, facts);
+  await postpone(parts, change.id, later(now, seconds(5)));
+  return false;
+}
+
+/** Everybody who may approve; or why that could not be read: a group of the policy may be gone, or not ours to read. */
+async function approversFor(parts: Parts, change: Drafting, kind: Kind): Promise<readonly Person[] | Facts> {
+  try {
+    return await approversOf(parts.graph, parts.policy, change.tenantId, kind.act);
+  } catch (error) {
+    if (!isExpectedFailure(error)) throw error;
+    const { status = null, permission = null } = error.facts;
+    const why = error instanceof Refused ? 'denied' : 'unreachable';
+    return { why, status, permission, cause: error.code };
+  }
 }
 
 async function plan(parts: Parts, claim: Claim, drafted: Drafting, made: Plan, rule: ChangeRule): Promise<void> {
@@ -81,7 +99,7 @@ async function plan(parts: Parts, claim: Claim, drafted: Drafting, made: Plan, r
   );
 }
 
-async function fail(parts: Parts, claim: Claim, drafted: Drafting, code: string, facts: Ended['end']['facts']) {
+async function fail(parts: Parts, claim: Claim, drafted: Drafting, code: string, facts: Facts): Promise<false> {
   const endedAt = parts.clock.now().toISOString();
   await move(
     parts,

@@ -1,3 +1,4 @@
+import { canonical } from '../canonical.js';
 import type { Parts } from '../parts.js';
 import type { Executing, Latch, Running } from './change.js';
 import type { Claim } from './claim.js';
@@ -19,6 +20,8 @@ export async function recordLatch(
     change => {
       if (change.status !== 'running' && change.status !== 'waiting' && change.status !== 'verifying') return undefined;
       if (change.latches.some(latch => latch.step === step.name)) return undefined;
+      // What was judged is what was given then; something else given meanwhile is judged anew.
+      if (canonical(change.inputs) !== canonical(executing.inputs)) return undefined;
       const by = change.attestations.findLast(attestation => attestation.step === step.name)?.by;
       const latch: Latch = { step: step.name, at, how, by: how === 'attested' ? by : undefined, evidence };
       const running: Running = { ...withoutWaiting(change), status: 'running', latches: [...change.latches, latch] };

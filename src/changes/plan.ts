@@ -1,5 +1,7 @@
 import { fingerprintOf } from '../canonical.js';
+import type { Alias } from '../ids.js';
 import type { Facts } from '../kinds.js';
+import type { Settings } from '../settings.js';
 import { valueIn } from '../snapshot/reading.js';
 import type { Snapshot } from '../snapshot/snapshot.js';
 import type { Plan, PlannedStep } from './change.js';
@@ -13,8 +15,25 @@ export type Planning =
   /** Something the plan rests on could not be read; `final` when trying again will not help. */
   | { readonly is: 'unread'; readonly code: string; readonly facts: Facts };
 
+/** What of the settings an approval rests on: another server or writer behind the same names is another plan. */
+export type Binding = KindSettings & { readonly operator?: Facts };
+
+export function bindingOf(settings: Settings, alias: Alias): Binding {
+  const instance = settings.instances.find(one => one.alias === alias);
+  const writer = settings.partnerWrite === 'bot' ? settings.writer.appId : '';
+  return {
+    partnerWrite: settings.partnerWrite,
+    operator: {
+      url: instance?.url ?? '',
+      signIn: instance?.signIn.is ?? '',
+      partnerWrite: settings.partnerWrite,
+      writer,
+    },
+  };
+}
+
 /** Makes the plan of a change from one snapshot. Pure: the same snapshot gives the same plan and fingerprint. */
-export function makePlan(kind: Kind, snapshot: Snapshot, subject: Subject, settings: KindSettings): Planning {
+export function makePlan(kind: Kind, snapshot: Snapshot, subject: Subject, settings: Binding): Planning {
   const unplanned: Subject = { ...subject, plan: undefined };
   const refusal = kind.refusal(snapshot, unplanned);
   if (refusal) return { is: 'refused', refusal };
@@ -30,6 +49,7 @@ export function makePlan(kind: Kind, snapshot: Snapshot, subject: Subject, setti
     tenant: subject.tenantId,
     instance: subject.instance,
     wish: subject.wish,
+    operator: settings.operator ?? {},
     steps,
   });
   return {

@@ -1,4 +1,6 @@
 import { append } from '../audit/store.js';
+import { hours, later } from '../clock.js';
+import { setDue } from '../database/due.js';
 import { toJsonb } from '../database/json.js';
 import { nextNumber } from '../database/numbers.js';
 import type { Alias, ConversationId } from '../ids.js';
@@ -125,6 +127,8 @@ function store(parts: Parts, asking: Asking, wish: Wish): Promise<Drafting | und
         ended_at: null,
       })
       .execute();
+    const until = { at: later(now, hours(1)), kind: 'expire', subject: id, uniqueKey: `expire:${id}` };
+    await setDue(trx, until, parts.ids);
     const facts = {
       kind: change.kind,
       instance: change.instance,

@@ -7,7 +7,7 @@ import type { Claim } from './claim.js';
 import { kindNamed } from './kinds/index.js';
 import { lookToPlan } from './look.js';
 import { type Entry, move } from './move.js';
-import { differingSteps, makePlan } from './plan.js';
+import { bindingOf, differingSteps, makePlan } from './plan.js';
 import { postpone } from './postpone.js';
 import { quorumOf } from './quorum.js';
 import { subjectOf } from './subject.js';
@@ -18,21 +18,22 @@ import { subjectOf } from './subject.js';
  * time to start is over.
  */
 export async function start(parts: Parts, claim: Claim, approved: Approved): Promise<boolean> {
-  const quorum = await quorumOf(parts, approved.id);
+  const quorum = await quorumOf(parts, approved);
   if (quorum.is === 'unread') return laterThen(parts, approved);
   if (quorum.is === 'lost') {
     return outdate(parts, claim, approved, 'votes-lost', { valid: quorum.valid, quorum: quorum.quorum });
   }
   const kind = kindNamed(approved.kind);
   const snapshot = await lookToPlan(parts, approved, kind);
-  const planning = makePlan(kind, snapshot, subjectOf(approved), parts.settings);
+  const planning = makePlan(kind, snapshot, subjectOf(approved), bindingOf(parts.settings, approved.instance));
   if (planning.is === 'unread') return laterThen(parts, approved);
   if (planning.is === 'refused') {
     return outdate(parts, claim, approved, planning.refusal.code, planning.refusal.facts);
   }
   if (planning.plan.fingerprint !== approved.plan.fingerprint) {
     const steps = differingSteps(approved.plan, planning.plan);
-    return outdate(parts, claim, approved, 'world-changed', { steps });
+    // The same steps on the same world: then it is the operator's settings that changed.
+    return outdate(parts, claim, approved, 'world-changed', { steps: steps.length > 0 ? steps : ['settings'] });
   }
   await begin(parts, claim, approved);
   return true;

@@ -44,12 +44,14 @@ async function acted(parts: Parts, row: Due): Promise<boolean> {
   return false;
 }
 
+const expiries = { drafting: 'no-plan', planned: 'nobody-decided', approved: 'not-started' } as const;
+
 /** A plan that nobody decided on, or that could not start in time, ends. */
 async function expire(parts: Parts, row: Due): Promise<boolean> {
   const moved = await move(parts, row.subject, async (change, trx) => {
-    if (change.status !== 'planned' && change.status !== 'approved') return undefined;
-    await trx.updateTable('proposal').set({ status: 'expired' }).where('id', '=', change.proposal).execute();
-    const code = change.status === 'planned' ? 'nobody-decided' : 'not-started';
+    if (change.status !== 'drafting' && change.status !== 'planned' && change.status !== 'approved') return undefined;
+    await trx.updateTable('proposal').set({ status: 'expired' }).where('subject', '=', change.id).execute();
+    const code = expiries[change.status];
     const endedAt = parts.clock.now().toISOString();
     const ended: Ended = { ...change, status: 'expired', endedAt, end: { code, facts: {} } };
     return { change: ended, entries: [{ event: 'change-expired', facts: { code } }] };

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import { append } from '../audit/store.js';
+import { storable } from '../database/json.js';
 import type { Tables } from '../database/tables.js';
 import type { ChangeId } from '../ids.js';
 import type { Facts } from '../kinds.js';
@@ -73,9 +74,9 @@ async function storeVote(parts: Parts, trx: Transaction<Tables>, change: Planned
       proposal_id: change.proposal,
       tenant_id: person.tenantId.toLowerCase(),
       object_id: person.objectId.toLowerCase(),
-      name: person.name,
+      name: storable(person.name),
       decision: voting.decision,
-      reason: voting.reason?.trim() || null,
+      reason: storable(voting.reason?.trim() ?? '') || null,
       fingerprint: change.plan.fingerprint,
       at: parts.clock.now(),
     })

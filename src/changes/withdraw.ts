@@ -1,8 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ChangeId } from '../ids.js';
 import type { Parts } from '../parts.js';
 import type { Rights } from '../people/rights.js';
 import { type Person, samePerson } from '../person.js';
 import { type Change, type Ended, isEnded, isExecuting } from './change.js';
+import { type Claim, claimChange } from './claim.js';
 import { move } from './move.js';
 import { type Done, type No, refuse } from './propose.js';
 import { changeById } from './store.js';
@@ -17,24 +19,49 @@ export async function withdrawChange(parts: Parts, { changeId, person, rights }:
   const change = await changeById(parts.database, changeId);
   if (!change) return refuse('unknown-change');
   if (!samePerson(change.requester, person) && !rights.has('operator')) return refuse('not-yours');
+  const claim = await claimSoon(parts, changeId);
+  if (!claim && !isEnded(change)) return refuse('busy');
+  try {
+    return await end(parts, change, person, claim?.fence);
+  } finally {
+    await claim?.release();
+  }
+}
+
+/** No write may be under way when a change ends: a live claim is waited for, briefly. */
+async function claimSoon(parts: Parts, id: ChangeId): Promise<Claim | undefined> {
+  for (let tries = 0; tries < 4; tries += 1) {
+    const claim = await claimChange(parts, id);
+    if (claim) return claim;
+    await pause(250);
+  }
+  return undefined;
+}
+
+async function end(parts: Parts, change: Change, person: Person, fence: number | undefined): Promise<Done | No> {
   let refusal: No | undefined;
-  const moved = await move(parts, changeId, async (present, trx) => {
-    if (isEnded(present)) {
-      refusal = refuse('not-open', { status: present.status });
-      return undefined;
-    }
-    if ('proposal' in present) {
-      await trx
-        .updateTable('proposal')
-        .set({ status: 'withdrawn' })
-        .where('id', '=', present.proposal)
-        .where('status', '=', 'open')
-        .execute();
-    }
-    const ended = endOf(present, person, parts.clock.now());
-    const event = ended.status === 'failed' ? 'change-failed' : 'change-withdrawn';
-    return { change: ended, entries: [{ event, person, facts: ended.end.facts }] };
-  });
+  const moved = await move(
+    parts,
+    change.id,
+    async (present, trx) => {
+      if (isEnded(present)) {
+        refusal = refuse('not-open', { status: present.status });
+        return undefined;
+      }
+      if ('proposal' in present) {
+        await trx
+          .updateTable('proposal')
+          .set({ status: 'withdrawn' })
+          .where('id', '=', present.proposal)
+          .where('status', '=', 'open')
+          .execute();
+      }
+      const ended = endOf(present, person, parts.clock.now());
+      const event = ended.status === 'failed' ? 'change-failed' : 'change-withdrawn';
+      return { change: ended, entries: [{ event, person, facts: ended.end.facts }] };
+    },
+    fence,
+  );
   return refusal ?? { ok: true, change: moved ?? change };
 }
 

@@ -24,7 +24,7 @@ export async function writeStep(
   step: Step,
   snapshot: Snapshot,
 ): Promise<boolean> {
-  const quorum = await quorumOf(parts, executing.id);
+  const quorum = await quorumOf(parts, executing);
   if (quorum.is === 'unread') return wait(parts, claim, executing, step, 'votes-unread', {});
   if (quorum.is === 'lost') {
     return wait(parts, claim, executing, step, 'votes-lost', { valid: quorum.valid, quorum: quorum.quorum });

@@ -55,6 +55,7 @@ const en = {
     'reject-reason-missing': () => 'Three characters are the least.',
   } as Sayings,
   particulars: {
+    busy: () => 'I am working on it right now. Try again in a few seconds.',
     'not-a-guid': () =>
       'An application ID has 32 characters in five groups, such as 7f8a54b2-8a3e-4c5b-9d0b-2f1f4c8f7a11.',
     'reason-too-long': f => `A reason may have ${f['most'] ?? 500} characters at most.`,
@@ -119,6 +120,7 @@ const nl: typeof en = {
     'reject-reason-missing': () => 'Drie tekens is het minimum.',
   },
   particulars: {
+    busy: () => 'Ik ben er net mee bezig. Probeer het over een paar seconden nog eens.',
     'not-a-guid': () =>
       'Een toepassings-id heeft 32 tekens in vijf groepen, zoals 7f8a54b2-8a3e-4c5b-9d0b-2f1f4c8f7a11.',
     'reason-too-long': f => `Een reden mag hooguit ${f['most'] ?? 500} tekens lang zijn.`,

@@ -10,7 +10,7 @@ const texts = { en, nl };
 /** The line under a change's card for something that happened to it; undefined for an event without words. */
 export function replyWords(change: Change, event: string, facts: Facts): string | undefined {
   const known = replyEvents.find(one => one === event);
-  return known && texts[change.language](dataOf(change, known, facts)).line;
+  return known && texts[change.language](dataOf(change, known, facts)).plainLine;
 }
 
 function dataOf(change: Change, event: ReplyEvent, facts: Facts) {

@@ -88,6 +88,29 @@ describe('what was approved', () => {
   });
 });
 
+describe('who may approve', () => {
+  it.each([404, 403, 500])('cannot be read (%s): no plan, and no lock left behind', async status => {
+    const room = await roomWithPeople();
+    await room.control('faults', { api: 'graph', path: 'transitiveMembers', effect: { is: 'status', status } });
+    await room.anna.say(ask);
+    await moment(room);
+    await room.pass(130_000);
+    expect(await changeIn(room)).toMatchObject({ status: 'failed', end: { code: 'approvers-not-read' } });
+    await room.control('faults', undefined, 'DELETE');
+    await room.anna.say(ask);
+    expect(await statusIn(room, 2)).toBe('drafting');
+  });
+
+  it('is asked of the policy of today, not of the day of the vote', async () => {
+    const room = await planned();
+    await room.bram.press(await room.bram.seeCard('personal'), 'approvals');
+    const connect = room.demo.bot.parts.policy.changes.connect as { quorum: number };
+    connect.quorum = 2;
+    await moment(room);
+    expect(await changeIn(room)).toMatchObject({ status: 'outdated', end: { code: 'votes-lost' } });
+  });
+});
+
 describe('a rejection', () => {
   it('ends the change with its reason and frees the lock', async () => {
     const room = await planned();
@@ -112,6 +135,15 @@ describe('a rejection', () => {
       const cards = [...(await person.see('channel')), ...(await person.see('personal'))].map(message => message.cards);
       expect(JSON.stringify(cards)).not.toContain('"action":"approve"');
     }
+  });
+
+  it('may hold any character', async () => {
+    const room = await planned();
+    const id = await idOf(room);
+    const card = await room.chloe.seeCard('personal');
+    const data = { action: 'reject', id, reason: 'not \u0000 now' };
+    await room.chloe.act('execute', { message: card.id, verb: 'approvals', data });
+    expect(await statusIn(room)).toBe('rejected');
   });
 
   it('needs a reason', async () => {

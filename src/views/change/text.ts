@@ -7,6 +7,11 @@ const list = (value: Json | undefined): string => (Array.isArray(value) ? value.
 /** Why a change ended or is stuck, for what the engine itself says; a kind's own codes have their words there. */
 const causesEn: Sayings = {
   'nobody-decided': () => 'Nobody decided within the time that was set.',
+  'no-plan': () => 'No plan could be made within an hour.',
+  'too-few-approvers': f => `It takes ${f['quorum']} to approve, and besides you only ${f['approvers']} may.`,
+  'act-not-in-policy': () => 'The policy does not allow this kind of change.',
+  'approvers-not-read': f =>
+    `The approver groups of the policy could not be read (${f['status'] ?? f['cause']}${f['permission'] ? `; permission needed: ${f['permission']}` : ''}). The operator checks policy.json.`,
   'not-started': () => 'It was approved, but could not start within the time that was set.',
   'world-changed': f => `What changed since the vote: ${list(f['steps'])}.`,
   'votes-lost': f => `An approver has lost the right to approve: ${f['valid']} of ${f['quorum']} votes still count.`,
@@ -23,6 +28,12 @@ const causesEn: Sayings = {
 
 const causesNl: Sayings = {
   'nobody-decided': () => 'Niemand heeft binnen de gestelde tijd beslist.',
+  'no-plan': () => 'Binnen een uur kon geen plan worden gemaakt.',
+  'too-few-approvers': f =>
+    `Er zijn ${f['quorum']} goedkeurders nodig, en behalve jij mogen er maar ${f['approvers']}.`,
+  'act-not-in-policy': () => 'Het beleid staat dit soort wijziging niet toe.',
+  'approvers-not-read': f =>
+    `De goedkeurdersgroepen van het beleid waren niet te lezen (${f['status'] ?? f['cause']}${f['permission'] ? `; nodige machtiging: ${f['permission']}` : ''}). De beheerder van de bot kijkt policy.json na.`,
   'not-started': () => 'Het was goedgekeurd, maar kon niet binnen de gestelde tijd beginnen.',
   'world-changed': f => `Wat er sinds het besluit veranderde: ${list(f['steps'])}.`,
   'votes-lost': f =>

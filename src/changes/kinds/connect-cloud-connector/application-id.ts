@@ -91,5 +91,13 @@ function judgePartnerId(snapshot: Snapshot, subject: Subject): Judgement {
 
 function partnerBasis(snapshot: Snapshot): Facts {
   const rows = valueIn(snapshot.partners) ?? [];
-  return { partners: rows.map(row => ({ id: row.id, applicationId: row.applicationId, state: row.state })) };
+  return {
+    partners: rows.map(row => ({
+      id: row.id,
+      applicationId: row.applicationId,
+      state: row.state,
+      included: row.includesAllUsers ? ['all users'] : [...row.includedGroups].sort(),
+      excluded: [...row.excludedGroups].sort(),
+    })),
+  };
 }

@@ -44,6 +44,7 @@ export function appBasis(app: EnterpriseApp): Facts {
     appId: app.appId,
     owner: app.ownerTenantId,
     enabled: app.enabled,
+    disabledByMicrosoft: app.disabledByMicrosoft,
     roles: app.roles.map(role => `${role.resourceAppId}/${role.value}`).sort(),
     scopes: app.scopes.map(scope => `${scope.resourceAppId}/${scope.scope}/${scope.forEveryone}`).sort(),
   };

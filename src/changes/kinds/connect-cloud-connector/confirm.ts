@@ -75,6 +75,7 @@ function judgeNoRemoval(snapshot: Snapshot): Judgement {
 function judgeNoNewError(snapshot: Snapshot, subject: Subject): Judgement {
   const reading = snapshot.jamf.notifications;
   const seen = valueIn(reading);
+  if (reading.is === 'unreachable' || reading.is === 'stale') return unknown('jamf-not-read', whyNot(reading));
   if (!seen) return yes({ notifications: 'not-readable' });
   const before = subject.plan?.baseline['jamfNotifications'];
   if (!Array.isArray(before)) return yes({ notifications: 'no-baseline' });

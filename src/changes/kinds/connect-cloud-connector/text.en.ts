@@ -133,6 +133,7 @@ export const en: KindWords = {
     'partner-not-read': f => waitingWords.en['not-read']?.({ ...f, what: "Intune's partner record" }) ?? '',
     'jamf-confirm-open': () => 'Waiting for Confirm in Jamf Pro.',
     'partner-not-enabled': f => `Intune does not show the connection as Active yet; its state is "${f['state']}".`,
+    'jamf-not-read': f => waitingWords.en['not-read']?.({ ...f, what: "Jamf Pro's messages" }) ?? '',
     'not-verified-yet': () => 'Not verified yet.',
     'removal-date': f => `Intune still shows a date on which devices are removed: ${f['date']}.`,
     'jamf-connection-error': () =>

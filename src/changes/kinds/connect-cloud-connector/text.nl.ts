@@ -135,6 +135,7 @@ export const nl: KindWords = {
     'partner-not-read': f => waitingWords.nl['not-read']?.({ ...f, what: 'De partnerstatus van Intune' }) ?? '',
     'jamf-confirm-open': () => 'Ik wacht op Confirm in Jamf Pro.',
     'partner-not-enabled': f => `Intune toont de verbinding nog niet als Active; de status is "${f['state']}".`,
+    'jamf-not-read': f => waitingWords.nl['not-read']?.({ ...f, what: 'Het meldingenoverzicht van Jamf Pro' }) ?? '',
     'not-verified-yet': () => 'Nog niet gecontroleerd.',
     'removal-date': f => `Intune toont nog een datum waarop apparaten worden verwijderd: ${f['date']}.`,
     'jamf-connection-error': () =>

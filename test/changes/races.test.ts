@@ -1,0 +1,64 @@
+import { giveApplicationId } from '../../src/changes/act.js';
+import type { Executing } from '../../src/changes/change.js';
+import { claimChange } from '../../src/changes/claim.js';
+import { kindNamed } from '../../src/changes/kinds/index.js';
+import { recordLatch } from '../../src/changes/latch.js';
+import { move } from '../../src/changes/move.js';
+import { withdrawChange } from '../../src/changes/withdraw.js';
+import { rightsWith } from '../../src/people/rights.js';
+import { approve, ask, changeIn, connectorId, consent, roomWithPeople } from '../support/story.js';
+
+async function underWay() {
+  const room = await roomWithPeople();
+  await room.anna.say(ask);
+  await approve(room);
+  await consent(room);
+  const change = (await changeIn(room)) as Executing;
+  return { room, parts: room.demo.bot.parts, change };
+}
+
+it('an id given while another one is judged is judged itself', async () => {
+  const { room, parts, change } = await underWay();
+  const claim = await claimChange(parts, change.id);
+  if (!claim) throw new Error('nobody else holds it');
+  const step = kindNamed(change.kind)
+    .steps({ partnerWrite: 'bot' })
+    .find(one => one.name === 'application-id');
+  if (!step) throw new Error('there is such a step');
+  const judged = { ...change, inputs: { applicationId: await connectorId(room) } };
+  const other = '99999999-9999-4999-8999-999999999999';
+  await move(parts, change.id, present => ({
+    change: { ...(present as Executing), inputs: { applicationId: other } },
+    entries: [{ event: 'input-given' }],
+  }));
+  await recordLatch(parts, claim, judged, { do: 'latch', step, how: 'read', evidence: {} });
+  const present = (await changeIn(room)) as Executing;
+  expect(present.latches.map(latch => latch.step)).not.toContain('application-id');
+  await claim.release();
+});
+
+it('nothing is withdrawn while a write may be under way, and nothing is written after it', async () => {
+  const { parts, change } = await underWay();
+  const withdrawing = { changeId: change.id, person: change.requester, rights: rightsWith(['requester']) };
+  const claim = await claimChange(parts, change.id);
+  expect(await withdrawChange(parts, withdrawing)).toMatchObject({ ok: false, reason: 'busy' });
+  await claim?.release();
+  expect(await withdrawChange(parts, withdrawing)).toMatchObject({ ok: true, change: { status: 'withdrawn' } });
+  expect(await claim?.allowsWrite()).toBe(false);
+});
+
+it('an id is not replaced once it was taken', async () => {
+  const { room, parts, change } = await underWay();
+  const id = await connectorId(room);
+  await room.anna.say(`application-id CR-1 ${id}`);
+  await room.settled();
+  const person = change.requester;
+  const given = await giveApplicationId(parts, {
+    changeId: change.id,
+    person,
+    rights: rightsWith(['requester']),
+    value: '99999999-9999-4999-8999-999999999999',
+  });
+  expect(given.ok).toBe(false);
+  expect(await changeIn(room)).toMatchObject({ inputs: { applicationId: id } });
+});
