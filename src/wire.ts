@@ -18,6 +18,7 @@ import type { Log } from './log.js';
 import type { Parts } from './parts.js';
 import { rightsOf } from './people/groups.js';
 import type { Policy } from './people/policy.js';
+import { isTeamsAddress } from './settings/hosts.js';
 import type { Settings } from './settings.js';
 import { drawCopy, lineOf } from './views/draw.js';
 
@@ -147,18 +148,11 @@ function openDoor(parts: Parts, http: Http, options: WireOptions): Promise<Bot> 
     }),
     host: options.host ?? (demo ? '127.0.0.1' : '0.0.0.0'),
     port: settings.port,
-    isAllowedServiceUrl: url => mayAnswerTo(settings, url),
+    isAllowedServiceUrl: url => isTeamsAddress(settings, url),
     secondCheck: demo ? false : undefined,
     unsignedFrom: demo ? settings.playgroundUrl : undefined,
     sendByItself: options.byItself,
   });
-}
-
-/** Teams' own service; in the demo the simulated one, and the Playground when there is one. */
-function mayAnswerTo(settings: Settings, url: string): boolean {
-  if (Object.values(settings.routes).some(base => `${url}/`.startsWith(`${base}/`))) return true;
-  const address = URL.canParse(url) ? new URL(url) : undefined;
-  return address?.protocol === 'https:' && settings.outboundHosts.includes(address.host);
 }
 
 /** Does what is due now, until nothing is, bounded to 10 s. */
