@@ -1,7 +1,7 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Arguments } from './arguments.js';
-import { type AdjustableClock, adjustableClock, hours } from './clock.js';
+import { type AdjustableClock, adjustableClock, hours, systemClock } from './clock.js';
 import type { Database } from './database/database.js';
 import { lockFolder } from './database/lock.js';
 import { createLog, type Log } from './log.js';
@@ -37,6 +37,8 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   // A story is a starting point: it would not fit to what the bot remembers of another one.
   if (asked.fresh || asked.story) await startOver(folder, options.log ?? createLog(start.logLevel));
   const clock = adjustableClock();
+  const clockFile = options.forgetful ? undefined : join(folder, 'clock.json');
+  clock.skip(await aheadIn(clockFile));
   let bot: ConnectorBot | undefined;
   const { demoIdentities, startSimulator } = await import('./simulator/index.js');
   const simulator = await startSimulator({
@@ -50,6 +52,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     },
     async skip(count) {
       clock.skip(hours(count));
+      await keepAhead(clockFile, clock.now().getTime() - systemClock.now().getTime());
       await bot?.settled();
     },
     async onReset() {
@@ -85,8 +88,19 @@ async function startOver(folder: string, log: Log): Promise<void> {
   await mkdir(database, { recursive: true });
   const lock = await lockFolder(database, { log, lost() {} });
   await rm(join(database, 'database'), { recursive: true, force: true });
-  await rm(join(folder, 'world.json'), { force: true });
+  for (const file of ['world.json', 'clock.json']) await rm(join(folder, file), { force: true });
   await lock.release();
+}
+
+/** How far the demo's clock ran ahead when it stopped: time that was let pass does not come back. */
+async function aheadIn(file: string | undefined): Promise<number> {
+  if (!file) return 0;
+  const ahead = Number(await readFile(file, 'utf8').catch(() => '0'));
+  return Number.isFinite(ahead) && ahead > 0 ? ahead : 0;
+}
+
+async function keepAhead(file: string | undefined, ahead: number): Promise<void> {
+  if (file) await writeFile(file, String(Math.round(ahead)));
 }
 
 function demoPolicy(file: string): Policy {

@@ -71,7 +71,7 @@ const linesNl: Lines = {
   'expires-soon': data => `CR-${data.number} verloopt bijna: tot nu toe ${data.approvals} van ${data.quorum} akkoord.`,
   stuck: (data, show) => `CR-${data.number} is vastgelopen en houdt andere wijzigingen op.${because(data, show)}`,
   failed: (data, show) => `CR-${data.number} is mislukt.${because(data, show)}`,
-  done: data => `CR-${data.number} is klaar: ik heb beide kanten nagelezen en ze kloppen met elkaar.`,
+  done: data => `CR-${data.number} is klaar: ik heb beide kanten nagelezen en ze komen overeen.`,
 };
 
 const said = (lines: Lines, data: ReplyData) => ({

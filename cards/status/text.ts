@@ -44,6 +44,12 @@ const microsoftEn: { readonly [state in MicrosoftState]: string } = {
   unread: `${symbols.unknown} Not read`,
 };
 
+/** A heartbeat in a shared record is some server's, not this one's. */
+const isSharedWord = (data: StatusData) =>
+  data.microsoft === 'shared' && (data.jamf === 'alive' || data.jamf === 'overdue');
+const sharedEn = `${symbols.unknown} A server is heard; the record does not tell which`;
+const sharedNl = `${symbols.unknown} Er is een server te horen; welke, staat er niet bij`;
+
 const jamfEn: { readonly [state in JamfState]: string } = {
   alive: `${symbols.done} Gives signs of life`,
   complains: `${symbols.wrong} Reports a failing connection`,
@@ -96,7 +102,11 @@ export const en = (data: StatusData) => ({
     state: microsoftEn[data.microsoft],
     read: readEn(data.microsoftReadAt, data.microsoftNotRead),
   },
-  jamf: { name: 'Jamf Pro', state: jamfEn[data.jamf], read: readEn(data.jamfReadAt, data.jamfNotRead) },
+  jamf: {
+    name: 'Jamf Pro',
+    state: isSharedWord(data) ? sharedEn : jamfEn[data.jamf],
+    read: readEn(data.jamfReadAt, data.jamfNotRead),
+  },
   facts: facts(
     ['Connection', connectionsEn[data.connection]],
     ["Intune's word", escapeMarkdown(data.partnerState)],
@@ -132,7 +142,7 @@ export const en = (data: StatusData) => ({
 });
 
 const verdictsNl: typeof verdictsEn = {
-  agree: 'Beide kanten kloppen met elkaar',
+  agree: 'Beide kanten komen overeen',
   disagree: 'De twee kanten spreken elkaar tegen',
   'cannot-tell': 'Ik kan het niet zeggen',
 };
@@ -221,7 +231,11 @@ export const nl: typeof en = data => ({
     state: microsoftNl[data.microsoft],
     read: readNl(data.microsoftReadAt, data.microsoftNotRead),
   },
-  jamf: { name: 'Jamf Pro', state: jamfNl[data.jamf], read: readNl(data.jamfReadAt, data.jamfNotRead) },
+  jamf: {
+    name: 'Jamf Pro',
+    state: isSharedWord(data) ? sharedNl : jamfNl[data.jamf],
+    read: readNl(data.jamfReadAt, data.jamfNotRead),
+  },
   facts: facts(
     ['Koppeling', connectionsNl[data.connection]],
     ['Volgens Intune', escapeMarkdown(data.partnerState)],

@@ -37,7 +37,7 @@ const en: Words = {
   'step-write-failed': ({ step, facts }) => `${step}: writing failed${inBrackets(facts, 'status')}`,
   'step-done': ({ step, facts }) =>
     facts['how'] === 'attested' ? `${step}: counted as done on somebody's word` : `${step}: seen done`,
-  'step-attested': ({ who, step }) => `${who} confirmed: ${step}. It cannot be read back`,
+  'step-attested': ({ who, step }) => `${who} confirmed: ${step}`,
   'input-given': ({ who, step }) => `${who} gave what was asked for: ${step}`,
   'input-refused': ({ who, facts }) => `What ${who} gave was not accepted${inBrackets(facts, 'reason')}`,
   'change-waiting': ({ step, facts }) => `Waits at: ${step}${inBrackets(facts, 'code')}`,
@@ -70,7 +70,7 @@ const nl: Words = {
   'step-write-failed': ({ step, facts }) => `${step}: schrijven mislukt${inBrackets(facts, 'status')}`,
   'step-done': ({ step, facts }) =>
     facts['how'] === 'attested' ? `${step}: geldt als gedaan, op iemands woord` : `${step}: gezien dat het gedaan is`,
-  'step-attested': ({ who, step }) => `${who} bevestigt: ${step}. Dit is niet na te lezen`,
+  'step-attested': ({ who, step }) => `${who} bevestigde: ${step}`,
   'input-given': ({ who, step }) => `${who} gaf wat gevraagd werd: ${step}`,
   'input-refused': ({ who, facts }) => `Wat ${who} gaf, is niet aangenomen${inBrackets(facts, 'reason')}`,
   'change-waiting': ({ step, facts }) => `Wacht bij: ${step}${inBrackets(facts, 'code')}`,

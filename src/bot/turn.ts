@@ -56,15 +56,21 @@ export function createTurn(wiring: TurnWiring): TakeTurn {
     if (inbound.act.is === 'other') return undefined;
     let language = languageOf(inbound.locale, wiring.parts.settings.language);
     try {
-      language = (await wiring.preferenceOf(inbound.person)) ?? language;
-      return await answered(wiring, inbound, language);
+      const chosen = await wiring.preferenceOf(inbound.person);
+      language = chosen ?? language;
+      return await answered(wiring, inbound, language, chosen);
     } catch (error) {
       return problemOutcome(wiring, inbound, language, error);
     }
   };
 }
 
-async function answered(wiring: TurnWiring, inbound: Inbound, language: Language): Promise<Outcome | undefined> {
+async function answered(
+  wiring: TurnWiring,
+  inbound: Inbound,
+  language: Language,
+  chosen: Language | undefined,
+): Promise<Outcome | undefined> {
   const { act } = inbound;
   const stranger = await strangerIn(wiring, inbound);
   if (act.is === 'installed') return stranger === 'other-tenant' ? undefined : welcome(wiring, inbound, language);
@@ -73,7 +79,8 @@ async function answered(wiring: TurnWiring, inbound: Inbound, language: Language
   if (act.is === 'other') return undefined;
 
   const asked = act.is === 'say' ? heard(wiring, act.text) : { request: act.request, route: act.request };
-  const spoken = asked.language ?? language;
+  // Who chose a language keeps it, also when a command was typed in the other one.
+  const spoken = chosen ?? asked.language ?? language;
   const command = wiring.commands.find(each => each.name === asked.request.name);
   if (!command) return refusal(wiring, inbound, language, 'unknown-button', text[language].oldButton);
   const input = command.input.safeParse(asked.request.input);

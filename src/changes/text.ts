@@ -7,6 +7,7 @@ type Sayings = { readonly [code: string]: (facts: Facts) => string };
 /** Why a change waits, for the codes that the engine itself gives; the kinds add their own. */
 export const waitingWords: { readonly [language in Language]: Sayings } = {
   en: {
+    'not-a-guid': f => `"${f['given']}" is no application ID.`,
     'not-yet-visible': () => 'Done, but Microsoft does not show it yet. This can take some minutes; I keep looking.',
     'not-seen': () =>
       'It was reported done, but I still cannot see it. Please look again at this step, then press Check now.',
@@ -21,6 +22,7 @@ export const waitingWords: { readonly [language in Language]: Sayings } = {
     'not-read': f => notRead(f, 'could not be read', 'permission needed'),
   },
   nl: {
+    'not-a-guid': f => `"${f['given']}" is geen toepassings-id.`,
     'not-yet-visible': () =>
       'Gedaan, maar Microsoft toont het nog niet. Dat kan enkele minuten duren; ik blijf kijken.',
     'not-seen': () =>

@@ -39,12 +39,14 @@ export function historyView(change: Told, entries: readonly StoredEntry[], langu
 
 /** The code of a cause becomes the sentence that the change's own card showed for it. */
 function withSentence(entry: StoredEntry, change: Told, language: Language): StoredEntry {
-  const { code, facts } = entry.facts;
+  const { facts } = entry.facts;
+  const key = entry.event === 'input-refused' ? 'reason' : 'code';
+  const code = entry.facts[key];
   if (typeof code !== 'string') return entry;
   const about = { change, words: kindNamed(change.kind).text, language };
   const particulars = typeof facts === 'object' && facts !== null && !Array.isArray(facts) ? facts : entry.facts;
   const sentence = causeWords(about, code, particulars as Facts).replace(/[.]$/u, '');
-  return { ...entry, facts: { ...entry.facts, code: sentence } };
+  return { ...entry, facts: { ...entry.facts, [key]: sentence } };
 }
 
 /** As many of the newest as fit on a card. */

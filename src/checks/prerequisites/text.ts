@@ -82,7 +82,7 @@ export const en: CheckText = {
     },
   },
   'no-manual-integration': {
-    title: 'No manual integration in the way',
+    title: 'Manual integration',
     codes: {
       ok: () => ({ cause: 'No manual integration is in place.' }),
       'manual-in-place': f => ({
@@ -198,7 +198,7 @@ export const nl: CheckText = {
     },
   },
   'no-manual-integration': {
-    title: 'Geen handmatige koppeling in de weg',
+    title: 'Handmatige koppeling',
     codes: {
       ok: () => ({ cause: 'Er is geen handmatige koppeling.' }),
       'manual-in-place': f => ({

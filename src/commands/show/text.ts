@@ -16,5 +16,5 @@ export const nl: typeof en = {
     'wijziging',
     'cr',
   ],
-  help: { example: 'toon CR-12', does: 'toont een wijziging zoals die er nu voorstaat, met wat jij kunt doen' },
+  help: { example: 'toon CR-12', does: 'toont een wijziging zoals die er nu voor staat, met wat jij kunt doen' },
 };

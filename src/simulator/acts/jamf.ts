@@ -83,6 +83,7 @@ export function accept(world: World, by: Doer, alias: string, app: ConsentedApp)
   grant(world, principal, requests[app], by);
   audit(world, by, 'Consent to application', 'Assign', principal);
   console.wizard = app === 'connector' ? 'consent-registration' : 'application-id';
+  delete console.message;
   return done;
 }
 

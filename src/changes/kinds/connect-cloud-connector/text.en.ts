@@ -99,13 +99,13 @@ export const en: KindWords = {
   warnings: {
     ...checkWarnings('en'),
     'further-instance': () =>
-      'This tenant is connected already: this becomes a further instance on the same partner record. Its own connection cannot be read back.',
+      'This tenant is connected already, by this server or another: the partner record is shared and stays as it is. What this server itself does cannot be read back.',
   },
   waiting: {
     ...waitingWords.en,
     'prerequisites-fail': f => `A prerequisite does not hold: ${list(f['failing'])}.`,
     'prerequisites-unread': f => `Not everything could be read: ${list(f['unread'])}. I try again.`,
-    'jamf-connect-open': () => 'Waiting for you in Jamf Pro: up to and including Connect.',
+    'jamf-connect-open': () => 'Waiting for the steps in Jamf Pro, up to and including Connect.',
     'app-missing': f =>
       `"${f['app']}" is not in Entra yet: the consent was not given, or was cancelled. Just start Connect again.`,
     'app-disabled': f =>

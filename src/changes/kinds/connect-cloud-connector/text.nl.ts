@@ -12,9 +12,7 @@ const cloudName = (cloud: unknown): string => clouds[String(cloud)] ?? String(cl
 
 function landingPage(wish: Facts): string {
   if (wish['landingPage'] === 'custom') return `Eigen URL ${wish['customUrl']}`;
-  return wish['landingPage'] === 'access-denied'
-    ? 'De pagina Access Denied'
-    : 'De standaard registratiepagina van Jamf Pro';
+  return wish['landingPage'] === 'access-denied' ? 'Access Denied page' : 'Default Jamf Pro device registration page';
 }
 
 const jamfPage = (context: WordsContext) => ({ label: `Open Jamf Pro (${context.host})`, url: context.consoles.jamf });
@@ -100,13 +98,13 @@ export const nl: KindWords = {
   warnings: {
     ...checkWarnings('nl'),
     'further-instance': () =>
-      'Deze tenant is al gekoppeld: dit wordt een volgende server op dezelfde partnergegevens. Zijn eigen verbinding is niet terug te lezen.',
+      'Deze tenant is al gekoppeld, via deze server of een andere: de partner in Intune is gedeeld en blijft zoals hij is. Wat deze server zelf doet, is niet terug te lezen.',
   },
   waiting: {
     ...waitingWords.nl,
     'prerequisites-fail': f => `Aan een vereiste is niet voldaan: ${list(f['failing'])}.`,
     'prerequisites-unread': f => `Niet alles was te lezen: ${list(f['unread'])}. Ik probeer het opnieuw.`,
-    'jamf-connect-open': () => 'Ik wacht op jou in Jamf Pro: tot en met Connect.',
+    'jamf-connect-open': () => 'Ik wacht op de stappen in Jamf Pro, tot en met Connect.',
     'app-missing': f =>
       `"${f['app']}" staat nog niet in Entra: de toestemming is niet gegeven of geannuleerd. Start gewoon opnieuw met Connect.`,
     'app-disabled': f =>

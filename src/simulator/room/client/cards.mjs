@@ -45,6 +45,8 @@ export function drawCard(payload, { theme, press, label }) {
 
   try {
     card.parse(payload);
+    // The library checks `lang` with a pattern that fails at every second card, and then writes dates in English.
+    card.lang = payload?.lang;
     frame.append(card.render() ?? element('p', {}, payload.fallbackText ?? ''));
   } catch {
     frame.append(element('p', { class: 'unreadable' }, payload?.fallbackText ?? label));

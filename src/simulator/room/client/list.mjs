@@ -68,7 +68,9 @@ export function createList({ room, place, press, refreshCard, reply }) {
     latest = messages;
     drawDays();
     if (!changed) return;
-    if (follow) requestAnimationFrame(toEnd);
+    const own = first ? undefined : fresh.findLast(({ from }) => from.key === room.me.key);
+    if (own) requestAnimationFrame(() => drawn.get(own.id)?.scrollIntoView({ block: 'center' }));
+    else if (follow) requestAnimationFrame(toEnd);
     if (!first) announce(fresh.at(-1));
     lookAgain();
   }
@@ -77,7 +79,10 @@ export function createList({ room, place, press, refreshCard, reply }) {
     watcher.unobserve(known);
     const held = known.contains(document.activeElement);
     known.replaceWith(made);
-    if (held) made.focus({ preventScroll: true });
+    if (!held) return;
+    made.focus({ preventScroll: true });
+    // A card that got much shorter would leave the reader somewhere else.
+    made.scrollIntoView({ block: 'nearest' });
   }
 
   function homeOf(message) {
