@@ -16,7 +16,7 @@ import { kindNamed } from './kinds/index.js';
 import type { Wish } from './kinds/kind.js';
 import { lockHolder } from './store.js';
 
-/** An expected no: a code with its facts. Words: `cards/connect-refused/text.ts`. */
+/** An expected no: a code with its facts. Words: `cards/refused/text.ts`. */
 export type No = { readonly ok: false; readonly reason: string; readonly facts: Facts };
 export type Done = { readonly ok: true; readonly change: Change };
 export const refuse = (reason: string, facts: Facts = {}): No => ({ ok: false, reason, facts });
