@@ -1,7 +1,3 @@
-/** How an instance is joined to a tenant. `device-compliance` is the successor of the other two. */
-export const connectionTypes = ['cloud-connector', 'manual', 'device-compliance'] as const;
-export type ConnectionType = (typeof connectionTypes)[number];
-
 /** Every kind of change there is; each has a folder of this name in `changes/kinds/`. */
 export const changeKinds = ['connect-cloud-connector'] as const;
 export type ChangeKind = (typeof changeKinds)[number];

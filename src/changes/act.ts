@@ -1,5 +1,4 @@
-import type { AuditEvent } from '../audit/entry.js';
-import { append } from '../audit/store.js';
+import { canonical } from '../canonical.js';
 import { type ChangeId, isGuid } from '../ids.js';
 import type { Facts } from '../kinds.js';
 import type { Parts } from '../parts.js';
@@ -10,8 +9,8 @@ import { type Change, type Executing, isExecuting } from './change.js';
 import { kindNamed } from './kinds/index.js';
 import { lookFor } from './look.js';
 import { move } from './move.js';
+import { type Done, type No, refuse, refused } from './no.js';
 import { postpone } from './postpone.js';
-import { type Done, type No, refuse } from './propose.js';
 import type { Step } from './step.js';
 import { changeById } from './store.js';
 import { subjectOf } from './subject.js';
@@ -23,23 +22,28 @@ type Ready = { readonly ok: true; readonly change: Executing; readonly steps: re
 /** A person says they did a step. `step` is its name or its label (`2`, `5b`). */
 export async function attestStep(parts: Parts, acting: Acting & { readonly step: string }): Promise<Done | No> {
   const ready = await readyFor(parts, acting);
-  if (!ready.ok) return refused(parts, acting, 'input-refused', ready);
+  if (!ready.ok) return recorded(parts, acting, ready);
   const wanted = acting.step.toLowerCase();
   const step = ready.steps.find(one => one.name === wanted || one.label === wanted);
-  if (!step) return refuse('unknown-step', { step: acting.step, steps: ready.steps.map(one => one.label) });
+  if (!step) {
+    const steps = ready.steps.map(one => one.label);
+    return recorded(parts, acting, refuse('unknown-step', { step: acting.step, steps }));
+  }
   const no = whyNotAttest(ready, step, acting);
-  if (no) return refused(parts, acting, 'input-refused', no);
+  if (no) return recorded(parts, acting, no);
   const at = parts.clock.now();
   const moved = await move(parts, acting.changeId, change => {
     if (!isExecuting(change) || change.status === 'stuck') return undefined;
     const accepted = acceptedNow(change, step);
+    // What was accepted is what stood there when it was pressed, not what took its place since.
+    if (canonical(accepted) !== canonical(acceptedNow(ready.change, step))) return undefined;
     const attestation = { step: step.name, by: acting.person, at: at.toISOString(), accepted };
     const attestations = [...change.attestations, attestation];
     const facts = { step: step.name, ...(accepted ? { accepted } : {}) };
     const entry = { event: 'step-attested' as const, person: acting.person, facts };
     return { change: { ...change, attestations }, entries: [entry], dueAt: at };
   });
-  return { ok: true, change: moved ?? ready.change };
+  return moved ? { ok: true, change: moved } : recorded(parts, acting, refuse('busy'));
 }
 
 /** What stands there to be accepted: exactly the facts that the change shows as its reason to wait. */
@@ -64,17 +68,16 @@ function whyNotAttest({ change, steps }: Ready, step: Step, acting: Acting): No 
 /** The application id from Jamf's page, checked for what can be told at once before it is kept. */
 export async function giveApplicationId(parts: Parts, acting: Acting & { readonly value: string }): Promise<Done | No> {
   const ready = await readyFor(parts, acting);
-  if (!ready.ok) return refused(parts, acting, 'input-refused', ready);
+  if (!ready.ok) return recorded(parts, acting, ready);
   const value = acting.value.trim().toLowerCase();
   const step = ready.steps.find(one => one.asks === 'application-id');
   if (!step || ready.change.latches.some(latch => latch.step === step.name))
     return refuse('step-done', { step: step?.label ?? '' });
-  if (!isGuid(value))
-    return refused(parts, acting, 'input-refused', refuse('not-a-guid', { given: acting.value.trim().slice(0, 80) }));
+  if (!isGuid(value)) return recorded(parts, acting, refuse('not-a-guid', { given: acting.value.trim().slice(0, 80) }));
   const given: Change = { ...ready.change, inputs: { ...ready.change.inputs, applicationId: value } };
   const snapshot = await lookFor(parts, given, [step]);
   const judgement = step.done(snapshot, subjectOf(given));
-  if (judgement.done === 'no') return refused(parts, acting, 'input-refused', refuse(judgement.code, judgement.facts));
+  if (judgement.done === 'no') return recorded(parts, acting, refuse(judgement.code, judgement.facts));
   const now = parts.clock.now();
   const moved = await move(parts, acting.changeId, change => {
     if (!isExecuting(change) || change.status === 'stuck') return undefined;
@@ -87,7 +90,7 @@ export async function giveApplicationId(parts: Parts, acting: Acting & { readonl
       dueAt: now,
     };
   });
-  return { ok: true, change: moved ?? ready.change };
+  return moved ? { ok: true, change: moved } : recorded(parts, acting, refuse('step-done', { step: step.label }));
 }
 
 /** Looks at the world again now instead of at the next turn of the sweep. */
@@ -115,15 +118,7 @@ async function readyFor(parts: Parts, { changeId, person, rights }: Acting): Pro
   return { ok: true, change, steps: kindNamed(change.kind).steps(parts.settings) };
 }
 
-async function refused(parts: Parts, acting: Acting, event: AuditEvent, no: No): Promise<No> {
+async function recorded(parts: Parts, acting: Acting, no: No): Promise<No> {
   const change = await changeById(parts.database, acting.changeId);
-  const subject = change ? { id: change.id, number: change.number } : undefined;
-  await parts.database.transaction(trx =>
-    append(
-      trx,
-      { event, person: acting.person, change: subject, facts: { ...no.facts, reason: no.reason } },
-      parts.clock.now(),
-    ),
-  );
-  return no;
+  return refused(parts, no, { event: 'input-refused', person: acting.person, change });
 }

@@ -6,7 +6,6 @@ import { type StoredChange, storedOf } from './store.js';
 /** How long a claim holds without being renewed. A write must fit into what is left of it. */
 export const leaseMs = seconds(15);
 export const renewMs = seconds(5);
-export const writeMs = seconds(8);
 
 export type Claim = {
   readonly stored: StoredChange;

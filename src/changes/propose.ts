@@ -4,22 +4,18 @@ import { setDue } from '../database/due.js';
 import { toJsonb } from '../database/json.js';
 import { nextNumber } from '../database/numbers.js';
 import type { Alias, ConversationId } from '../ids.js';
-import type { ChangeKind, Facts, Json } from '../kinds.js';
+import type { ChangeKind, Json } from '../kinds.js';
 import type { Language } from '../language.js';
 import type { Parts } from '../parts.js';
 import { mayRequest } from '../people/may.js';
 import { ruleFor } from '../people/policy.js';
 import type { Rights } from '../people/rights.js';
 import type { Person } from '../person.js';
-import type { Change, Drafting } from './change.js';
+import type { Drafting } from './change.js';
 import { kindNamed } from './kinds/index.js';
 import type { Wish } from './kinds/kind.js';
+import { type Done, type No, refuse, refused } from './no.js';
 import { lockHolder } from './store.js';
-
-/** An expected no: a code with its facts. Words: `cards/refused/text.ts`. */
-export type No = { readonly ok: false; readonly reason: string; readonly facts: Facts };
-export type Done = { readonly ok: true; readonly change: Change };
-export const refuse = (reason: string, facts: Facts = {}): No => ({ ok: false, reason, facts });
 
 export type Asking = {
   readonly kind: ChangeKind;
@@ -42,9 +38,9 @@ const longestReason = 500;
  */
 export async function requestChange(parts: Parts, asking: Asking): Promise<Done | No> {
   const checked = check(parts, asking);
-  if (!checked.ok) return refused(parts, asking, checked);
+  if (!checked.ok) return recorded(parts, asking, checked);
   const change = await store(parts, asking, checked.wish);
-  if (!change) return refused(parts, asking, await lockHeld(parts, asking));
+  if (!change) return recorded(parts, asking, await lockHeld(parts, asking));
   parts.notify.changed(change.id);
   return { ok: true, change };
 }
@@ -156,9 +152,9 @@ async function lockHeld(parts: Parts, asking: Asking): Promise<No> {
   });
 }
 
-async function refused(parts: Parts, asking: Asking, no: No): Promise<No> {
-  const facts = { ...no.facts, reason: no.reason, kind: asking.kind, instance: asking.instance };
-  const entry = { event: 'request-refused' as const, person: asking.requester, facts };
-  await parts.database.transaction(trx => append(trx, entry, parts.clock.now()));
-  return no;
-}
+const recorded = (parts: Parts, asking: Asking, no: No): Promise<No> =>
+  refused(parts, no, {
+    event: 'request-refused',
+    person: asking.requester,
+    facts: { kind: asking.kind, instance: asking.instance },
+  });

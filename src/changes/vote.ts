@@ -1,5 +1,4 @@
 import type { Transaction } from 'kysely';
-import { append } from '../audit/store.js';
 import { storable } from '../database/json.js';
 import type { Tables } from '../database/tables.js';
 import type { ChangeId } from '../ids.js';
@@ -11,7 +10,7 @@ import type { Person } from '../person.js';
 import type { Approved, Change, Ended, Planned } from './change.js';
 import { kindNamed } from './kinds/index.js';
 import { type Entry, type Move, move } from './move.js';
-import { type Done, type No, refuse } from './propose.js';
+import { type Done, type No, refuse, refused } from './no.js';
 import { changeById, votesOf } from './store.js';
 import { tellUnderCard } from './tell.js';
 
@@ -32,7 +31,7 @@ export async function castVote(parts: Parts, voting: Voting): Promise<Done | No>
   const change = await changeById(parts.database, voting.changeId);
   if (!change) return refuse('unknown-change');
   const no = whyNot(parts, change, voting);
-  if (no) return refused(parts, change, voting, no);
+  if (no) return recorded(parts, change, voting, no);
   let outcome: No | undefined;
   const moved = await move(parts, change.id, async (present, trx) => {
     if (present.status !== 'planned') {
@@ -45,7 +44,7 @@ export async function castVote(parts: Parts, voting: Voting): Promise<Done | No>
     }
     return voting.decision === 'reject' ? rejected(parts, trx, present, voting) : counted(parts, trx, present, voting);
   });
-  if (outcome) return refused(parts, change, voting, outcome);
+  if (outcome) return recorded(parts, change, voting, outcome);
   return { ok: true, change: moved ?? change };
 }
 
@@ -127,18 +126,5 @@ const reply = (parts: Parts, trx: Transaction<Tables>, change: Planned, event: s
     once: voting.person.objectId,
   });
 
-async function refused(parts: Parts, change: Change, voting: Voting, no: No): Promise<No> {
-  await parts.database.transaction(trx =>
-    append(
-      trx,
-      {
-        event: 'vote-refused',
-        person: voting.person,
-        change: { id: change.id, number: change.number },
-        facts: { ...no.facts, reason: no.reason, decision: voting.decision },
-      },
-      parts.clock.now(),
-    ),
-  );
-  return no;
-}
+const recorded = (parts: Parts, change: Change, voting: Voting, no: No): Promise<No> =>
+  refused(parts, no, { event: 'vote-refused', person: voting.person, change, facts: { decision: voting.decision } });

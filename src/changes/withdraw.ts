@@ -6,7 +6,7 @@ import { type Person, samePerson } from '../person.js';
 import { type Change, type Ended, isEnded, isExecuting } from './change.js';
 import { type Claim, claimChange } from './claim.js';
 import { move } from './move.js';
-import { type Done, type No, refuse } from './propose.js';
+import { type Done, type No, refuse } from './no.js';
 import { changeById } from './store.js';
 
 type Withdrawing = { readonly changeId: ChangeId; readonly person: Person; readonly rights: Rights };

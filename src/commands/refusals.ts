@@ -3,6 +3,7 @@ import type { Refusal, RefusedData } from '../../cards/refused/data.js';
 import { refusedCard } from '../../cards/refused/index.js';
 import type { Change } from '../changes/change.js';
 import { kindNamed } from '../changes/kinds/index.js';
+import type { No } from '../changes/no.js';
 import type { Facts } from '../kinds.js';
 import type { Language } from '../language.js';
 import type { MayNot } from '../people/may.js';
@@ -10,8 +11,7 @@ import type { Role } from '../person.js';
 import type { Answer, Turn } from './command.js';
 import { texts } from './text.js';
 
-/** An expected no of the domain: a code with its facts. */
-export type No = { readonly ok: false; readonly reason: string; readonly facts: Facts };
+export type { No };
 
 /** What was being tried: the same code means another next step for another act. */
 export type Trying = 'connect' | 'approve' | 'reject' | 'withdraw' | 'confirm' | 'application-id' | 'check';

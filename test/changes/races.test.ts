@@ -1,10 +1,11 @@
-import { giveApplicationId } from '../../src/changes/act.js';
+import { attestStep, giveApplicationId } from '../../src/changes/act.js';
 import type { Executing } from '../../src/changes/change.js';
 import { claimChange } from '../../src/changes/claim.js';
 import { kindNamed } from '../../src/changes/kinds/index.js';
 import { recordLatch } from '../../src/changes/latch.js';
 import { move } from '../../src/changes/move.js';
 import { withdrawChange } from '../../src/changes/withdraw.js';
+import type { Parts } from '../../src/parts.js';
 import { rightsWith } from '../../src/people/rights.js';
 import { approve, ask, changeIn, connectorId, consent, roomWithPeople } from '../support/story.js';
 
@@ -45,6 +46,64 @@ it('nothing is withdrawn while a write may be under way, and nothing is written 
   await claim?.release();
   expect(await withdrawChange(parts, withdrawing)).toMatchObject({ ok: true, change: { status: 'withdrawn' } });
   expect(await claim?.allowsWrite()).toBe(false);
+});
+
+/** The same bot, but somebody else is quicker by one transaction. */
+function overtakenBy(parts: Parts, other: () => Promise<unknown>): Parts {
+  let first = true;
+  const transaction: Parts['database']['transaction'] = async work => {
+    if (first) {
+      first = false;
+      await other();
+    }
+    return parts.database.transaction(work);
+  };
+  return { ...parts, database: { ...parts.database, transaction } };
+}
+
+it('what is accepted is what was shown, not what took its place meanwhile', async () => {
+  const { parts, change } = await underWay();
+  const waitsOn = (extra: string[]) =>
+    move(parts, change.id, present => ({
+      change: {
+        ...(present as Executing),
+        status: 'waiting',
+        latches: change.latches.filter(latch => latch.step === 'prerequisites' || latch.step === 'jamf-connect'),
+        waiting: {
+          reason: 'person',
+          step: 'consent-connector',
+          code: 'grants-extra',
+          since: change.createdAt,
+          facts: { extra },
+        },
+      },
+      entries: [{ event: 'change-waiting' }],
+    }));
+  await waitsOn(['Mail.Read (delegated)']);
+  const approver = { ...change.requester, objectId: 'somebody-else' };
+  const accepting = { changeId: change.id, person: approver, rights: rightsWith(['approver']), step: '3' };
+  const overtaken = overtakenBy(parts, () => waitsOn(['Mail.Read (delegated)', 'Mail.Send (delegated)']));
+  expect(await attestStep(overtaken, accepting)).toMatchObject({ ok: false, reason: 'busy' });
+  expect(await attestStep(parts, accepting)).toMatchObject({
+    ok: true,
+    change: { attestations: [{ step: 'consent-connector' }] },
+  });
+});
+
+it('an id given a moment too late is not said to be taken', async () => {
+  const { room, parts, change } = await underWay();
+  const value = await connectorId(room);
+  const latched = () =>
+    move(parts, change.id, present => {
+      const latch = { step: 'application-id', at: change.createdAt, how: 'read' as const, evidence: {} };
+      const executing = present as Executing;
+      return { change: { ...executing, latches: [...executing.latches, latch] }, entries: [{ event: 'step-done' }] };
+    });
+  const giving = { changeId: change.id, person: change.requester, rights: rightsWith(['requester']), value };
+  expect(await giveApplicationId(overtakenBy(parts, latched), giving)).toMatchObject({
+    ok: false,
+    reason: 'step-done',
+  });
 });
 
 it('an id is not replaced once it was taken', async () => {

@@ -3,7 +3,7 @@ import { isObject, type PlainObject, textOf } from './activity.js';
 import { addedActivities, invokeActivity, messageActivity, type Occasion, submitActivity } from './inbound.js';
 import { markFailed, postFromPerson } from './messages.js';
 import { notHere, type Outcome, outcomeOfAction, outcomeOfDialog, unknownMessage } from './outcome.js';
-import { type Place, threadId } from './places.js';
+import type { Place } from './places.js';
 import { type Message, messageOf, nextId, placeOf, viewKey, viewOf } from './state.js';
 import type { Teams } from './teams.js';
 
@@ -142,6 +142,3 @@ function find(teams: Teams, person: DemoPerson, messageId: string) {
 function occasionOf(teams: Teams, person: DemoPerson, place: Place, root?: string): Occasion {
   return { serviceUrl: teams.serviceUrl(), place, person, root, now: teams.simulated.clock.now() };
 }
-
-export const conversationIdOf = (message: Message): string =>
-  message.root ? threadId(message.place, message.root) : message.place;

@@ -20,5 +20,3 @@ export const wish = z
     customUrl: landingUrl.nullable().default(null),
   })
   .refine(asked => (asked.landingPage === 'custom') === (asked.customUrl !== null), { path: ['customUrl'] });
-
-export type ConnectWish = z.infer<typeof wish>;
