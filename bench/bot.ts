@@ -10,7 +10,13 @@ export type BenchBot = {
   calls(): number;
 };
 
-const start = { language: 'en', logLevel: 'silent', partnerWrite: 'bot', recheckSeconds: 3600 } as const;
+const start = {
+  language: 'en',
+  logLevel: 'silent',
+  partnerWrite: 'bot',
+  writeAs: 'app',
+  recheckSeconds: 3600,
+} as const;
 
 /** The whole bot on the simulator, doing nothing by itself, so that nothing else runs while something is measured. */
 export async function startBenchBot(dataFolder: string): Promise<BenchBot> {

@@ -32,10 +32,9 @@ export async function startEcho(): Promise<Echo> {
   const channel = cloudHosts('global').bot;
   if (!channel) throw new Error('The cloud has no Bot Framework');
   const { bot, tenantId } = demoIdentities;
-  const { appId, appPassword: clientSecret } = bot;
   const adapter = new BotAdapter({
-    appId,
-    credentials: createBotConfidentialClient({ cloud: 'global', tenantId, appId, clientSecret, http }),
+    appId: bot.appId,
+    credentials: createBotConfidentialClient({ cloud: 'global', tenantId, ...bot, http }),
     exchange: call => http.exchange(call),
     channel,
     metadataUrl: channel.metadata,

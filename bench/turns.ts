@@ -46,7 +46,7 @@ async function plainRequest(url: string): Promise<() => Promise<void>> {
   const form = new URLSearchParams({
     grant_type: 'client_credentials',
     client_id: reader.appId,
-    client_secret: reader.clientSecret,
+    client_secret: reader.credential.clientSecret,
     scope: 'https://graph.microsoft.com/.default',
   });
   const signIn = await fetch(`${url}login/${tenantId}/oauth2/v2.0/token`, { method: 'POST', body: form });

@@ -3,8 +3,31 @@ export const changeKinds = ['connect-cloud-connector'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** What policy.json speaks of: the act, whatever the connection type. */
-export const changeActs = ['connect'] as const;
+export const changeActs = [
+  'connect',
+  'disconnect',
+  'remove-manual',
+  'migrate',
+  'switch-to-manual',
+  'rotate-secret',
+  'terminate',
+  'repair',
+] as const;
 export type ChangeAct = (typeof changeActs)[number];
+
+/** Acts that take something away, or cannot be taken back: two people and, where it is available, a fresh sign-in. */
+export const destructiveActs: readonly ChangeAct[] = [
+  'disconnect',
+  'remove-manual',
+  'migrate',
+  'switch-to-manual',
+  'terminate',
+];
+
+/** What is voted on besides changes. */
+export const proposalActs = ['unlock', 'start-writes'] as const;
+export type ProposalAct = (typeof proposalActs)[number];
+export type Act = ChangeAct | ProposalAct;
 
 /** Microsoft's clouds, by our own short names. */
 export const clouds = ['global', 'us-gov-high', 'us-gov-dod', 'china'] as const;

@@ -1,7 +1,7 @@
 import type { Clock } from './clock.js';
 import type { Database } from './database/database.js';
 import type { Graph } from './graph/graph.js';
-import type { ChangeId, Ids } from './ids.js';
+import type { ChangeId, ConversationId, Ids, ObjectId, TenantId } from './ids.js';
 import type { Jamf } from './jamf/jamf.js';
 import type { Log } from './log.js';
 import type { Policy } from './people/policy.js';
@@ -11,6 +11,55 @@ import type { Settings } from './settings.js';
 export type Notify = {
   /** A change moved: send what stands in the outbox for it, and go on with it. */
   changed(changeId: ChangeId): void;
+};
+
+/** Who somebody is, by Entra's ids alone. */
+export type Identity = { readonly tenantId: TenantId; readonly objectId: ObjectId };
+
+/** Somebody who signed in for one press: used in that press, then forgotten. */
+export type SignedIn = {
+  readonly identity: Identity;
+  /** Names of the delegated permissions that the token carries. */
+  readonly scopes: readonly string[];
+  /** Microsoft Graph in this person's name, with their rights and no others. */
+  readonly graph: Graph;
+};
+
+/** A fresh sign-in on Microsoft's own page, that satisfied the authentication context. */
+export type StepUpProof = {
+  readonly identity: Identity;
+  /** When the person proved who they are, by Microsoft's clock. */
+  readonly authenticatedAt: Date;
+  /** Authentication contexts (`acrs`) that the sign-in satisfied. */
+  readonly contexts: readonly string[];
+};
+
+export type StepUp = {
+  /** Microsoft's page to send the browser to. `challenge` = base64url(SHA-256(verifier)), PKCE. */
+  address(ask: { readonly state: string; readonly nonce: string; readonly challenge: string }): Promise<string>;
+  /** The code that came back -> who signed in. Throws `sign-in-failed`, `Unreachable`, `Unreadable`. */
+  redeem(answer: { readonly code: string; readonly nonce: string; readonly verifier: string }): Promise<StepUpProof>;
+};
+
+export type Reach = 'yes' | 'no' | 'unknown';
+
+/** What the bot can do in Teams beside answering. */
+export type TeamsLine = {
+  /** Can each of these people get a card with live buttons: in their 1:1 chat, or as a member of this conversation? */
+  reach(people: readonly Identity[], conversation: ConversationId): Promise<readonly Reach[]>;
+  /** One line in the person's 1:1 chat. `status`: of Teams' answer, when there was one. */
+  sendLine(
+    person: Identity,
+    line: string,
+  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly status?: number }>;
+};
+
+/** What `doctor` asks about the bot itself. */
+export type SelfLook = {
+  /** Names of the permissions in the app's own token. */
+  permissionsOf(app: 'reader' | 'writer'): Promise<readonly string[]>;
+  /** Microsoft's time, from the `Date` of an answer. */
+  microsoftTime(): Promise<Date>;
 };
 
 /** What lives as long as the process. */
@@ -23,10 +72,19 @@ export type Parts = {
   readonly database: Database;
   /** The reader: app-only, read permissions. */
   readonly graph: Graph;
-  /** The writer, used only inside an approved step. */
-  readonly graphWriter: Graph;
+  /** Only with WRITE_AS=app: the writer, used only inside an approved step. */
+  readonly graphWriter?: Graph;
+  /**
+   * The sign-in of one press -> Graph in that person's name (on-behalf-of). Nothing of it is kept.
+   * Throws `sign-in-failed` (with Microsoft's code), `Unreachable`, `Unreadable`.
+   */
+  signIn(assertion: string): Promise<SignedIn>;
+  /** Absent where no authentication context or no public address is configured. */
+  readonly stepUp?: StepUp;
   readonly jamf: Jamf;
   readonly notify: Notify;
+  readonly teams: TeamsLine;
+  readonly self: SelfLook;
   /** Name of this process among replicas: claims carry it. */
   readonly replica: string;
 };

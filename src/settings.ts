@@ -23,6 +23,26 @@ export type Instance = {
     | { readonly is: 'account'; readonly username: string; readonly password: string };
 };
 
+/** By what one of the bot's own registrations proves who it is. */
+export type AppCredential =
+  | { readonly is: 'secret'; readonly clientSecret: string }
+  | {
+      readonly is: 'certificate';
+      /** SHA-256 of the certificate, in hex, as Entra lists it. */
+      readonly thumbprintSha256: string;
+      /** PEM. */
+      readonly privateKey: string;
+      readonly certificate: string;
+      /** ISO: when the certificate ends. */
+      readonly notAfter: string;
+    }
+  /** A token that the platform writes to a file and renews there (workload identity federation). */
+  | { readonly is: 'federated'; readonly tokenFile: string }
+  /** Azure's own identity of the machine: the system's, or the user-assigned one with this client id. */
+  | { readonly is: 'managed-identity'; readonly clientId?: string };
+
+export type AppIdentity = { readonly appId: AppId; readonly credential: AppCredential };
+
 export type Settings = {
   readonly mode: 'demo' | 'production';
   readonly port: number;
@@ -30,9 +50,20 @@ export type Settings = {
   readonly logLevel: string;
   readonly cloud: Cloud;
   readonly tenantId: TenantId;
-  readonly bot: { readonly appId: AppId; readonly appPassword: string };
-  readonly reader: { readonly appId: AppId; readonly clientSecret: string };
-  readonly writer: { readonly appId: AppId; readonly clientSecret: string };
+  /** The bot towards Teams; with `writeAs` = `approver` also the app in whose name people sign in. */
+  readonly bot: AppIdentity;
+  readonly reader: AppIdentity;
+  /** Only with `writeAs` = `app`: the registration that writes inside an approved step. */
+  readonly writer?: AppIdentity;
+  /** Whose right a write uses: that of the person who runs the step, signed in at that moment, or the bot's own. */
+  readonly writeAs: 'approver' | 'app';
+  /** Where people's browsers reach the bot's pages: an https origin. Without it there are no pages to sign in on. */
+  readonly publicUrl?: string;
+  /** Entra's authentication context (`c1` .. `c99`) that a step-up sign-in must satisfy; without it there is no step-up. */
+  readonly authenticationContext?: string;
+  /** People whom Teams calls guests, and shared channels or group chats with people of other tenants. */
+  readonly guests: 'refuse' | 'allow';
+  readonly outsiders: 'refuse' | 'allow';
   readonly partnerWrite: 'person' | 'bot';
   readonly instances: readonly Instance[];
   readonly databaseUrl?: string;
@@ -54,7 +85,15 @@ export type Read<T> = { readonly ok: true; readonly settings: T } | { readonly o
 /** What is decided before the demo's simulator is there. */
 export type DemoStart = Pick<
   Settings,
-  'port' | 'language' | 'logLevel' | 'databaseUrl' | 'dataFolder' | 'partnerWrite' | 'recheckSeconds' | 'playgroundUrl'
+  | 'port'
+  | 'language'
+  | 'logLevel'
+  | 'databaseUrl'
+  | 'dataFolder'
+  | 'partnerWrite'
+  | 'writeAs'
+  | 'recheckSeconds'
+  | 'playgroundUrl'
 > & { readonly simulatorPort: number; readonly simulatorRecord?: string };
 
 /** The settings of production, or the one sentence that says which variable is wrong and what the rule is. */
@@ -65,16 +104,18 @@ export const readSettings = (env: Env = environment(process.env)): Read<Settings
     const instances = readInstances(reader);
     if (instances.length === 0) wrong('JAMF_INSTANCES is not set, but production needs it: the Jamf Pro servers.');
     const partnerWrite = reader.get('PARTNER_WRITE') ?? 'person';
-    reader.get('WRITE_AS');
+    const writeAs = reader.get('WRITE_AS') ?? 'approver';
     // Without an app id, botbuilder switches the authentication of incoming calls off, and says nothing.
     const bot = {
       appId: reader.need('BOT_APP_ID', "the application (client) id of the bot's registration"),
-      appPassword: reader.need('BOT_APP_PASSWORD', "the client secret of the bot's registration"),
+      credential: secretOf(reader.need('BOT_APP_PASSWORD', "the client secret of the bot's registration")),
     };
     const tenantId = reader.need('TENANT_ID', 'the id of the Entra tenant');
     const readerApp = {
       appId: reader.need('READER_APP_ID', 'the application (client) id with which the bot reads Microsoft Graph'),
-      clientSecret: reader.need('READER_CLIENT_SECRET', 'the client secret with which the bot reads Microsoft Graph'),
+      credential: secretOf(
+        reader.need('READER_CLIENT_SECRET', 'the client secret with which the bot reads Microsoft Graph'),
+      ),
     };
     return frozen({
       mode: 'production',
@@ -83,7 +124,10 @@ export const readSettings = (env: Env = environment(process.env)): Read<Settings
       tenantId,
       bot,
       reader: readerApp,
-      writer: partnerWrite === 'bot' ? writerIn(reader) : readerApp,
+      writer: partnerWrite === 'bot' && writeAs === 'app' ? writerIn(reader) : undefined,
+      writeAs,
+      guests: 'refuse',
+      outsiders: 'refuse',
       partnerWrite,
       recheckSeconds: reader.get('RECHECK_SECONDS') ?? 20,
       instances,
@@ -100,8 +144,12 @@ export const readSettings = (env: Env = environment(process.env)): Read<Settings
 
 const writerIn = (reader: Reader) => ({
   appId: reader.need('WRITER_APP_ID', 'with PARTNER_WRITE=bot, the application (client) id with which it writes'),
-  clientSecret: reader.need('WRITER_CLIENT_SECRET', 'with PARTNER_WRITE=bot, the client secret with which it writes'),
+  credential: secretOf(
+    reader.need('WRITER_CLIENT_SECRET', 'with PARTNER_WRITE=bot, the client secret with which it writes'),
+  ),
 });
+
+const secretOf = (clientSecret: string): AppCredential => ({ is: 'secret', clientSecret });
 
 const common = (reader: Reader) => ({
   port: reader.get('PORT') ?? 3978,
@@ -121,6 +169,7 @@ export const readDemoStart = (env: Env = environment(process.env)): Read<DemoSta
     ...common(reader),
     logLevel: reader.get('LOG_LEVEL') ?? 'warn',
     partnerWrite: reader.get('PARTNER_WRITE') ?? 'bot',
+    writeAs: reader.get('WRITE_AS') ?? 'approver',
     recheckSeconds: reader.get('RECHECK_SECONDS') ?? 2,
     simulatorPort: reader.get('SIMULATOR_PORT') ?? 3979,
     simulatorRecord: reader.get('SIMULATOR_RECORD'),
@@ -134,7 +183,7 @@ export type DemoOptions = {
   readonly tenantId: TenantId;
   readonly bot: Settings['bot'];
   readonly reader: Settings['reader'];
-  readonly writer: Settings['writer'];
+  readonly writer: AppIdentity;
   readonly instances: readonly Pick<Instance, 'alias' | 'signIn'>[];
   readonly overrides?: Partial<Settings>;
 };
@@ -154,7 +203,9 @@ export function demoSettings(options: DemoOptions): Settings {
     tenantId,
     bot,
     reader,
-    writer,
+    writer: started.writeAs === 'app' ? writer : undefined,
+    guests: 'refuse',
+    outsiders: 'refuse',
     instances,
     policyFile: './policy.demo.json',
     consoles: {
@@ -182,7 +233,7 @@ function reading<T>(env: Env, read: (reader: Reader) => T): Read<T> {
 /** Nobody changes the settings of a running bot by accident. */
 function frozen(settings: Settings): Settings {
   for (const part of [settings.bot, settings.reader, settings.writer, settings.consoles, settings.routes]) {
-    Object.freeze(part);
+    if (part) Object.freeze(part);
   }
   for (const instance of settings.instances) Object.freeze(instance);
   Object.freeze(settings.instances);

@@ -18,6 +18,7 @@ import type { Log } from './log.js';
 import type { Parts } from './parts.js';
 import { rightsOf } from './people/groups.js';
 import type { Policy } from './people/policy.js';
+import { Problem } from './problem.js';
 import { isTeamsAddress } from './settings/hosts.js';
 import type { Settings } from './settings.js';
 import { drawCopy, lineOf } from './views/draw.js';
@@ -126,11 +127,17 @@ function partsOf(options: WireOptions, http: Http): Omit<Parts, 'database' | 'no
     ids: options.ids ?? randomIds,
     log,
     graph: createGraph({ http, tokens, identity: 'reader', cloud }),
-    graphWriter: createGraph({ http, tokens, identity: 'writer', cloud }),
+    graphWriter: writer && createGraph({ http, tokens, identity: 'writer', cloud }),
+    signIn: notYet,
+    teams: { reach: async people => people.map(() => 'unknown' as const), sendLine: notYet },
+    self: { permissionsOf: notYet, microsoftTime: notYet },
     jamf: createJamf({ http, instances, clock }),
     replica: options.replica ?? `${hostname()}/${process.pid}`,
   };
 }
+
+const notYet = (): Promise<never> =>
+  Promise.reject(new Problem('sign-in-failed', 'signing in to Microsoft', { code: 'not-available' }));
 
 function openDoor(parts: Parts, http: Http, options: WireOptions): Promise<Bot> {
   const { settings } = parts;
@@ -143,8 +150,7 @@ function openDoor(parts: Parts, http: Http, options: WireOptions): Promise<Bot> 
       http,
       cloud,
       tenantId,
-      appId: bot.appId,
-      clientSecret: bot.appPassword,
+      ...bot,
     }),
     host: options.host ?? (demo ? '127.0.0.1' : '0.0.0.0'),
     port: settings.port,

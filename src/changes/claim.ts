@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { later, seconds } from '../clock.js';
 import type { ChangeId } from '../ids.js';
 import type { Parts } from '../parts.js';
@@ -51,6 +52,16 @@ export async function claimChange(parts: ClaimParts, id: ChangeId): Promise<Clai
         .execute();
     },
   };
+}
+
+/** For a press: a live claim of the bot's own work is waited for, briefly. */
+export async function claimSoon(parts: ClaimParts, id: ChangeId): Promise<Claim | undefined> {
+  for (let tries = 0; tries < 4; tries += 1) {
+    const claim = await claimChange(parts, id);
+    if (claim) return claim;
+    await pause(250);
+  }
+  return undefined;
 }
 
 async function renew(parts: ClaimParts, id: ChangeId, fence: number): Promise<boolean> {

@@ -4,6 +4,7 @@ import type { Facts } from '../kinds.js';
 import type { Parts } from '../parts.js';
 import { approversOf } from '../people/groups.js';
 import { type ChangeRule, ruleFor } from '../people/policy.js';
+import { quorumIn, ruleFingerprint, stagesOf } from '../people/stages.js';
 import { type Person, samePerson } from '../person.js';
 import { isExpectedFailure, Refused } from '../problem.js';
 import type { Drafting, Ended, Plan, Planned } from './change.js';
@@ -32,11 +33,11 @@ export async function draft(parts: Parts, claim: Claim, change: Drafting): Promi
   const others = approvers.filter(person => !samePerson(person, change.requester));
   const rule = ruleFor(parts.policy, kind.act);
   if (!rule) return fail(parts, claim, change, 'act-not-in-policy', {});
-  const { quorum } = rule;
+  const quorum = quorumIn(stagesOf(parts.policy, kind.act));
   if (others.length < quorum) {
     return fail(parts, claim, change, 'too-few-approvers', { quorum, approvers: others.length });
   }
-  await plan(parts, claim, change, { ...planning.plan, approvers: others }, rule);
+  await plan(parts, claim, change, { ...planning.plan, approvers: others }, rule, quorum);
   return false;
 }
 
@@ -61,7 +62,14 @@ async function approversFor(parts: Parts, change: Drafting, kind: Kind): Promise
   }
 }
 
-async function plan(parts: Parts, claim: Claim, drafted: Drafting, made: Plan, rule: ChangeRule): Promise<void> {
+async function plan(
+  parts: Parts,
+  claim: Claim,
+  drafted: Drafting,
+  made: Plan,
+  rule: ChangeRule,
+  quorum: number,
+): Promise<void> {
   const now = parts.clock.now();
   const expiresAt = later(now, hours(rule.expiryHours));
   const proposal = parts.ids.uuid();
@@ -78,7 +86,9 @@ async function plan(parts: Parts, claim: Claim, drafted: Drafting, made: Plan, r
           kind: 'change',
           subject: change.id,
           fingerprint: made.fingerprint,
-          quorum: rule.quorum,
+          quorum,
+          tenant_id: change.tenantId,
+          rule: ruleFingerprint(parts.policy, kindNamed(change.kind).act),
           status: 'open',
           expires_at: expiresAt,
           created_at: now,
@@ -92,7 +102,7 @@ async function plan(parts: Parts, claim: Claim, drafted: Drafting, made: Plan, r
       // Each approver gets a card of their own; Teams draws personal views for 60 people at most.
       for (const person of made.approvers.slice(0, 60)) await tellPerson(parts, trx, change, person);
       const planned: Planned = { ...change, status: 'planned', plan: made, proposal };
-      const facts = { fingerprint: made.fingerprint, steps: made.steps, quorum: rule.quorum };
+      const facts = { fingerprint: made.fingerprint, steps: made.steps, quorum };
       return { change: planned, entries: [{ event: 'change-planned', facts }] };
     },
     claim.fence,

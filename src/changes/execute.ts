@@ -9,10 +9,12 @@ import { kindNamed } from './kinds/index.js';
 import { recordLatch } from './latch.js';
 import { lookFor } from './look.js';
 import { Overtaken } from './overtaken.js';
+import { waitForSignIn } from './sign-in-wait.js';
 import { start } from './start.js';
 import { changeById } from './store.js';
 import { recordWaiting } from './waiting.js';
 import { writeStep } from './write-step.js';
+import { asApp } from './writers.js';
 
 /** A change that goes on for ever would be a fault of ours: no kind has nearly as many moves as this. */
 const mostMoves = 60;
@@ -52,7 +54,13 @@ async function step(parts: Parts, claim: Claim, change: Executing): Promise<bool
   const snapshot = await lookFor(parts, change, next ? [next] : steps);
   const decision = decide(change, steps, snapshot, parts.clock.now());
   if (decision.do === 'latch') return recordLatch(parts, claim, change, decision);
-  if (decision.do === 'write') return writeStep(parts, claim, change, decision.step, snapshot);
+  if (decision.do === 'write') {
+    const app = asApp(parts);
+    // Without a power of its own the bot brings the change to the step, and somebody signs in for it.
+    return app
+      ? writeStep(parts, claim, change, decision.step, snapshot, app)
+      : waitForSignIn(parts, claim, change, decision.step);
+  }
   if (decision.do === 'wait') return recordWaiting(parts, claim, change, decision.waiting);
   return finish(parts, claim, change, steps, snapshot);
 }

@@ -20,13 +20,14 @@ export type Binding = KindSettings & { readonly operator?: Facts };
 
 export function bindingOf(settings: Settings, alias: Alias): Binding {
   const instance = settings.instances.find(one => one.alias === alias);
-  const writer = settings.partnerWrite === 'bot' ? settings.writer.appId : '';
+  const writer = settings.partnerWrite === 'bot' ? (settings.writer?.appId ?? settings.bot.appId) : '';
   return {
     partnerWrite: settings.partnerWrite,
     operator: {
       url: instance?.url ?? '',
       signIn: instance?.signIn.is ?? '',
       partnerWrite: settings.partnerWrite,
+      writeAs: settings.partnerWrite === 'bot' ? settings.writeAs : '',
       writer,
     },
   };

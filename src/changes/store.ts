@@ -100,6 +100,7 @@ export async function proposalOf(
     status: row.status as Proposal['status'],
     expiresAt: row.expires_at.toISOString(),
     createdAt: row.created_at.toISOString(),
+    rule: row.rule,
   };
   return { proposal, votes: await votesOf(database.kysely, row.id) };
 }
@@ -119,5 +120,7 @@ export async function votesOf(
     decision: row.decision === 'approve' ? 'approve' : 'reject',
     reason: row.reason ?? undefined,
     at: row.at.toISOString(),
+    stage: row.stage,
+    authenticatedAt: row.authenticated_at?.toISOString(),
   }));
 }

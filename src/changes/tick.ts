@@ -3,7 +3,7 @@ import { clearDue, type Due, dueNow, setDue } from '../database/due.js';
 import type { ChangeId } from '../ids.js';
 import type { Facts } from '../kinds.js';
 import type { Parts } from '../parts.js';
-import type { Ended, Stuck } from './change.js';
+import type { Ended, Stuck, Waiting } from './change.js';
 import { withoutWaiting } from './latch.js';
 import { move } from './move.js';
 import { changeById } from './store.js';
@@ -59,6 +59,8 @@ async function expire(parts: Parts, row: Due): Promise<boolean> {
   return moved !== undefined;
 }
 
+const waitsForSomebody = ({ reason }: Waiting): boolean => reason === 'person' || reason === 'sign-in';
+
 /** A person is waited for: one line under the card after an hour, then daily. Never about a step done meanwhile. */
 async function remind(parts: Parts, row: Due): Promise<boolean> {
   const now = parts.clock.now();
@@ -70,7 +72,7 @@ async function remind(parts: Parts, row: Due): Promise<boolean> {
       .forUpdate()
       .executeTakeFirst();
     const body = change?.body as Awaited<ReturnType<typeof changeById>>;
-    if (body?.status !== 'waiting' || body.waiting.reason !== 'person') return false;
+    if (body?.status !== 'waiting' || !waitsForSomebody(body.waiting)) return false;
     const line = { event: 'reminder', facts: { step: body.waiting.step }, once: row.at.toISOString() };
     await tellUnderCard(parts, trx, body, line);
     const next = { at: later(now, days(1)), kind: 'remind', subject: body.id, uniqueKey: row.uniqueKey };

@@ -23,7 +23,7 @@ export async function recordWaiting(parts: Parts, claim: Claim, executing: Execu
     async (change, trx) => {
       if (change.status !== 'running' && change.status !== 'waiting' && change.status !== 'verifying') return undefined;
       const since = sinceWhen(change, cause, now);
-      if (cause.reason === 'person') {
+      if (cause.reason === 'person' || cause.reason === 'sign-in') {
         const at = later(now, hours(1));
         await setDue(trx, { at, kind: 'remind', subject: change.id, uniqueKey: `remind:${change.id}` }, parts.ids);
       }

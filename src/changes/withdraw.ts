@@ -1,10 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { ChangeId } from '../ids.js';
 import type { Parts } from '../parts.js';
 import type { Rights } from '../people/rights.js';
 import { type Person, samePerson } from '../person.js';
 import { type Change, type Ended, isEnded, isExecuting } from './change.js';
-import { type Claim, claimChange } from './claim.js';
+import { claimSoon } from './claim.js';
 import { move } from './move.js';
 import { type Done, type No, refuse } from './no.js';
 import { changeById } from './store.js';
@@ -19,6 +18,7 @@ export async function withdrawChange(parts: Parts, { changeId, person, rights }:
   const change = await changeById(parts.database, changeId);
   if (!change) return refuse('unknown-change');
   if (!samePerson(change.requester, person) && !rights.has('operator')) return refuse('not-yours');
+  // No write may be under way when a change ends.
   const claim = await claimSoon(parts, changeId);
   if (!claim && !isEnded(change)) return refuse('busy');
   try {
@@ -26,16 +26,6 @@ export async function withdrawChange(parts: Parts, { changeId, person, rights }:
   } finally {
     await claim?.release();
   }
-}
-
-/** No write may be under way when a change ends: a live claim is waited for, briefly. */
-async function claimSoon(parts: Parts, id: ChangeId): Promise<Claim | undefined> {
-  for (let tries = 0; tries < 4; tries += 1) {
-    const claim = await claimChange(parts, id);
-    if (claim) return claim;
-    await pause(250);
-  }
-  return undefined;
 }
 
 async function end(parts: Parts, change: Change, person: Person, fence: number | undefined): Promise<Done | No> {

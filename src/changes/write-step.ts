@@ -2,7 +2,7 @@ import type { Facts } from '../kinds.js';
 import type { Parts } from '../parts.js';
 import { isExpectedFailure, Refused } from '../problem.js';
 import type { Snapshot } from '../snapshot/snapshot.js';
-import type { Attempt, Executing, Running } from './change.js';
+import type { Attempt, Executing, Running, Waiting } from './change.js';
 import type { Claim } from './claim.js';
 import { withoutWaiting } from './latch.js';
 import { type Entry, move } from './move.js';
@@ -11,10 +11,11 @@ import { quorumOf } from './quorum.js';
 import type { Step } from './step.js';
 import { subjectOf } from './subject.js';
 import { recordWaiting } from './waiting.js';
-import { writersOf } from './writers.js';
+import { writeStopOf } from './write-stop.js';
+import type { WritesAs } from './writers.js';
 
 /**
- * The bot's own write of one step: "about to" is stored before it leaves (no audit, no write), "did" after it.
+ * One write, in the name of `as`: "about to" is stored before it leaves (no audit, no write), "did" after it.
  * What happens between the two is told by reading, never by memory.
  */
 export async function writeStep(
@@ -23,27 +24,45 @@ export async function writeStep(
   executing: Executing,
   step: Step,
   snapshot: Snapshot,
+  as: WritesAs,
 ): Promise<boolean> {
+  if (await isStopped(parts)) return wait(parts, claim, executing, step, 'writes-stopped', 'writes-stopped', {});
   const quorum = await quorumOf(parts, executing);
-  if (quorum.is === 'unread') return wait(parts, claim, executing, step, 'votes-unread', {});
+  if (quorum.is === 'unread') return wait(parts, claim, executing, step, 'votes', 'votes-unread', {});
   if (quorum.is === 'lost') {
-    return wait(parts, claim, executing, step, 'votes-lost', { valid: quorum.valid, quorum: quorum.quorum });
+    const { valid, quorum: needed } = quorum;
+    return wait(parts, claim, executing, step, 'votes', 'votes-lost', { valid, quorum: needed });
   }
-  await recordAttempt(parts, claim, executing, step, 'about-to', {});
+  await recordAttempt(parts, claim, executing, step, as, { state: 'about-to', facts: {} });
   if (!(await claim.allowsWrite())) throw new Overtaken(executing.id);
-  const outcome = await run(parts, executing, step, snapshot);
-  await recordAttempt(parts, claim, executing, step, outcome.state, outcome.facts);
+  const outcome = (await isStopped(parts)) ? stoppedInTime : await run(parts, executing, step, snapshot, as);
+  await recordAttempt(parts, claim, executing, step, as, outcome);
   return outcome.state === 'did';
 }
 
-const wait = (parts: Parts, claim: Claim, executing: Executing, step: Step, code: string, facts: Facts) =>
-  recordWaiting(parts, claim, executing, { reason: 'votes', step: step.name, code, facts });
+const isStopped = async ({ database, settings }: Parts): Promise<boolean> =>
+  (await writeStopOf(database.kysely, settings.tenantId)) !== undefined;
 
-type Outcome = { readonly state: 'did' | 'failed'; readonly facts: Facts };
+function wait(
+  parts: Parts,
+  claim: Claim,
+  executing: Executing,
+  step: Step,
+  reason: Waiting['reason'],
+  code: string,
+  facts: Facts,
+): Promise<false> {
+  return recordWaiting(parts, claim, executing, { reason, step: step.name, code, facts });
+}
 
-async function run(parts: Parts, executing: Executing, step: Step, snapshot: Snapshot): Promise<Outcome> {
+type Outcome = Pick<Attempt, 'state' | 'facts'>;
+
+/** It was stopped between "about to" and the call: nothing left the house. */
+const stoppedInTime: Outcome = { state: 'failed', facts: { stopped: true } };
+
+async function run(parts: Parts, executing: Executing, step: Step, snapshot: Snapshot, as: WritesAs): Promise<Outcome> {
   try {
-    const facts = await step.run?.(writersOf(parts.graphWriter), subjectOf(executing), snapshot);
+    const facts = await step.run?.(as.writers, subjectOf(executing), snapshot);
     return { state: 'did', facts: facts ?? {} };
   } catch (error) {
     if (!isExpectedFailure(error)) throw error;
@@ -68,11 +87,11 @@ async function recordAttempt(
   claim: Claim,
   executing: Executing,
   step: Step,
-  state: Attempt['state'],
-  facts: Facts,
+  as: WritesAs,
+  { state, facts }: Outcome,
 ): Promise<void> {
   const at = parts.clock.now().toISOString();
-  const botIdentity = `app:${parts.settings.writer.appId}`;
+  const botIdentity = as.identity;
   await move(
     parts,
     executing.id,

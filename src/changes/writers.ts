@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.js';
 import type { AppId } from '../ids.js';
+import type { Parts, SignedIn } from '../parts.js';
 
 /** Everything an approved step may alter. Nothing else in the bot writes to Microsoft or Jamf. */
 export type Writers = {
@@ -7,6 +8,22 @@ export type Writers = {
   setPartnerApplicationId(partnerId: string, applicationId: AppId): Promise<void>;
 };
 
-export const writersOf = (graph: Graph): Writers => ({
+/** In whose name a step writes: what the audit says, and with what. */
+export type WritesAs = { readonly identity: string; readonly writers: Writers };
+
+/** The bot's own registration, where the operator gave it the power to write (WRITE_AS=app). */
+export function asApp(parts: Pick<Parts, 'settings' | 'graphWriter'>): WritesAs | undefined {
+  const { writer, writeAs } = parts.settings;
+  if (writeAs !== 'app' || !writer || !parts.graphWriter) return undefined;
+  return { identity: `app:${writer.appId}`, writers: writersOf(parts.graphWriter) };
+}
+
+/** The person who pressed, signed in at that moment. */
+export const asPerson = ({ identity, graph }: SignedIn): WritesAs => ({
+  identity: `user:${identity.objectId}`,
+  writers: writersOf(graph),
+});
+
+const writersOf = (graph: Graph): Writers => ({
   setPartnerApplicationId: (partnerId, applicationId) => graph.partners.setApplicationId(partnerId, applicationId),
 });

@@ -1,6 +1,6 @@
 import type { ZodType } from 'zod/v4';
 import type { Shown } from '../../cards/card.js';
-import type { ChangeId, ConversationId, TenantId } from '../ids.js';
+import type { ChangeId, ConversationId, ProposalId, TenantId } from '../ids.js';
 import type { CommandName, Json } from '../kinds.js';
 import type { Language } from '../language.js';
 import type { Parts } from '../parts.js';
@@ -13,6 +13,8 @@ export type Conversation = {
   readonly id: ConversationId;
   readonly scope: 'channel' | 'group' | 'personal';
   readonly tenantId: TenantId;
+  /** Teams' id of the team that a channel belongs to. */
+  readonly teamId?: string;
 };
 
 /** What a person asked, whether typed or pressed: a button is a sentence the bot typed for them. */
@@ -27,6 +29,11 @@ export type Turn = {
   readonly by: 'text' | 'button' | 'dialog' | 'refresh';
   /** Reads the person's group memberships now (within 1.5 s) and says what they may do. Throws `rights-unreadable`. */
   rights(): Promise<Rights>;
+  /**
+   * What Teams sent along because the answer before asked for a sign-in: the person's token for the bot's own app.
+   * For `parts.signIn` in this very turn; never stored, logged or shown.
+   */
+  readonly assertion?: string;
 };
 
 export type Answer = {
@@ -35,8 +42,12 @@ export type Answer = {
   readonly also?: readonly Shown[];
   /** Set when the message becomes a copy of this change's card, kept up to date from then on. */
   readonly copyOf?: ChangeId;
+  /** The same for a proposal's card (`unlock`, `start-writes`). */
+  readonly copyOfProposal?: ProposalId;
   /** Who shall see a view of their own (Teams' user-specific views): object ids, at most 60. */
   readonly viewers?: readonly string[];
+  /** Teams shall sign the person in without a word and repeat the press; `card` is shown where it cannot. */
+  readonly asksSignIn?: boolean;
   /** Spoken instead of the turn's language: `language nl` is answered in Dutch. */
   readonly language?: Language;
   /** For programs (`npm run chat -- --jsonl`) and tests. */

@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
 /** jsonb: written as a JSON string (`JSON.stringify`), read as data. */
@@ -35,6 +35,12 @@ export type ProposalTable = {
   status: string;
   expires_at: Timestamp;
   created_at: Timestamp;
+  /** What is asked, for kinds of proposal that have no change: see `changes/proposals`. */
+  body: ColumnType<unknown, string | undefined, string>;
+  tenant_id: Generated<string>;
+  /** Fingerprint of the policy's rule under which the votes were asked for. */
+  rule: Generated<string>;
+  version: Generated<number>;
 };
 
 export type VoteTable = {
@@ -46,6 +52,28 @@ export type VoteTable = {
   reason: string | null;
   fingerprint: string;
   at: Timestamp;
+  stage: Generated<number>;
+  /** When the voter proved who they are on Microsoft's page, where the policy asks for that. */
+  authenticated_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+};
+
+export type WriteStopTable = { tenant_id: string; at: Timestamp; person: JsonColumn; reason: string };
+
+/** A sign-in page that was opened for one vote. */
+export type StepUpTable = {
+  nonce_hash: string;
+  tenant_id: string;
+  object_id: string;
+  name: string;
+  proposal_id: string;
+  decision: string;
+  reason: string | null;
+  language: string;
+  state_hash: string | null;
+  verifier: string | null;
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  used_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
 };
 
 export type ChangeLockTable = { key: string; change_id: string; taken_at: Timestamp };
@@ -143,4 +171,6 @@ export type Tables = {
   posted: PostedTable;
   outbox: OutboxTable;
   preference: PreferenceTable;
+  write_stop: WriteStopTable;
+  step_up: StepUpTable;
 };

@@ -1,14 +1,14 @@
 import { AuthError, type ConfidentialClientApplication, ServerError } from '@azure/msal-node';
 import type { Http } from '../http/http.js';
-import type { AppId, TenantId } from '../ids.js';
+import type { TenantId } from '../ids.js';
 import type { Cloud } from '../kinds.js';
 import { Problem } from '../problem.js';
+import type { AppIdentity } from '../settings.js';
 import { createConfidentialClient } from './confidential-client.js';
 import { createMsalNetwork } from './network.js';
 
 /** The two app registrations that act by themselves: one only reads, one may write what was approved. */
 export type Identity = 'reader' | 'writer';
-export type Credentials = { readonly appId: AppId; readonly clientSecret: string };
 
 export type Tokens = {
   /**
@@ -22,14 +22,14 @@ export type TokensOptions = {
   readonly http: Http;
   readonly cloud: Cloud;
   readonly tenantId: TenantId;
-  readonly identities: { readonly [identity in Identity]: Credentials };
+  /** Without a writer nothing can be written by the bot itself. */
+  readonly identities: { readonly reader: AppIdentity; readonly writer?: AppIdentity };
 };
 
 export function createTokens({ http, cloud, tenantId, identities }: TokensOptions): Tokens {
   const network = createMsalNetwork(http);
-  const make = (credentials: Credentials) =>
-    createConfidentialClient({ network: network.client, cloud, tenantId, ...credentials });
-  const clients = { reader: make(identities.reader), writer: make(identities.writer) };
+  const make = (app: AppIdentity) => createConfidentialClient({ network: network.client, cloud, tenantId, ...app });
+  const clients = { reader: make(identities.reader), writer: identities.writer && make(identities.writer) };
   const underWay = new Map<string, Promise<string>>();
 
   async function token(identity: Identity, scope: string, rejected?: string): Promise<string> {
@@ -55,7 +55,12 @@ export function createTokens({ http, cloud, tenantId, identities }: TokensOption
   return { token };
 }
 
-async function acquire(client: ConfidentialClientApplication, scope: string, skipCache: boolean): Promise<string> {
+async function acquire(
+  client: ConfidentialClientApplication | undefined,
+  scope: string,
+  skipCache: boolean,
+): Promise<string> {
+  if (!client) throw new Problem('sign-in-failed', 'signing in to Microsoft', { code: 'no-such-identity' });
   const result = await client.acquireTokenByClientCredential({ scopes: [scope], skipCache });
   if (!result?.accessToken) throw new Problem('sign-in-failed', 'signing in to Microsoft', { code: 'no-token' });
   return result.accessToken;

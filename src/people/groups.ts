@@ -1,9 +1,10 @@
 import type { Graph } from '../graph/graph.js';
-import type { ChangeAct } from '../kinds.js';
+import type { Act } from '../kinds.js';
 import type { Person } from '../person.js';
 import { isExpectedFailure, Problem } from '../problem.js';
-import { groupsIn, type Policy, rightsFrom, ruleFor } from './policy.js';
+import { groupsIn, type Policy, rightsFrom } from './policy.js';
 import { noRights, type Rights } from './rights.js';
+import { stagesOf } from './stages.js';
 
 /** How long a click waits for the groups of the person who pressed. */
 export const clickLimitMs = 1500;
@@ -38,10 +39,10 @@ export async function approversOf(
   graph: Pick<Graph, 'groups'>,
   policy: Policy,
   tenantId: string,
-  act: ChangeAct,
+  act: Act,
 ): Promise<readonly Person[]> {
-  if (!ruleFor(policy, act)) return [];
-  const members = await Promise.all(policy.roles.approver.map(group => graph.groups.users(group.id)));
+  const groups = new Set(stagesOf(policy, act).flatMap(stage => stage.groups.map(group => group.id)));
+  const members = await Promise.all([...groups].map(group => graph.groups.users(group)));
   const people = new Map(members.flat().map(user => [user.id.toLowerCase(), user]));
   return [...people.values()].map(user => ({ tenantId, objectId: user.id, name: user.displayName }));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { type ChangeAct, changeActs } from '../kinds.js';
 
 const id = z
   .string()
@@ -15,19 +16,34 @@ const group = z.union([named, id.transform(only => ({ id: only, name: only }))])
 
 const groups = z.array(group).max(20, 'may name at most 20 groups');
 
-const rule = z.strictObject({
-  quorum: z
-    .int()
+const quorum = z.int().min(1).max(10);
+
+const expiryHours = z
+  .number()
+  .min(1 / 60, 'must be at least one minute (0.0167)')
+  .max(72, 'must be at most 72')
+  .default(4)
+  .describe('How long a plan may wait for its votes, and then for its start: 1 minute to 72 hours.');
+
+const stage = z.strictObject({
+  name: z.string().min(1).max(60).describe('What people call this stage: Security.'),
+  groups: groups.min(1).describe('Whose votes count here.'),
+  quorum: quorum.default(1).describe('How many different people of these groups must approve.'),
+});
+
+const ruleFields = z.strictObject({
+  quorum: quorum
+    .optional()
+    .describe(
+      'How many different people must approve, the requester never among them. Default: 2 for what takes something away, else 1.',
+    ),
+  stages: z
+    .array(stage)
     .min(1)
-    .max(10)
-    .default(1)
-    .describe('How many different people must approve, the requester never among them.'),
-  expiryHours: z
-    .number()
-    .min(1 / 60, 'must be at least one minute (0.0167)')
-    .max(72, 'must be at most 72')
-    .default(4)
-    .describe('How long a plan may wait for its votes, and then for its start: 1 minute to 72 hours.'),
+    .max(5)
+    .optional()
+    .describe('Approval in stages, one after the other, instead of `quorum`. Nobody counts in two stages.'),
+  expiryHours,
   requireTicket: z.boolean().default(false).describe('Must a request name a ticket?'),
   ticketPattern: z
     .string()
@@ -40,6 +56,31 @@ const rule = z.strictObject({
     .min(1)
     .optional()
     .describe('Teams conversation ids where this may be asked. Left out: everywhere.'),
+  teams: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .describe('Teams ids (`19:...@thread.tacv2`) in whose channels this may be asked. Left out: in every team.'),
+  stepUp: z
+    .boolean()
+    .optional()
+    .describe(
+      "Must approvers prove who they are on Microsoft's page, right before the vote counts? Default: where it is available, for what takes something away.",
+    ),
+  requesterMayRun: z
+    .boolean()
+    .optional()
+    .describe('May the requester do the steps that write? Default: only where one approval is enough.'),
+});
+
+const rule = ruleFields.refine(
+  ({ quorum: number, stages }) => number === undefined || stages === undefined,
+  'may have a quorum or stages, not both',
+);
+
+const proposalRule = z.strictObject({
+  quorum: quorum.default(1).describe('How many others must agree with who asks.'),
+  expiryHours,
 });
 
 /** What policy.json may say. What it does not name is denied. */
@@ -53,17 +94,32 @@ export const policySchema = z.strictObject({
       operator: groups.default([]).describe('Who keeps the bot running.'),
     })
     .describe('Role -> Entra groups, by object id. Members of nested groups count too.'),
-  changes: z.strictObject({ connect: rule.optional() }).describe('Act -> its rule. An act left out is not allowed.'),
+  changes: z.strictObject(eachAct(rule.optional())).describe('Act -> its rule. An act left out is not allowed.'),
+  proposals: z
+    .strictObject({
+      unlock: proposalRule
+        .prefault({})
+        .describe('Freeing a lock by ending the change that holds it: an approver agrees.'),
+      'start-writes': proposalRule.prefault({}).describe('Letting the bot write again: another operator agrees.'),
+    })
+    .prefault({}),
 });
 
 export type PolicyFile = z.output<typeof policySchema>;
+export type PolicyGroup = z.output<typeof group>;
 export type ChangeRule = z.output<typeof rule>;
+export type ProposalRule = z.output<typeof proposalRule>;
 
 /** The schema as published in `policy.schema.json`, for editors. */
 export const policyJsonSchema = (): object => ({
   title: 'Policy of Connector Bot',
   ...z.toJSONSchema(policySchema, { io: 'input', target: 'draft-7' }),
 });
+
+/** The same rule for every act there is. */
+function eachAct<Rule>(one: Rule): { [act in ChangeAct]: Rule } {
+  return Object.fromEntries(changeActs.map(act => [act, one])) as { [act in ChangeAct]: Rule };
+}
 
 function isPattern(text: string): boolean {
   try {

@@ -37,11 +37,20 @@ export const ruleFor = (policy: Policy, act: ChangeAct): ChangeRule | undefined 
 
 /** Every group that the policy gives a role. */
 export const groupsIn = (policy: Policy): readonly string[] => [
-  ...new Set(roles.flatMap(role => policy.roles[role].map(group => group.id))),
+  ...new Set([
+    ...roles.flatMap(role => policy.roles[role].map(group => group.id)),
+    ...Object.values(policy.changes).flatMap(rule => stageGroups(rule)),
+  ]),
 ];
+
+const stageGroups = (rule: ChangeRule | undefined): readonly string[] =>
+  (rule?.stages ?? []).flatMap(stage => stage.groups.map(group => group.id));
 
 /** The roles of somebody who is in these groups. */
 export function rightsFrom(policy: Policy, groups: readonly ObjectId[]): Rights {
   const mine = new Set(groups.map(group => group.toLowerCase()));
-  return rightsWith(roles.filter(role => policy.roles[role].some(group => mine.has(group.id))));
+  return rightsWith(
+    roles.filter(role => policy.roles[role].some(group => mine.has(group.id))),
+    [...mine],
+  );
 }

@@ -55,7 +55,7 @@ export const variables = {
   READER_CLIENT_SECRET: secret,
   WRITER_APP_ID: guid,
   WRITER_CLIENT_SECRET: secret,
-  WRITE_AS: oneOf(['app']),
+  WRITE_AS: oneOf(['approver', 'app']),
   PARTNER_WRITE: oneOf(['person', 'bot']),
   JAMF_INSTANCES: z.string(),
   POLICY_FILE: z.string(),

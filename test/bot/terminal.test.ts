@@ -6,6 +6,7 @@ import { queueCopyUpdates } from '../../src/database/outbox.js';
 import { randomIds } from '../../src/ids.js';
 import { type Log, silentLog } from '../../src/log.js';
 import type { Parts } from '../../src/parts.js';
+import { noRights } from '../../src/people/rights.js';
 import { type TestDatabase, testDatabase } from '../support/database.js';
 import { tenantId } from './support/channel.js';
 import { greetingCard, type Runs, toyCardNamed, toyCommands, toyMatch } from './support/toys.js';
@@ -29,7 +30,7 @@ beforeAll(async () => {
     commands: toyCommands(runs),
     match: toyMatch,
     cardNamed: toyCardNamed,
-    rightsOf: async () => ({ roles: [], has: () => false }),
+    rightsOf: async () => noRights,
     draw: async subject => ({
       shown: show(greetingCard, { name: 'all', said: `version ${version}`, changeId: subject.id }),
       version,

@@ -101,6 +101,7 @@ function partsWith(
     cloud: 'global',
     language: 'en',
     partnerWrite: 'bot',
+    writeAs: 'app',
     instances,
     consoles: {
       intune: 'https://intune.example',
@@ -111,6 +112,7 @@ function partsWith(
   const policy: Policy = {
     roles: { requester: [{ id: group, name: 'Mac administrators' }], approver: [], auditor: [], operator: [] },
     changes: { connect: { quorum: 1, expiryHours: 4, requireTicket: overrides.requireTicket ?? false } },
+    proposals: { unlock: { quorum: 1, expiryHours: 4 }, 'start-writes': { quorum: 1, expiryHours: 4 } },
   };
   return {
     settings,

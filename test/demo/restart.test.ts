@@ -6,7 +6,7 @@ import { startDemo } from '../../src/demo.js';
 import { silentLog } from '../../src/log.js';
 import { testDatabase } from '../support/database.js';
 
-const start = { language: 'en', logLevel: 'silent', partnerWrite: 'bot', recheckSeconds: 5 } as const;
+const start = { language: 'en', logLevel: 'silent', partnerWrite: 'bot', writeAs: 'app', recheckSeconds: 5 } as const;
 
 async function demoIn(dataFolder: string, asked: { fresh?: boolean } = {}) {
   return startDemo({

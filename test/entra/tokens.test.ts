@@ -7,8 +7,14 @@ const tenantId = '5c0d5a1e-0000-4000-8000-0000000000d0';
 const secret = 'canary-secret-41';
 const scope = 'https://graph.microsoft.com/.default';
 const identities = {
-  reader: { appId: '5c0d5a1e-0000-4000-8000-00000000b002', clientSecret: secret },
-  writer: { appId: '5c0d5a1e-0000-4000-8000-00000000b003', clientSecret: secret },
+  reader: {
+    appId: '5c0d5a1e-0000-4000-8000-00000000b002',
+    credential: { is: 'secret', clientSecret: secret } as const,
+  },
+  writer: {
+    appId: '5c0d5a1e-0000-4000-8000-00000000b003',
+    credential: { is: 'secret', clientSecret: secret } as const,
+  },
 };
 
 let server: FakeServer;
@@ -123,7 +129,7 @@ describe('the client for the bot framework', () => {
       cloud: 'global',
       tenantId,
       appId: '5c0d5a1e-0000-4000-8000-00000000b001',
-      clientSecret: secret,
+      credential: { is: 'secret', clientSecret: secret },
     });
     const got = await client.acquireTokenByClientCredential({ scopes: ['https://api.botframework.com/.default'] });
     expect(got?.accessToken).toBe('token-1');

@@ -1,6 +1,9 @@
 import { demoSettings, readDemoStart } from '../../src/settings.js';
 
-const secrets = { appId: '5c0d5a1e-0000-4000-8000-00000000b001', clientSecret: 'demo', appPassword: 'demo' };
+const secrets = {
+  appId: '5c0d5a1e-0000-4000-8000-00000000b001',
+  credential: { is: 'secret', clientSecret: 'demo' } as const,
+};
 const simulated = { 'https://graph.microsoft.com': 'http://127.0.0.1:3979/graph' };
 
 function settingsWith(playground?: string) {

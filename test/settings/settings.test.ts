@@ -160,7 +160,7 @@ describe('secrets', () => {
       JAMF_ACME_CLIENT_SECRET: '',
       JAMF_ACME_CLIENT_SECRET_FILE: file,
     });
-    expect(mine.bot.appPassword).toBe('from-the-file');
+    expect(mine.bot.credential).toEqual({ is: 'secret', clientSecret: 'from-the-file' });
     expect(mine.instances[0]?.signIn).toMatchObject({ clientSecret: 'from-the-file' });
   });
 
@@ -253,13 +253,13 @@ describe('the demo', () => {
   });
 
   test('leads every link and every public address to the simulator', () => {
-    const app = { appId: `${guid}1`, clientSecret: 'demo' };
+    const app = { appId: `${guid}1`, credential: { is: 'secret', clientSecret: 'demo' } as const };
     const mine = demoSettings({
       start: readStart({}),
       simulatorUrl: 'http://127.0.0.1:3979',
       routes: { 'https://graph.microsoft.com': 'http://127.0.0.1:3979/graph' },
       tenantId: `${guid}0`,
-      bot: { appId: `${guid}1`, appPassword: 'demo' },
+      bot: { appId: `${guid}1`, credential: { is: 'secret', clientSecret: 'demo' } as const },
       reader: app,
       writer: app,
       instances: [{ alias: 'acme', signIn: { is: 'api-client', clientId: 'client-acme', clientSecret: 'demo' } }],

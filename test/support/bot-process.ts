@@ -62,7 +62,7 @@ async function live(life: Life): Promise<void> {
   clock.skip(life.ahead);
   const start = { language: 'en', logLevel: 'silent', recheckSeconds: 1, simulatorPort: 0 } as const;
   const settings = demoSettings({
-    start: { ...start, port: life.port, dataFolder, partnerWrite: life.partnerWrite },
+    start: { ...start, port: life.port, dataFolder, partnerWrite: life.partnerWrite, writeAs: 'app' },
     ...demoIdentities,
     simulatorUrl: life.simulatorUrl,
     routes: life.routes,

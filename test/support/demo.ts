@@ -21,7 +21,7 @@ export type Room = {
   stop(): Promise<void>;
 };
 
-const start = { language: 'en', logLevel: 'silent', partnerWrite: 'bot', recheckSeconds: 5 } as const;
+const start = { language: 'en', logLevel: 'silent', partnerWrite: 'bot', writeAs: 'app', recheckSeconds: 5 } as const;
 
 /** The whole bot with the people of the demo, without a process and without work of its own accord. */
 export async function openRoom(

@@ -26,8 +26,8 @@ export function readingSide(
   const instances = more.instances ?? [demoInstance('acme')];
   const http = quickHttp(routes, { clock, attemptMs: more.attemptMs });
   const identities = {
-    reader: { appId: readerAppId, clientSecret: 'demo-reader-secret' },
-    writer: { appId: writerAppId, clientSecret: 'demo-writer-secret' },
+    reader: { appId: readerAppId, credential: { is: 'secret', clientSecret: 'demo-reader-secret' } as const },
+    writer: { appId: writerAppId, credential: { is: 'secret', clientSecret: 'demo-writer-secret' } as const },
   };
   const tokens = createTokens({ http, cloud: 'global', tenantId: demoTenantId, identities });
   const graph = createGraph({ http, tokens, identity: 'reader', cloud: 'global' });

@@ -27,10 +27,11 @@ export const proposal: Proposal = {
   quorum: 1,
   status: 'open',
   expiresAt: '2026-03-01T13:00:00Z',
+  rule: '',
   createdAt: '2026-03-01T09:00:10Z',
 };
 
-export const approval: Vote = { person: bram, decision: 'approve', at: '2026-03-01T09:20:00Z' };
+export const approval: Vote = { person: bram, decision: 'approve', at: '2026-03-01T09:20:00Z', stage: 0 };
 
 export const latched = (...names: readonly string[]): readonly Latch[] =>
   names.map((step, index) => ({ step, at: '2026-03-01T09:30:00Z', how: index === 0 ? 'found' : 'read', evidence: {} }));
@@ -48,6 +49,7 @@ const common = {
   ticket: 'CHG-1',
   language: 'en',
   conversation: 'channel',
+  rule: '',
   createdAt: '2026-03-01T09:00:00Z',
 } as const;
 

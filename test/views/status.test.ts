@@ -175,6 +175,7 @@ describe('what stands beside the verdict', () => {
     status: 'open',
     expiresAt: '2026-03-01T13:00:00Z',
     createdAt: at,
+    rule: '',
   };
 
   it('the nearest date that is still to come', () => {

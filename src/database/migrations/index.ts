@@ -1,6 +1,10 @@
 import { firstTables } from './0001-first-tables.js';
+import { proposalsAndStops } from './0002-proposals-and-stops.js';
 
 export type Migration = { readonly name: string; readonly statements: readonly string[] };
 
 /** Every alteration of the tables, in order. One that was released is never edited: add the next. */
-export const migrations: readonly Migration[] = [{ name: '0001-first-tables', statements: firstTables }];
+export const migrations: readonly Migration[] = [
+  { name: '0001-first-tables', statements: firstTables },
+  { name: '0002-proposals-and-stops', statements: proposalsAndStops },
+];

@@ -49,7 +49,13 @@ export async function botWorld(options: WorldOptions = {}): Promise<World> {
     draw: options.draw ?? noDrawing,
     lineOf: options.lineOf ?? (async () => undefined),
     http,
-    credentials: createBotConfidentialClient({ cloud: 'global', tenantId, appId, clientSecret: 'canary-secret', http }),
+    credentials: createBotConfidentialClient({
+      cloud: 'global',
+      tenantId,
+      appId,
+      credential: { is: 'secret', clientSecret: 'canary-secret' },
+      http,
+    }),
     host: '127.0.0.1',
     port: 0,
     isAllowedServiceUrl: url => url === channel.serviceUrl,
@@ -95,7 +101,7 @@ function partsOf(known: { database: TestDatabase; clock: Clock; log: Log }): Par
     language: 'en',
     cloud: 'global',
     tenantId,
-    bot: { appId, appPassword: '' },
+    bot: { appId, credential: { is: 'secret', clientSecret: '' } },
     instances: [],
   };
   return { ...known, ids: randomIds, settings, notify: { changed() {} }, replica: 'test' } as unknown as Parts;

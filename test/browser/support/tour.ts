@@ -26,6 +26,7 @@ export function tour(): Tour {
         language: 'en',
         logLevel: 'silent',
         partnerWrite: 'bot',
+        writeAs: 'app',
         recheckSeconds: 1,
         port: 0,
         simulatorPort: 0,
