@@ -1,0 +1,18 @@
+/** What a page for people answers; `bot/server` turns it into HTTP and adds the headers that every page gets. */
+export type HtmlAnswer = {
+  readonly status: number;
+  readonly html?: string;
+  /** Where the browser goes on: with status 302 or 303. */
+  readonly location?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** What came with the address; a name that comes twice is left out, for nobody knows which one was meant. */
+export type Query = Readonly<Record<string, string>>;
+export type PageHeaders = Readonly<Record<string, string | undefined>>;
+
+/** The pages of the step-up sign-in. */
+export type SignInPages = {
+  start(query: Query, headers: PageHeaders): Promise<HtmlAnswer>;
+  done(query: Query, headers: PageHeaders): Promise<HtmlAnswer>;
+};
