@@ -48,6 +48,7 @@ export const commandNames = [
   'confirm',
   'application-id',
   'check-change',
+  'run-step',
   'show',
 ] as const;
 export type CommandName = (typeof commandNames)[number];

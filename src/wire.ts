@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import { cardNamed } from '../cards/index.js';
 import { type Bot, type BotWiring, startBot } from './bot/index.js';
 import { advance } from './changes/execute.js';
+import { voidByPolicy } from './changes/policy-changed.js';
 import { runnable, tick } from './changes/tick.js';
 import type { Clock } from './clock.js';
 import { commands } from './commands/index.js';
@@ -78,6 +79,7 @@ export async function wireParts(options: WireOptions): Promise<Wired> {
 export async function wire(options: WireOptions): Promise<ConnectorBot> {
   const wired = await wireParts(options);
   const { parts, http } = wired;
+  await voidByPolicy(parts);
   const door = await openDoor(parts, http, options);
   const engine = options.byItself === false ? undefined : await startEngine(parts, () => door.sendDue());
   wired.hear(id => {

@@ -22,6 +22,7 @@ const plan: ChangePlanData = {
   undo: 'Can be undone by disconnecting; the Macs then leave Intune at the date Intune shows.',
   quorum: 1,
   approvals: 0,
+  stage: null,
   mayApprove: ['Bram Jansen', 'Chloe Martin'],
   moreApprovers: 0,
   votes: [],
@@ -49,6 +50,7 @@ export const planSamples: { readonly [name: string]: ChangePlanData } = {
     mayApprove: ['Bram Jansen', 'Chloe Martin', 'Dirk Smit'],
     moreApprovers: 14,
   },
+  'second stage': { ...plan, quorum: 3, approvals: 1, stage: { number: 2, of: 2, name: 'Security' } },
   'little known': { ...plan, ticket: '', macs: -1, users: -1, policies: -1, policyNames: [], warnings: [] },
   'all users': { ...plan, allUsers: true, policies: 0, policyNames: [] },
   long: {

@@ -62,6 +62,7 @@ export const en = (data: ChangePlanData) => ({
   decisionTitle: '🗳️ The decision',
   decision: facts(
     ['Approvals', `${data.approvals} of ${data.quorum}`],
+    ['Stage', data.stage ? `${data.stage.number} of ${data.stage.of}: ${escapeMarkdown(data.stage.name, 60)}` : ''],
     ['Who may approve', `${approvers(data, 'and', 'more')}; never the person who asked`],
     ['Plan expires', when(data.expiresAt)],
     ['Both sides read', when(data.takenAt)],
@@ -135,6 +136,7 @@ export const nl: typeof en = data => ({
   decisionTitle: '🗳️ Het besluit',
   decision: facts(
     ['Akkoord', `${data.approvals} van ${data.quorum}`],
+    ['Ronde', data.stage ? `${data.stage.number} van ${data.stage.of}: ${escapeMarkdown(data.stage.name, 60)}` : ''],
     ['Wie mag goedkeuren', `${approvers(data, 'en nog', 'anderen')}; nooit de aanvrager zelf`],
     ['Plan verloopt', when(data.expiresAt)],
     ['Beide kanten gelezen', when(data.takenAt)],

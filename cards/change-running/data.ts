@@ -38,6 +38,15 @@ export type ChangeRunningData = {
   readonly confirmStep: string;
   readonly confirmStepLabel: string;
   readonly confirmTitle: string;
+  /** What is accepted by confirming, as a short fingerprint: the button carries it. Empty where nothing is accepted. */
+  readonly confirms: string;
+  /** The step that somebody signs in for and runs; its number; the button's words are the card's own. Empty without one. */
+  readonly runStep: string;
+  readonly runStepLabel: string;
+  /** review = everybody's card, from which each person opens a view of their own; why not = no right to run it. */
+  readonly runBy: 'none' | 'review' | 'reader' | 'others' | 'not-requester';
+  /** The first 8 characters of the plan's fingerprint: the buttons carry it. */
+  readonly seen: string;
   readonly asksApplicationId: boolean;
   readonly applicationId: string;
   readonly mayCheck: boolean;

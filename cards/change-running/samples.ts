@@ -46,9 +46,37 @@ const running: ChangeRunningData = {
   confirmStep: 'jamf-connect',
   confirmStepLabel: '2',
   confirmTitle: 'I pressed Connect',
+  confirms: '',
+  runStep: '',
+  runStepLabel: '',
+  runBy: 'none',
+  seen: '9f3ac01d',
   asksApplicationId: false,
   applicationId: '',
   mayCheck: true,
+};
+
+const inIntune: Partial<ChangeRunningData> = {
+  tasks: [
+    {
+      label: '5b',
+      title: 'Application ID in Intune',
+      done: false,
+      clicks: ['Tenant administration > Connectors and tokens > Partner device management', 'Save'],
+      proof: "I read Intune's partner record.",
+    },
+  ],
+  linkLabel: 'Open Intune',
+  linkUrl: 'https://intune.microsoft.com/',
+  confirmStep: '',
+  confirmStepLabel: '',
+  confirmTitle: '',
+  waitingReason: 'sign-in',
+  waitingFor: 'I may write nothing by myself here: somebody signs in and runs this step, or does it by hand.',
+  runStep: 'partner-application-id',
+  runStepLabel: '5b',
+  steps: sampleStepsDone(5),
+  applicationId: 'd7c9d5b2-52a4-4b8f-9f53-6d2a6e1f0c77',
 };
 
 const withoutTask = {
@@ -145,6 +173,17 @@ export const runningSamples: { readonly [name: string]: ChangeRunningData } = {
     ...withoutTask,
     waitingReason: 'votes',
     waitingFor: 'An approver lost their right: 0 of 1 votes still count.',
+  },
+  'run: everybody': { ...running, ...inIntune, runBy: 'review' },
+  'run: reader': { ...running, ...inIntune, runBy: 'reader' },
+  'run: requester of two': { ...running, ...inIntune, runBy: 'not-requester' },
+  'run: onlooker': { ...running, ...inIntune, runBy: 'others', mayCheck: false },
+  'writes stopped': {
+    ...running,
+    ...withoutTask,
+    waitingReason: 'writes-stopped',
+    waitingFor: 'An operator stopped all writes.',
+    steps: sampleStepsDone(5),
   },
   onlooker: { ...running, confirmStep: '', confirmStepLabel: '', confirmTitle: '', mayCheck: false },
   hostile: {

@@ -15,7 +15,7 @@ const waitingEn: { readonly [reason in WaitingReason]: string } = {
   person: `${symbols.person} Waits for a step by hand`,
   replication: `${symbols.waiting} Waits until Microsoft shows it`,
   unreadable: `${symbols.unknown} Waits: something cannot be read`,
-  'sign-in': `${symbols.waiting} Waits for a sign-in`,
+  'sign-in': `${symbols.person} Ready: somebody signs in and runs the step`,
   votes: `${symbols.waiting} Waits for votes`,
   'writes-stopped': `${symbols.stopped} Waits: writing is stopped`,
 };
@@ -37,11 +37,20 @@ const taskRows = (tasks: readonly Task[], step: string, proof: string) =>
     })),
   );
 
+const runEn: { readonly [by in ChangeRunningData['runBy']]: string } = {
+  none: '',
+  review: '',
+  reader: `${symbols.info} The button signs you in, without a password as a rule, and I do this one step in your name. Nothing of your sign-in is kept.`,
+  others: `${symbols.info} Somebody with a role in this change runs this step; you can look.`,
+  'not-requester': `${symbols.info} You asked for this change, so somebody else runs this step.`,
+};
+
 function typedEn(data: ChangeRunningData): string {
   const confirm = data.confirmStep === '' ? [] : [`confirm CR-${data.number} ${data.confirmStepLabel}`];
   const id = data.asksApplicationId ? [`application-id CR-${data.number} and the ID`] : [];
   const check = data.mayCheck ? [`check CR-${data.number}`] : [];
-  return `Or type: ${[...confirm, ...id, ...check, `withdraw CR-${data.number}`].join(' · ')}`;
+  const run = data.runBy === 'reader' ? [`run CR-${data.number} ${data.runStepLabel}`] : [];
+  return `Or type: ${[...run, ...confirm, ...id, ...check, `withdraw CR-${data.number}`].join(' · ')}`;
 }
 
 export const en = (data: ChangeRunningData) => ({
@@ -61,6 +70,9 @@ export const en = (data: ChangeRunningData) => ({
     ['Approved by', names(data.approvers)],
     ['Application ID', escapeMarkdown(data.applicationId, 60)],
   ),
+  run: `Run step ${data.runStepLabel}`,
+  review: 'Review',
+  runNote: runEn[data.runBy],
   typed: typedEn(data),
   link: plain(data.linkLabel, 80),
   confirm: plain(data.confirmTitle, 60),
@@ -75,7 +87,7 @@ const waitingNl: typeof waitingEn = {
   person: `${symbols.person} Wacht op een handmatige stap`,
   replication: `${symbols.waiting} Wacht tot Microsoft het laat zien`,
   unreadable: `${symbols.unknown} Wacht: iets is niet te lezen`,
-  'sign-in': `${symbols.waiting} Wacht op een aanmelding`,
+  'sign-in': `${symbols.person} Klaar: iemand meldt zich aan en voert de stap uit`,
   votes: `${symbols.waiting} Wacht op stemmen`,
   'writes-stopped': `${symbols.stopped} Wacht: schrijven staat stil`,
 };
@@ -88,11 +100,20 @@ function stateNl(data: ChangeRunningData): string {
   return `${symbols.now} Wordt uitgevoerd`;
 }
 
+const runNl: typeof runEn = {
+  none: '',
+  review: '',
+  reader: `${symbols.info} De knop meldt je aan, meestal zonder wachtwoord, en ik doe deze ene stap in jouw naam. Van je aanmelding blijft niets bewaard.`,
+  others: `${symbols.info} Iemand met een rol in deze wijziging voert deze stap uit; jij kunt meekijken.`,
+  'not-requester': `${symbols.info} Jij hebt deze wijziging aangevraagd, dus iemand anders voert deze stap uit.`,
+};
+
 function typedNl(data: ChangeRunningData): string {
   const confirm = data.confirmStep === '' ? [] : [`bevestig CR-${data.number} ${data.confirmStepLabel}`];
   const id = data.asksApplicationId ? [`applicatie-id CR-${data.number} en de id`] : [];
   const check = data.mayCheck ? [`controleer CR-${data.number}`] : [];
-  return `Of typ: ${[...confirm, ...id, ...check, `trek CR-${data.number} in`].join(' · ')}`;
+  const run = data.runBy === 'reader' ? [`voer CR-${data.number} ${data.runStepLabel} uit`] : [];
+  return `Of typ: ${[...run, ...confirm, ...id, ...check, `trek CR-${data.number} in`].join(' · ')}`;
 }
 
 export const nl: typeof en = data => ({
@@ -112,6 +133,9 @@ export const nl: typeof en = data => ({
     ['Goedgekeurd door', names(data.approvers)],
     ['Toepassings-id', escapeMarkdown(data.applicationId, 60)],
   ),
+  run: `Stap ${data.runStepLabel} uitvoeren`,
+  review: 'Bekijken',
+  runNote: runNl[data.runBy],
   typed: typedNl(data),
   link: plain(data.linkLabel, 80),
   confirm: plain(data.confirmTitle, 60),

@@ -27,6 +27,11 @@ export const refusals = [
   'no-id-wanted',
   'id-refused',
   'nothing-to-check',
+  'policy-changed',
+  'not-this-stage',
+  'nothing-to-run',
+  'two-persons',
+  'somebody-else-signed-in',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

@@ -104,6 +104,26 @@ const wordsEn: Words = {
     cause: `${change} has nothing to check now.`,
     next: 'Look at how it stands now.',
   }),
+  'policy-changed': ({ change }) => ({
+    cause: `The policy was changed after ${change} was put to the vote, so its votes are void.`,
+    next: 'Ask again: the new plan is decided by the rules of today.',
+  }),
+  'not-this-stage': ({ change }) => ({
+    cause: `${change} is being decided on in a stage that is not yours.`,
+    next: 'You are asked when it comes to your stage. You can reject it now already.',
+  }),
+  'nothing-to-run': ({ change }) => ({
+    cause: `${change} has no step that waits for a sign-in now.`,
+    next: 'Look at how it stands now.',
+  }),
+  'two-persons': ({ change }) => ({
+    cause: `You asked for ${change}, and it takes two people: somebody else runs its steps.`,
+    next: 'An approver or an operator can press the button. Nothing was written.',
+  }),
+  'somebody-else-signed-in': () => ({
+    cause: 'Somebody else signed in than the person who pressed the button.',
+    next: 'Sign in as yourself. Nothing was written.',
+  }),
 };
 
 const wordsNl: Words = {
@@ -200,6 +220,26 @@ const wordsNl: Words = {
   'nothing-to-check': ({ change }) => ({
     cause: `Aan ${change} valt nu niets te controleren.`,
     next: 'Bekijk hoe het er nu voor staat.',
+  }),
+  'policy-changed': ({ change }) => ({
+    cause: `Het beleid is gewijzigd nadat ${change} ter goedkeuring voorlag, dus de stemmen tellen niet meer.`,
+    next: 'Vraag het opnieuw aan: over het nieuwe plan wordt beslist volgens de regels van nu.',
+  }),
+  'not-this-stage': ({ change }) => ({
+    cause: `Over ${change} wordt nu beslist in een ronde die niet de jouwe is.`,
+    next: 'Je wordt gevraagd zodra jouw ronde begint. Afwijzen kan nu al.',
+  }),
+  'nothing-to-run': ({ change }) => ({
+    cause: `${change} heeft nu geen stap die op een aanmelding wacht.`,
+    next: 'Kijk hoe het ervoor staat.',
+  }),
+  'two-persons': ({ change }) => ({
+    cause: `Jij hebt ${change} aangevraagd en er zijn twee mensen voor nodig: iemand anders voert de stappen uit.`,
+    next: 'Een goedkeurder of een beheerder van de bot kan op de knop drukken. Er is niets geschreven.',
+  }),
+  'somebody-else-signed-in': () => ({
+    cause: 'Er heeft zich iemand anders aangemeld dan wie op de knop drukte.',
+    next: 'Meld je aan als jezelf. Er is niets geschreven.',
   }),
 };
 

@@ -14,13 +14,17 @@ import { postpone } from './postpone.js';
 import type { Step } from './step.js';
 import { changeById } from './store.js';
 import { subjectOf } from './subject.js';
+import { seenOf } from './tally.js';
 
 export type Acting = { readonly changeId: ChangeId; readonly person: Person; readonly rights: Rights };
 
 type Ready = { readonly ok: true; readonly change: Executing; readonly steps: readonly Step[] };
 
 /** A person says they did a step. `step` is its name or its label (`2`, `5b`). */
-export async function attestStep(parts: Parts, acting: Acting & { readonly step: string }): Promise<Done | No> {
+export async function attestStep(
+  parts: Parts,
+  acting: Acting & { readonly step: string; readonly seen?: string },
+): Promise<Done | No> {
   const ready = await readyFor(parts, acting);
   if (!ready.ok) return recorded(parts, acting, ready);
   const wanted = acting.step.toLowerCase();
@@ -31,12 +35,15 @@ export async function attestStep(parts: Parts, acting: Acting & { readonly step:
   }
   const no = whyNotAttest(ready, step, acting);
   if (no) return recorded(parts, acting, no);
+  const shown = acceptedNow(ready.change, step);
+  // A button carries what its card showed; what has changed since is not agreed to by pressing it.
+  if (acting.seen && shown && acting.seen !== seenOf(shown)) return recorded(parts, acting, refuse('another-plan'));
   const at = parts.clock.now();
   const moved = await move(parts, acting.changeId, change => {
     if (!isExecuting(change) || change.status === 'stuck') return undefined;
     const accepted = acceptedNow(change, step);
     // What was accepted is what stood there when it was pressed, not what took its place since.
-    if (canonical(accepted) !== canonical(acceptedNow(ready.change, step))) return undefined;
+    if (canonical(accepted) !== canonical(shown)) return undefined;
     const attestation = { step: step.name, by: acting.person, at: at.toISOString(), accepted };
     const attestations = [...change.attestations, attestation];
     const facts = { step: step.name, ...(accepted ? { accepted } : {}) };

@@ -66,8 +66,11 @@ export type Plan = {
   readonly takenAt: string;
   readonly tenantName: string;
   /** Who could approve when the plan was made: asked in 1:1, named on the card. Their rights are read at the click. */
-  readonly approvers: readonly Person[];
+  readonly approvers: readonly Approver[];
 };
+
+/** Somebody who could approve, and in which stages; absent: in the only one. */
+export type Approver = Person & { readonly stages?: readonly number[] };
 
 /** Somebody's word that they did a step. It belongs to this change alone and is never evidence of health. */
 export type Attestation = {
@@ -137,11 +140,11 @@ export const isExecuting = (change: Change): change is Executing =>
 
 const allowedMoves: { readonly [from in OpenStatus]: readonly ChangeStatus[] } = {
   drafting: ['planned', 'failed', 'withdrawn', 'expired'],
-  planned: ['planned', 'approved', 'rejected', 'withdrawn', 'expired', 'outdated'],
-  approved: ['running', 'withdrawn', 'expired', 'outdated'],
+  planned: ['planned', 'approved', 'rejected', 'withdrawn', 'expired', 'outdated', 'failed'],
+  approved: ['running', 'withdrawn', 'expired', 'outdated', 'failed'],
   running: ['running', 'waiting', 'verifying', 'stuck', 'failed', 'withdrawn'],
   waiting: ['waiting', 'running', 'verifying', 'stuck', 'done', 'failed', 'withdrawn'],
-  verifying: ['verifying', 'waiting', 'running', 'stuck', 'done'],
+  verifying: ['verifying', 'waiting', 'running', 'stuck', 'done', 'failed'],
   stuck: ['running', 'failed'],
 };
 

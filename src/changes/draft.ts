@@ -37,6 +37,12 @@ export async function draft(parts: Parts, claim: Claim, change: Drafting): Promi
   if (others.length < quorum) {
     return fail(parts, claim, change, 'too-few-approvers', { quorum, approvers: others.length });
   }
+  const unreached = await outOfReach(parts, change, others);
+  const reachable = others.length - unreached.length;
+  if (reachable < quorum) {
+    const names = unreached.slice(0, 10).map(person => person.name);
+    return fail(parts, claim, change, 'too-few-reachable', { quorum, reachable, unreached: names });
+  }
   await plan(parts, claim, change, { ...planning.plan, approvers: others }, rule, quorum);
   return false;
 }
@@ -60,6 +66,12 @@ async function approversFor(parts: Parts, change: Drafting, kind: Kind): Promise
     const why = error instanceof Refused ? 'denied' : 'unreachable';
     return { why, status, permission, cause: error.code };
   }
+}
+
+/** Who certainly cannot be shown a card with live buttons, neither in a chat of their own nor where it was asked. */
+async function outOfReach(parts: Parts, change: Drafting, people: readonly Person[]): Promise<readonly Person[]> {
+  const reach = await parts.teams.reach(people, change.conversation);
+  return people.filter((_person, index) => reach[index] === 'no');
 }
 
 async function plan(

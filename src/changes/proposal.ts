@@ -26,7 +26,10 @@ export type ProposalBody = {
   readonly conversation: string;
   readonly language: 'en' | 'nl';
   readonly approvers: readonly Person[];
+  /** What it rests on, as it was shown: the fingerprint covers it. */
   readonly facts: Facts;
+  /** How it ended: a code with its facts; who ended it, when a person did. */
+  readonly end?: { readonly code: string; readonly at: string; readonly by?: Person; readonly facts: Facts };
 };
 
 export type Vote = {

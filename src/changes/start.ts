@@ -20,8 +20,9 @@ import { subjectOf } from './subject.js';
 export async function start(parts: Parts, claim: Claim, approved: Approved): Promise<boolean> {
   const quorum = await quorumOf(parts, approved);
   if (quorum.is === 'unread') return laterThen(parts, approved);
-  if (quorum.is === 'lost') {
-    return outdate(parts, claim, approved, 'votes-lost', { valid: quorum.valid, quorum: quorum.quorum });
+  if (quorum.is === 'lost' || quorum.ruleChanged) {
+    const code = quorum.ruleChanged ? 'policy-changed' : 'votes-lost';
+    return outdate(parts, claim, approved, code, { valid: quorum.valid, quorum: quorum.quorum });
   }
   const kind = kindNamed(approved.kind);
   const snapshot = await lookToPlan(parts, approved, kind);

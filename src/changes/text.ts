@@ -18,6 +18,8 @@ export const waitingWords: { readonly [language in Language]: Sayings } = {
     'write-failed': () => 'My write got no answer. I read first and try again.',
     'votes-lost': f =>
       `An approver lost their right: ${f['valid']} of ${f['quorum']} votes still count. Nothing is written.`,
+    'sign-in-needed': () =>
+      'Ready to be written. I have no right to write by myself: somebody signs in and runs this step, or does it by hand.',
     'votes-unread': () => "The approvers' rights cannot be read right now. Nothing is written until they can.",
     'not-read': f => notRead(f, 'could not be read', 'permission needed'),
   },
@@ -34,6 +36,8 @@ export const waitingWords: { readonly [language in Language]: Sayings } = {
     'write-failed': () => 'Op mijn wijziging kwam geen antwoord. Ik lees eerst en probeer het dan opnieuw.',
     'votes-lost': f =>
       `Een goedkeurder is zijn recht kwijt: ${f['valid']} van de ${f['quorum']} stemmen tellen nog. Er wordt niets gewijzigd.`,
+    'sign-in-needed': () =>
+      'Klaar om te schrijven. Zelf heb ik daar geen recht toe: iemand meldt zich aan en voert deze stap uit, of doet hem met de hand.',
     'votes-unread': () => 'De rechten van de goedkeurders zijn nu niet te lezen. Tot dan wordt er niets gewijzigd.',
     'not-read': f => notRead(f, 'kon niet worden gelezen', 'nodige machtiging'),
   },

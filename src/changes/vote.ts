@@ -1,18 +1,19 @@
 import type { Transaction } from 'kysely';
-import { storable } from '../database/json.js';
 import type { Tables } from '../database/tables.js';
 import type { ChangeId } from '../ids.js';
-import type { Facts } from '../kinds.js';
+import { destructiveActs } from '../kinds.js';
 import type { Parts } from '../parts.js';
-import { mayVote } from '../people/may.js';
 import type { Rights } from '../people/rights.js';
 import type { Person } from '../person.js';
-import type { Approved, Change, Ended, Planned } from './change.js';
+import type { Change, Planned } from './change.js';
+import { countApproval, endByRejection, storeVote } from './count-vote.js';
+import { asksStepUp, judgeVote, type VoteToJudge } from './judge-vote.js';
 import { kindNamed } from './kinds/index.js';
-import { type Entry, type Move, move } from './move.js';
+import { type Move, move } from './move.js';
 import { type Done, type No, refuse, refused } from './no.js';
-import { changeById, votesOf } from './store.js';
-import { tellUnderCard } from './tell.js';
+import { outdatedByPolicy } from './policy-changed.js';
+import type { Vote } from './proposal.js';
+import { changeById, proposalOf, votesOf } from './store.js';
 
 export type Voting = {
   readonly changeId: ChangeId;
@@ -21,6 +22,10 @@ export type Voting = {
   readonly decision: 'approve' | 'reject';
   /** Needed with a rejection. */
   readonly reason?: string;
+  /** The first characters of the plan's fingerprint on the card that was pressed. */
+  readonly seen?: string;
+  /** When the voter proved on Microsoft's page who they are: judged before, at most five minutes old. */
+  readonly authenticatedAt?: Date;
 };
 
 /**
@@ -30,101 +35,69 @@ export type Voting = {
 export async function castVote(parts: Parts, voting: Voting): Promise<Done | No> {
   const change = await changeById(parts.database, voting.changeId);
   if (!change) return refuse('unknown-change');
-  const no = whyNot(parts, change, voting);
-  if (no) return recorded(parts, change, voting, no);
+  const voted = await proposalOf(parts.database, change.id);
+  const first = judgeVote(toJudge(parts, voting, change, voted?.proposal.rule ?? '', voted?.votes ?? []));
+  if (!first.ok && first.reason !== 'policy-changed') return recorded(parts, change, voting, first);
   let outcome: No | undefined;
   const moved = await move(parts, change.id, async (present, trx) => {
-    if (present.status !== 'planned') {
-      outcome = refuse('not-open', { status: present.status });
-      return undefined;
-    }
-    if (!(await storeVote(parts, trx, present, voting))) {
-      outcome = refuse('already-voted');
-      return undefined;
-    }
-    return voting.decision === 'reject' ? rejected(parts, trx, present, voting) : counted(parts, trx, present, voting);
+    const judged = await within(parts, trx, voting, present);
+    if ('ok' in judged) outcome = judged;
+    return 'move' in judged ? judged.move : undefined;
   });
   if (outcome) return recorded(parts, change, voting, outcome);
-  return { ok: true, change: moved ?? change };
+  return moved?.status === 'outdated'
+    ? recorded(parts, change, voting, refuse('policy-changed'))
+    : { ok: true, change: moved ?? change };
 }
 
-function whyNot(parts: Parts, change: Change, voting: Voting): No | undefined {
-  const { person, rights } = voting;
-  const allowed = mayVote({
-    policy: parts.policy,
-    act: kindNamed(change.kind).act,
-    rights,
-    person,
-    requester: change.requester,
-  });
-  if (!allowed.ok) return refuse(allowed.reason);
-  if (change.status !== 'planned') return refuse('not-open', { status: change.status });
-  if (voting.decision === 'reject' && (voting.reason ?? '').trim().length < 3) return refuse('reject-reason-missing');
-  if ((voting.reason ?? '').length > 500) return refuse('reason-too-long', { most: 500 });
-  return undefined;
-}
-
-/** False when this person has voted already. */
-async function storeVote(parts: Parts, trx: Transaction<Tables>, change: Planned, voting: Voting): Promise<boolean> {
-  const { person } = voting;
-  const stored = await trx
-    .insertInto('vote')
-    .values({
-      proposal_id: change.proposal,
-      tenant_id: person.tenantId.toLowerCase(),
-      object_id: person.objectId.toLowerCase(),
-      name: storable(person.name),
-      decision: voting.decision,
-      reason: storable(voting.reason?.trim() ?? '') || null,
-      fingerprint: change.plan.fingerprint,
-      at: parts.clock.now(),
-    })
-    .onConflict(conflict => conflict.columns(['proposal_id', 'tenant_id', 'object_id']).doNothing())
-    .executeTakeFirst();
-  return Number(stored.numInsertedOrUpdatedRows ?? 0) > 0;
-}
-
-async function counted(parts: Parts, trx: Transaction<Tables>, change: Planned, voting: Voting): Promise<Move> {
-  const proposal = await trx
+/** The same judgement on what the row lock holds still; then the vote is stored and counted. */
+async function within(
+  parts: Parts,
+  trx: Transaction<Tables>,
+  voting: Voting,
+  present: Change,
+): Promise<No | { readonly move: Move }> {
+  if (present.status !== 'planned') return refuse('not-open', { status: present.status });
+  const { rule } = await trx
     .selectFrom('proposal')
-    .selectAll()
-    .where('id', '=', change.proposal)
+    .select('rule')
+    .where('id', '=', present.proposal)
     .executeTakeFirstOrThrow();
-  const votes = await votesOf(trx, change.proposal);
-  const approvals = votes.filter(vote => vote.decision === 'approve').length;
-  const facts = { fingerprint: change.plan.fingerprint, approvals, quorum: proposal.quorum };
-  const voted: Entry = { event: 'vote-approve', person: voting.person, facts };
-  const enough = approvals >= proposal.quorum;
-  await reply(parts, trx, change, enough ? 'approved' : 'vote', voting, { approvals, quorum: proposal.quorum });
-  if (!enough) return { change, entries: [voted] };
-  await trx.updateTable('proposal').set({ status: 'approved' }).where('id', '=', change.proposal).execute();
-  const approved: Approved = { ...change, status: 'approved', approvedAt: parts.clock.now().toISOString() };
-  return { change: approved, entries: [voted, { event: 'change-approved', facts }] };
+  const votes = await votesOf(trx, present.proposal);
+  const judged = judgeVote(toJudge(parts, voting, present, rule, votes));
+  if (!judged.ok) {
+    return judged.reason === 'policy-changed' ? { move: await outdatedByPolicy(parts, trx, present) } : judged;
+  }
+  const { stage } = judged.before;
+  if (!(await storeVote(parts, trx, present, voting, stage))) return refuse('already-voted');
+  return { move: await decided(parts, trx, present, voting) };
 }
 
-async function rejected(parts: Parts, trx: Transaction<Tables>, change: Planned, voting: Voting): Promise<Move> {
-  const reason = voting.reason?.trim() ?? '';
-  await trx.updateTable('proposal').set({ status: 'rejected' }).where('id', '=', change.proposal).execute();
-  const ended: Ended = {
-    ...change,
-    status: 'rejected',
-    endedAt: parts.clock.now().toISOString(),
-    end: { code: 'rejected', facts: { reason }, by: voting.person },
-  };
-  const vote: Entry = {
-    event: 'vote-reject',
-    person: voting.person,
-    facts: { reason, fingerprint: change.plan.fingerprint },
-  };
-  return { change: ended, entries: [vote, { event: 'change-rejected' }] };
-}
+const decided = (parts: Parts, trx: Transaction<Tables>, present: Planned, voting: Voting): Promise<Move> =>
+  voting.decision === 'reject'
+    ? endByRejection(parts, trx, present, voting)
+    : countApproval(parts, trx, present, voting);
 
-const reply = (parts: Parts, trx: Transaction<Tables>, change: Planned, event: string, voting: Voting, facts: Facts) =>
-  tellUnderCard(parts, trx, change, {
-    event,
-    facts: { ...facts, person: voting.person.name },
-    once: voting.person.objectId,
-  });
+function toJudge(parts: Parts, voting: Voting, change: Change, rule: string, votes: readonly Vote[]): VoteToJudge {
+  const { person, rights, decision, seen } = voting;
+  const { act } = kindNamed(change.kind);
+  const isAvailable = parts.stepUp !== undefined;
+  const asks = asksStepUp(parts.policy, act, destructiveActs.includes(act), isAvailable);
+  return {
+    policy: parts.policy,
+    act,
+    change,
+    fingerprint: 'plan' in change && change.plan ? change.plan.fingerprint : '',
+    rule,
+    votes,
+    person,
+    rights,
+    decision,
+    reason: voting.reason ?? '',
+    seen,
+    stepUp: voting.authenticatedAt ? 'done' : asks ? 'needed' : 'not-needed',
+  };
+}
 
 const recorded = (parts: Parts, change: Change, voting: Voting, no: No): Promise<No> =>
   refused(parts, no, { event: 'vote-refused', person: voting.person, change, facts: { decision: voting.decision } });

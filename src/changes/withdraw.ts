@@ -4,6 +4,7 @@ import type { Rights } from '../people/rights.js';
 import { type Person, samePerson } from '../person.js';
 import { type Change, type Ended, isEnded, isExecuting } from './change.js';
 import { claimSoon } from './claim.js';
+import { doneSoFar } from './done-so-far.js';
 import { move } from './move.js';
 import { type Done, type No, refuse } from './no.js';
 import { changeById } from './store.js';
@@ -56,11 +57,7 @@ async function end(parts: Parts, change: Change, person: Person, fence: number |
 }
 
 function endOf(change: Exclude<Change, Ended>, person: Person, now: Date): Ended {
-  const done = isExecuting(change)
-    ? change.latches.filter(latch => latch.how !== 'found').map(latch => latch.step)
-    : [];
-  const written = isExecuting(change) ? change.attempts.filter(one => one.state !== 'failed').map(one => one.step) : [];
   const status = change.status === 'stuck' ? 'failed' : 'withdrawn';
   const code = change.status === 'stuck' ? 'given-up' : isExecuting(change) ? 'withdrawn-underway' : 'withdrawn';
-  return { ...change, status, endedAt: now.toISOString(), end: { code, by: person, facts: { done, written } } };
+  return { ...change, status, endedAt: now.toISOString(), end: { code, by: person, facts: doneSoFar(change) } };
 }

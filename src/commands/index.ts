@@ -9,6 +9,7 @@ import { help } from './help/index.js';
 import { history } from './history/index.js';
 import { instances } from './instances/index.js';
 import { language } from './language/index.js';
+import { runOneStep } from './run-step/index.js';
 import { showChange } from './show/index.js';
 import { status } from './status/index.js';
 
@@ -24,6 +25,7 @@ export const commands: readonly Command<unknown>[] = [
   confirm,
   applicationId,
   checkChange,
+  runOneStep,
   showChange,
 ];
 

@@ -14,7 +14,7 @@ import { texts } from './text.js';
 export type { No };
 
 /** What was being tried: the same code means another next step for another act. */
-export type Trying = 'connect' | 'approve' | 'reject' | 'withdraw' | 'confirm' | 'application-id' | 'check';
+export type Trying = 'connect' | 'approve' | 'reject' | 'withdraw' | 'confirm' | 'application-id' | 'check' | 'run';
 
 const reasons: { readonly [reason: string]: Refusal } = {
   'unknown-change': 'change-unknown',
@@ -28,6 +28,12 @@ const reasons: { readonly [reason: string]: Refusal } = {
   'step-done': 'step-not-now',
   'step-not-yet': 'step-not-now',
   'step-is-read': 'step-not-confirmable',
+  'another-plan': 'plan-outdated',
+  'policy-changed': 'policy-changed',
+  'not-this-stage': 'not-this-stage',
+  'nothing-to-run': 'nothing-to-run',
+  'two-persons': 'two-persons',
+  'somebody-else-signed-in': 'somebody-else-signed-in',
 };
 
 const whenEnded: { readonly [trying in Trying]: Refusal } = {
@@ -38,6 +44,7 @@ const whenEnded: { readonly [trying in Trying]: Refusal } = {
   confirm: 'step-not-now',
   'application-id': 'no-id-wanted',
   check: 'nothing-to-check',
+  run: 'nothing-to-run',
 };
 
 const rightsReasons: readonly string[] = [
@@ -55,6 +62,7 @@ const rolesFor: { readonly [trying in Trying]: readonly Role[] } = {
   confirm: ['requester', 'approver', 'operator'],
   'application-id': ['requester', 'approver', 'operator'],
   check: ['requester', 'approver', 'operator'],
+  run: ['requester', 'approver', 'operator'],
 };
 
 /** The card for a no of the domain, in the words of what was being tried. */

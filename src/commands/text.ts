@@ -12,6 +12,7 @@ const en = {
     confirm: (change: string) => `Noted on ${change}. I read what can be read, and the card shows how it goes on.`,
     'application-id': (change: string) => `That ID is right: ${change} goes on with it.`,
     check: (change: string) => `I am reading again for ${change}; the card shows the result.`,
+    run: (change: string) => `The step of ${change} is written in your name; the card shows how it goes on.`,
   },
   instances: {
     refused: {
@@ -76,6 +77,7 @@ const nl: typeof en = {
     confirm: change => `Genoteerd bij ${change}. Wat te lezen is, lees ik na; de kaart laat zien hoe het verdergaat.`,
     'application-id': change => `Die id klopt: ${change} gaat ermee verder.`,
     check: change => `Ik lees opnieuw voor ${change}; de kaart toont de uitkomst.`,
+    run: change => `De stap van ${change} is in jouw naam geschreven; de kaart laat zien hoe het verdergaat.`,
   },
   instances: {
     refused: {

@@ -1,21 +1,25 @@
 import type { Shown } from '../../cards/card.js';
 import { type Change, isEnded } from '../changes/change.js';
 import { kindNamed } from '../changes/kinds/index.js';
-import type { Vote } from '../changes/proposal.js';
 import { proposalOf, storedChange } from '../changes/store.js';
 import type { Facts } from '../kinds.js';
 import type { Language } from '../language.js';
 import type { Parts } from '../parts.js';
-import { noRights, type Rights, rightsWith } from '../people/rights.js';
-import { type Person, samePerson } from '../person.js';
-import { changeView, type Viewer } from './change/index.js';
+import type { Rights } from '../people/rights.js';
+import type { Person } from '../person.js';
+import { changeView } from './change/index.js';
+import { stageWords, viewerOf } from './change/viewing.js';
 import { replyWords } from './reply.js';
 
-type DrawParts = Pick<Parts, 'database' | 'settings' | 'clock'>;
+type DrawParts = Pick<Parts, 'database' | 'settings' | 'clock' | 'policy'>;
 type Someone = Pick<Person, 'tenantId' | 'objectId'>;
 
 /** Whose eyes a card is for: everybody in a conversation, or one person with what they may do. */
-export type Eyes = 'everyone' | { readonly person: Someone; readonly rights: Rights };
+export type Eyes =
+  | 'everyone'
+  | { readonly person: Someone; readonly rights: Rights }
+  /** Drawn without anybody asking: what they may do is what the plan's makers found. It is read anew at the click. */
+  | { readonly person: Someone; readonly rights: 'as-planned' };
 
 /** The card of a change as it stands now. */
 export async function drawChange(parts: DrawParts, change: Change, eyes: Eyes, language: Language): Promise<Shown> {
@@ -28,7 +32,8 @@ export async function drawChange(parts: DrawParts, change: Change, eyes: Eyes, l
     change,
     proposal: voted?.proposal,
     votes: voted?.votes ?? [],
-    viewer: viewerOf(change, voted?.votes ?? [], eyes),
+    viewer: viewerOf(parts.policy, change, voted?.votes ?? [], eyes),
+    stage: stageWords(parts.policy, change, voted?.votes ?? []),
     language,
     words: kind.text,
     steps: kind.steps(parts.settings),
@@ -43,20 +48,6 @@ export async function drawChange(parts: DrawParts, change: Change, eyes: Eyes, l
     mayApprove: (plan?.approvers ?? []).map(person => person.name),
     now: parts.clock.now(),
   });
-}
-
-function viewerOf(change: Change, votes: readonly Vote[], eyes: Eyes): Viewer {
-  if (eyes === 'everyone') return 'everyone';
-  const { person, rights } = eyes;
-  const isRequester = samePerson(person, change.requester);
-  return {
-    person,
-    isRequester,
-    mayVote: rights.has('approver') && !isRequester,
-    mayAct: rights.has('requester') || rights.has('approver') || rights.has('operator'),
-    alreadyVoted: votes.some(vote => samePerson(vote.person, person)),
-    mayWithdraw: rights.has('operator'),
-  };
 }
 
 /** Who gets a view of their own of a shared card: those with a vote, and the requester. At most 60, Teams' limit. */
@@ -83,20 +74,13 @@ export async function drawCopy(
   if (!stored) return undefined;
   const { change, version } = stored;
   const spoken = audience === 'everyone' ? change.language : (language ?? change.language);
-  const eyes: Eyes =
-    audience === 'everyone' ? 'everyone' : { person: audience, rights: rightsWhenAsked(change, audience) };
+  const eyes: Eyes = audience === 'everyone' ? 'everyone' : { person: audience, rights: 'as-planned' };
   return {
     shown: await drawChange(parts, change, eyes, spoken),
     version,
     language: spoken,
     viewers: viewersOf(change),
   };
-}
-
-/** For drawing only: those who were asked to vote see the buttons; whether they may still vote is read at the click. */
-function rightsWhenAsked(change: Change, person: Someone): Rights {
-  const asked = 'plan' in change && change.plan?.approvers.some(approver => samePerson(approver, person));
-  return asked ? rightsWith(['approver']) : noRights;
 }
 
 /** The words of a line under the card; undefined for an event that needs none. */

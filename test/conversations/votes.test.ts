@@ -107,7 +107,7 @@ describe('who may approve', () => {
     const connect = room.demo.bot.parts.policy.changes.connect as { quorum: number };
     connect.quorum = 2;
     await moment(room);
-    expect(await changeIn(room)).toMatchObject({ status: 'outdated', end: { code: 'votes-lost' } });
+    expect(await changeIn(room)).toMatchObject({ status: 'outdated', end: { code: 'policy-changed' } });
   });
 });
 

@@ -30,6 +30,7 @@ export const viewer = (more: Partial<Exclude<Viewer, 'everyone'>> = {}): Viewer 
   isRequester: false,
   mayVote: false,
   mayAct: false,
+  mayRun: false,
   alreadyVoted: false,
   ...more,
 });

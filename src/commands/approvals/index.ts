@@ -13,6 +13,8 @@ const input = z.object({
   action: z.enum(actions).default('list'),
   id: changeId.nullish(),
   reason: optional(2000),
+  /** What the card showed that was pressed: see `changes/tally.ts`. */
+  seen: optional(16),
 });
 type Input = z.infer<typeof input>;
 
@@ -25,14 +27,20 @@ export const approvals: Command<Input> = {
   alters: true,
   reads: ({ action }) => action === undefined || action === 'list',
   parse: readApprovals,
-  async run({ action, id, reason }, turn) {
+  async run({ action, id, reason, seen }, turn) {
     if (action === 'list' || !id) return listOfChanges(turn);
-    return action === 'withdraw' ? withdraw(turn, id) : vote(turn, id, action, reason ?? undefined);
+    return action === 'withdraw' ? withdraw(turn, id) : vote(turn, id, action, reason ?? undefined, seen || undefined);
   },
 };
 
-const vote = (turn: Turn, id: string, decision: 'approve' | 'reject', reason: string | undefined): Promise<Answer> =>
-  aboutChange(turn, id, decision, (_change, acting) => castVote(turn.parts, { ...acting, decision, reason }));
+const vote = (
+  turn: Turn,
+  id: string,
+  decision: 'approve' | 'reject',
+  reason: string | undefined,
+  seen: string | undefined,
+): Promise<Answer> =>
+  aboutChange(turn, id, decision, (_change, acting) => castVote(turn.parts, { ...acting, decision, reason, seen }));
 
 const withdraw = (turn: Turn, id: string): Promise<Answer> =>
   aboutChange(turn, id, 'withdraw', async (change, acting) => {

@@ -6,7 +6,7 @@ import { changeId, optional } from '../fields.js';
 import { readConfirm } from './read.js';
 import { en, nl } from './text.js';
 
-const input = z.object({ id: changeId, step: optional(60) });
+const input = z.object({ id: changeId, step: optional(60), seen: optional(16) });
 type Input = z.infer<typeof input>;
 
 export const confirm: Command<Input> = {
@@ -17,8 +17,8 @@ export const confirm: Command<Input> = {
   alters: true,
   reads: ({ step }) => !step,
   parse: readConfirm,
-  run: ({ id, step }, turn) =>
+  run: ({ id, step, seen }, turn) =>
     step
-      ? aboutChange(turn, id, 'confirm', (_change, acting) => attestStep(turn.parts, { ...acting, step }))
+      ? aboutChange(turn, id, 'confirm', (_change, acting) => attestStep(turn.parts, { ...acting, step, seen: seen || undefined }))
       : seeChange(turn, id),
 };

@@ -30,6 +30,7 @@ export function planFacts(input: ChangeViewInput, change: Planned, proposal: Pro
     undo: words.undo,
     quorum: proposal.quorum,
     approvals: approversOf(input.votes).length,
+    stage: input.stage ?? null,
     mayApprove: input.mayApprove.slice(0, mostNames),
     moreApprovers: Math.max(0, input.mayApprove.length - mostNames),
     votes: input.votes.slice(-mostNames).map(({ person, decision }) => ({ name: person.name, decision })),

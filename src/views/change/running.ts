@@ -1,8 +1,9 @@
 import type { ChangeRunningData } from '../../../cards/change-running/data.js';
 import { type Approved, type Executing, isExecuting } from '../../changes/change.js';
+import { shortFingerprint } from '../../changes/tally.js';
 import { causeWords } from './cause.js';
 import { stepLines } from './steps.js';
-import { tasksOf } from './tasks.js';
+import { noTasks, tasksOf } from './tasks.js';
 import { approversOf, type ChangeViewInput, commonFacts, mayDoSteps, minutesSince, mostNames } from './viewer.js';
 
 /** A change between its approval and its end, as facts of a card. */
@@ -14,21 +15,12 @@ export function runningFacts(input: ChangeViewInput, change: Approved | Executin
     status: change.status,
     ...waitingFacts(input, change),
     steps: stepLines(input),
-    ...(executing ? tasksOf(input, executing) : nothingToDo),
+    ...(executing ? tasksOf(input, executing) : noTasks),
+    seen: shortFingerprint(change.plan.fingerprint),
     applicationId: executing?.inputs.applicationId ?? '',
     mayCheck: executing !== undefined && executing.status !== 'stuck' && mayDoSteps(input.viewer),
   };
 }
-
-const nothingToDo = {
-  tasks: [],
-  linkLabel: '',
-  linkUrl: '',
-  confirmStep: '',
-  confirmStepLabel: '',
-  confirmTitle: '',
-  asksApplicationId: false,
-} as const;
 
 type WaitingFacts = Pick<ChangeRunningData, 'waitingReason' | 'waitingFor' | 'waitingMinutes'>;
 

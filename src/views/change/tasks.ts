@@ -1,20 +1,35 @@
 import type { ChangeRunningData, Task } from '../../../cards/change-running/data.js';
 import type { Executing } from '../../changes/change.js';
+import { seenOf } from '../../changes/tally.js';
 import { currentStep, latchesOf } from './steps.js';
-import { type ChangeViewInput, contextOf, mayDoSteps } from './viewer.js';
+import { type ChangeViewInput, contextOf, mayDoSteps, type Viewer } from './viewer.js';
 
 type Tasks = Pick<
   ChangeRunningData,
-  'tasks' | 'linkLabel' | 'linkUrl' | 'confirmStep' | 'confirmStepLabel' | 'confirmTitle' | 'asksApplicationId'
+  | 'tasks'
+  | 'linkLabel'
+  | 'linkUrl'
+  | 'confirmStep'
+  | 'confirmStepLabel'
+  | 'confirmTitle'
+  | 'confirms'
+  | 'runStep'
+  | 'runStepLabel'
+  | 'runBy'
+  | 'asksApplicationId'
 >;
 
-const noTasks: Tasks = {
+export const noTasks: Tasks = {
   tasks: [],
   linkLabel: '',
   linkUrl: '',
   confirmStep: '',
   confirmStepLabel: '',
   confirmTitle: '',
+  confirms: '',
+  runStep: '',
+  runStepLabel: '',
+  runBy: 'none',
   asksApplicationId: false,
 };
 
@@ -38,15 +53,36 @@ export function tasksOf(input: ChangeViewInput, change: Executing): Tasks {
     confirmStep: confirms ? current : '',
     confirmStepLabel: confirms ? (step?.label ?? '') : '',
     confirmTitle: confirms ? (words?.confirm ?? '') : '',
+    confirms: confirms && toAccept && change.status === 'waiting' ? seenOf(change.waiting.facts) : '',
+    ...runOf(input, change, current),
     asksApplicationId: acts && step?.asks === 'application-id',
   };
+}
+
+/** A write that waits until somebody signs in for it, and whether this reader is one who may. */
+function runOf(
+  { viewer, steps }: ChangeViewInput,
+  change: Executing,
+  current: string,
+): Pick<Tasks, 'runStep' | 'runStepLabel' | 'runBy'> {
+  const waits = change.status === 'waiting' && change.waiting.reason === 'sign-in' && change.waiting.step === current;
+  if (!waits) return { runStep: '', runStepLabel: '', runBy: 'none' };
+  const runStepLabel = steps.find(step => step.name === current)?.label ?? '';
+  return { runStep: current, runStepLabel, runBy: runnerIs(viewer) };
+}
+
+function runnerIs(viewer: Viewer): Tasks['runBy'] {
+  if (viewer === 'everyone') return 'review';
+  if (viewer.mayRun) return 'reader';
+  return viewer.isRequester ? 'not-requester' : 'others';
 }
 
 /** A step of the bot's becomes a person's when its write does not take hold. */
 function isForPerson(input: ChangeViewInput, change: Executing, name: string): boolean {
   if (change.status === 'stuck') return false;
   if (input.steps.find(step => step.name === name)?.actor === 'person') return true;
-  return change.status === 'waiting' && change.waiting.reason === 'person' && hasClicks(input, name);
+  const { waiting } = change.status === 'waiting' ? change : {};
+  return (waiting?.reason === 'person' || waiting?.reason === 'sign-in') && hasClicks(input, name);
 }
 
 const hasClicks = (input: ChangeViewInput, name: string): boolean =>

@@ -12,6 +12,9 @@ const causesEn: Sayings = {
   'act-not-in-policy': () => 'The policy does not allow this kind of change.',
   'approvers-not-read': f =>
     `The approver groups of the policy could not be read (${f['status'] ?? f['cause']}${f['permission'] ? `; permission needed: ${f['permission']}` : ''}). The operator checks policy.json.`,
+  'policy-changed': () => 'The policy was changed after the votes were asked for, so they are void.',
+  'too-few-reachable': f =>
+    `It takes ${f['quorum']} to approve, and in Teams I can reach only ${f['reachable']} of those who may. Install the app for: ${list(f['unreached'])}.`,
   'not-started': () => 'It was approved, but could not start within the time that was set.',
   'world-changed': f => `What changed since the vote: ${list(f['steps'])}.`,
   'votes-lost': f => `An approver has lost the right to approve: ${f['valid']} of ${f['quorum']} votes still count.`,
@@ -34,6 +37,9 @@ const causesNl: Sayings = {
   'act-not-in-policy': () => 'Het beleid staat dit soort wijziging niet toe.',
   'approvers-not-read': f =>
     `De goedkeurdersgroepen van het beleid waren niet te lezen (${f['status'] ?? f['cause']}${f['permission'] ? `; nodige machtiging: ${f['permission']}` : ''}). De beheerder van de bot kijkt policy.json na.`,
+  'policy-changed': () => 'Het beleid is gewijzigd nadat om de stemmen was gevraagd, dus ze tellen niet meer.',
+  'too-few-reachable': f =>
+    `Er zijn ${f['quorum']} goedkeurders nodig, en in Teams kan ik er maar ${f['reachable']} bereiken. Installeer de app voor: ${list(f['unreached'])}.`,
   'not-started': () => 'Het was goedgekeurd, maar kon niet binnen de gestelde tijd beginnen.',
   'world-changed': f => `Wat er sinds het besluit veranderde: ${list(f['steps'])}.`,
   'votes-lost': f =>

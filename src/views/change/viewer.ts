@@ -14,6 +14,8 @@ export type Viewer =
       readonly mayVote: boolean;
       /** May do the steps for people. */
       readonly mayAct: boolean;
+      /** May let a step write in their own name. */
+      readonly mayRun: boolean;
       readonly alreadyVoted: boolean;
       /** Operators may withdraw what others asked for; the requester always may. */
       readonly mayWithdraw?: boolean;
@@ -31,6 +33,8 @@ export type ChangeViewInput = {
   readonly steps: readonly Pick<Step, 'name' | 'label' | 'actor' | 'attestable' | 'acceptable' | 'asks'>[];
   readonly consoles: WordsContext['consoles'];
   readonly partnerWrite: WordsContext['partnerWrite'];
+  /** Where an approval takes several stages: the one that is voted in now. */
+  readonly stage?: { readonly number: number; readonly of: number; readonly name: string };
   readonly host: string;
   /** The tenant's name, when it is known; else its id is shown. */
   readonly tenantName?: string;

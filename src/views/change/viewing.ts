@@ -1,0 +1,49 @@
+import type { Change } from '../../changes/change.js';
+import { kindNamed } from '../../changes/kinds/index.js';
+import type { Vote } from '../../changes/proposal.js';
+import { tally } from '../../changes/tally.js';
+import { mayRun, mayVote, requesterMayRun } from '../../people/may.js';
+import type { Policy } from '../../people/policy.js';
+import type { Rights } from '../../people/rights.js';
+import { stagesOf } from '../../people/stages.js';
+import { type Person, samePerson } from '../../person.js';
+import type { ChangeViewInput, Viewer } from './viewer.js';
+
+type Someone = Pick<Person, 'tenantId' | 'objectId'>;
+type Looking = 'everyone' | { readonly person: Someone; readonly rights: Rights | 'as-planned' };
+
+/** What this reader may do with the change now, so that nobody sees a live button that is not for them. */
+export function viewerOf(policy: Policy, change: Change, votes: readonly Vote[], eyes: Looking): Viewer {
+  if (eyes === 'everyone') return 'everyone';
+  const { person, rights } = eyes;
+  const isRequester = samePerson(person, change.requester);
+  const base = { person, isRequester, alreadyVoted: votes.some(vote => samePerson(vote.person, person)) };
+  const stage = openStageOf(policy, change, votes);
+  if (rights === 'as-planned') {
+    const asked = 'plan' in change ? change.plan?.approvers.find(one => samePerson(one, person)) : undefined;
+    const mayVoteNow = asked !== undefined && !isRequester && (asked.stages?.includes(stage) ?? true);
+    const mayAct = asked !== undefined || isRequester;
+    const mayRunNow = isRequester ? requesterMayRun(policy, kindNamed(change.kind).act) : mayAct;
+    return { ...base, mayVote: mayVoteNow, mayAct, mayRun: mayRunNow };
+  }
+  const { act } = kindNamed(change.kind);
+  const asking = { policy, act, rights, person: { ...person, name: '' }, requester: change.requester };
+  return {
+    ...base,
+    mayVote: mayVote({ ...asking, stage }).ok,
+    mayAct: rights.has('requester') || rights.has('approver') || rights.has('operator'),
+    mayRun: mayRun(asking).ok,
+    mayWithdraw: rights.has('operator'),
+  };
+}
+
+/** The stage that is voted in now, where there is more than one. */
+export function stageWords(policy: Policy, change: Change, votes: readonly Vote[]): ChangeViewInput['stage'] {
+  const stages = stagesOf(policy, kindNamed(change.kind).act);
+  if (stages.length < 2) return undefined;
+  const index = Math.min(openStageOf(policy, change, votes), stages.length - 1);
+  return { number: index + 1, of: stages.length, name: stages[index]?.name ?? '' };
+}
+
+const openStageOf = (policy: Policy, change: Change, votes: readonly Vote[]): number =>
+  tally(stagesOf(policy, kindNamed(change.kind).act), votes, change.requester, () => 'trusted').stage;
