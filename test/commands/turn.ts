@@ -17,7 +17,12 @@ import type { Settings } from '../../src/settings.js';
 import { declared } from './said.js';
 
 const tenantId = '11111111-1111-4111-8111-111111111111';
-const group = '5c0d5a1e-0000-4000-8000-00000000c001';
+const groups: { readonly [role in Role]: string } = {
+  requester: '5c0d5a1e-0000-4000-8000-00000000c001',
+  approver: '5c0d5a1e-0000-4000-8000-00000000c002',
+  auditor: '5c0d5a1e-0000-4000-8000-00000000c003',
+  operator: '5c0d5a1e-0000-4000-8000-00000000c004',
+};
 export const anna: Person = { tenantId, objectId: 'aaaaaaaa-0000-4000-8000-000000000001', name: 'Anna de Vries' };
 export const bram: Person = { tenantId, objectId: 'aaaaaaaa-0000-4000-8000-000000000002', name: 'Bram Jansen' };
 
@@ -41,6 +46,13 @@ export type Desk = {
   recorded(): Promise<readonly { readonly event: string; readonly facts: Record<string, unknown> }[]>;
 };
 
+/** Somebody in the groups that the policy gives these roles. */
+const rightsIn = (roles: readonly Role[]) =>
+  rightsWith(
+    roles,
+    roles.map(role => groups[role]),
+  );
+
 /** The commands on a database, and nobody at the other end of Graph and Jamf. */
 export function openDesk(
   database: Database,
@@ -54,7 +66,7 @@ export function openDesk(
     conversation: { id: '19:changes@thread.tacv2', scope: how.scope ?? 'channel', tenantId },
     language,
     by: how.by ?? 'text',
-    rights: async () => rightsWith(how.roles ?? ['requester']),
+    rights: async () => rightsIn(how.roles ?? ['requester']),
   });
   const run = async (name: CommandName, input: object, how: How, language: Language) => {
     const command = commandNamed(name);
@@ -110,7 +122,12 @@ function partsWith(
     },
   } as unknown as Settings;
   const policy: Policy = {
-    roles: { requester: [{ id: group, name: 'Mac administrators' }], approver: [], auditor: [], operator: [] },
+    roles: {
+      requester: [{ id: groups.requester, name: 'Mac administrators' }],
+      approver: [{ id: groups.approver, name: 'Identity and security' }],
+      auditor: [{ id: groups.auditor, name: 'Auditors' }],
+      operator: [{ id: groups.operator, name: 'Bot operators' }],
+    },
     changes: { connect: { quorum: 1, expiryHours: 4, requireTicket: overrides.requireTicket ?? false } },
     proposals: { unlock: { quorum: 1, expiryHours: 4 }, 'start-writes': { quorum: 1, expiryHours: 4 } },
   };
