@@ -16,6 +16,7 @@ import { problemCard } from './problem/index.js';
 import { refusedCard } from './refused/index.js';
 import { replyCard } from './reply/index.js';
 import { statusCard } from './status/index.js';
+import { stepUpCard } from './step-up/index.js';
 import { welcomeCard } from './welcome/index.js';
 
 /** Every card there is. */
@@ -36,6 +37,7 @@ export const cards: readonly AnyCard[] = [
   changePlanCard,
   changeRunningCard,
   changeEndedCard,
+  stepUpCard,
   approvalsCard,
   historyCard,
 ];
