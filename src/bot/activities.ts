@@ -13,6 +13,8 @@ export type Activities = {
   /** Takes an activity for this process. Teams delivers one up to five times, in any order, to any replica. */
   claim(key: string): Promise<Claim>;
   answered(key: string, answer: Json): Promise<void>;
+  /** Nothing was done yet: the next one of this key is taken as if it were the first. */
+  release(key: string): Promise<void>;
   /** What became of an activity that somebody else took. */
   look(key: string): Promise<Claim>;
   /** Deletes what Teams will not repeat any more. */
@@ -53,6 +55,9 @@ export function createActivities(db: Kysely<Tables>, clock: Clock): Activities {
         .set({ state: 'answered', answer: JSON.stringify(answer) })
         .where('key', '=', key)
         .execute();
+    },
+    async release(key) {
+      await db.deleteFrom('activity').where('key', '=', key).where('state', '=', 'running').execute();
     },
     async forget() {
       await db.deleteFrom('activity').where('at', '<', later(clock.now(), -keptMs)).execute();

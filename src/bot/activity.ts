@@ -4,6 +4,7 @@ import { isGuid } from '../ids.js';
 import { buttonRequest, submittedRequest } from './button.js';
 import type { Act, Inbound } from './inbound.js';
 import { type Mention, plainText } from './plain-text.js';
+import { signInOf } from './sign-in.js';
 
 /** Longer than anything a person types to a bot on purpose. */
 const maximumText = 4000;
@@ -14,15 +15,25 @@ export function inboundOf(activity: Partial<Activity>): Inbound {
   const from = activity.from;
   const claimed = from?.aadObjectId ?? '';
   const objectId = isGuid(claimed) ? claimed.toLowerCase() : '';
+  const act = actOf(activity);
+  const signIn = act.is === 'press' ? signInOf(activity) : undefined;
   return {
-    key: activity.id ? `${conversation.tenantId}|${conversation.id}|${activity.id}` : undefined,
+    key: keyOf(activity, conversation, signIn !== undefined),
     conversation,
     person: { tenantId: conversation.tenantId, objectId, name: nameOf(from?.name) },
     teamsId: from?.id,
     locale: activity.locale,
     pressedOn: activity.replyToId,
-    act: actOf(activity),
+    act,
+    signIn,
   };
+}
+
+/** A press that comes back with a sign-in is another one than the press that lacked it, though its id may be the same. */
+function keyOf(activity: Partial<Activity>, conversation: Conversation, signedIn: boolean): string | undefined {
+  if (!activity.id) return undefined;
+  const key = `${conversation.tenantId}|${conversation.id}|${activity.id}`;
+  return signedIn ? `${key}|signed-in` : key;
 }
 
 function conversationOf(activity: Partial<Activity>): Conversation {

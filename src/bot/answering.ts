@@ -3,13 +3,25 @@ import type { Json } from '../kinds.js';
 import { type Language, languageOf } from '../language.js';
 import type { Log } from '../log.js';
 import type { Activities, Claim } from './activities.js';
-import type { Audience, Copies, Subject } from './copies.js';
+import { type Audience, type Copies, type Subject, showRequest } from './copies.js';
 import type { Inbound } from './inbound.js';
-import { cardAnswer, closeDialog, formOf, type InvokeAnswer, lineAnswer, notOurs, ownAnswer } from './invoke-answer.js';
+import {
+  cardAnswer,
+  closeDialog,
+  formOf,
+  type InvokeAnswer,
+  lineAnswer,
+  loginRequest,
+  notOurs,
+  ownAnswer,
+} from './invoke-answer.js';
 import { type DrawnCard, NotSent, type Outgoing } from './outgoing.js';
-import type { Render } from './render.js';
+import { patiently, pause, within } from './patience.js';
+import type { Refresh, Render } from './render.js';
 import { text } from './text.js';
 import { type Outcome, placeOf, type TakeTurn } from './turn.js';
+
+export type Login = { readonly resource: string; readonly consentPage: string; newId(): string };
 
 export type AnsweringOptions = {
   readonly takeTurn: TakeTurn;
@@ -24,6 +36,8 @@ export type AnsweringOptions = {
   record(entry: AuditEntry): Promise<void>;
   /** Asks the outbox for a copy that could not be posted at once. */
   queueCopy(subject: Subject, inbound: Inbound): Promise<void>;
+  /** How Teams is asked to sign somebody in; absent where nobody can be asked: at a terminal. */
+  readonly login?: Login;
   /** How long an invoke may take before it is answered with "still working". */
   readonly patienceMs?: number;
 };
@@ -73,7 +87,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
 
   /** A message that cannot be sent is not lost silently: it is tried again, queued when it can be, and recorded. */
   async function post(inbound: Inbound, outcome: Outcome): Promise<void> {
-    const subject = outcome.copyOf === undefined ? undefined : { kind: 'change', id: outcome.copyOf };
+    const subject = subjectOf(outcome);
     try {
       await patiently(() => postNow(inbound, outcome, subject));
       await postFurther(inbound, outcome);
@@ -115,9 +129,30 @@ export function createAnswering(options: AnsweringOptions): Answering {
     if (earlier.is !== 'mine') return repeated(inbound, earlier);
     const work = options.takeTurn(inbound);
     const inTime = await within(work, options.patienceMs ?? 2500);
+    if (inTime?.value && asksLogin(inbound, inTime.value)) return loginAsked(inbound, inTime.value);
     const answer = inTime ? await answerOf(inbound, inTime.value) : answerLater(inbound, work);
     await remember(inbound, answer as unknown as Json);
     return answer;
+  }
+
+  /** Once: whoever comes back from it without success gets the card that says what is missing. */
+  const asksLogin = (inbound: Inbound, outcome: Outcome): boolean =>
+    outcome.asksSignIn === true &&
+    inbound.act.is === 'press' &&
+    inbound.signIn === undefined &&
+    options.login !== undefined;
+
+  /** Nothing was done, so this is not the answer that a second delivery of the press gets. */
+  async function loginAsked(inbound: Inbound, { language }: Outcome): Promise<InvokeAnswer> {
+    const { login } = options;
+    if (!login) return notOurs;
+    if (inbound.key) {
+      await activities.release(inbound.key).catch(error => {
+        log.warn({ cause: placeOf(error) }, 'an activity could not be released');
+      });
+    }
+    const button = { title: text[language].signInTitle, url: login.consentPage };
+    return loginRequest({ id: login.newId(), uri: login.resource, text: text[language].signIn, button });
   }
 
   const claimed = async (inbound: Inbound): Promise<Claim> =>
@@ -159,7 +194,8 @@ export function createAnswering(options: AnsweringOptions): Answering {
   async function drawnAnswer(inbound: Inbound, outcome: Outcome): Promise<InvokeAnswer> {
     const form = formOf(inbound.act);
     const words = text[outcome.language];
-    if (outcome.copyOf === undefined) {
+    const subject = subjectOf(outcome);
+    if (!subject) {
       postFurther(inbound, outcome).catch(error =>
         log.error({ cause: placeOf(error) }, 'a further card was not posted'),
       );
@@ -167,10 +203,8 @@ export function createAnswering(options: AnsweringOptions): Answering {
       if (dialogTitle !== undefined) return cardAnswer(form, drawn(outcome), dialogTitle);
       return ownAnswer(form, drawn(outcome), words.dialogTitle);
     }
-    const subject = { kind: 'change', id: outcome.copyOf };
     if (form === 'action' && (await isOwnView(inbound, subject))) {
-      const userIds = inbound.conversation.scope === 'personal' || !inbound.teamsId ? [] : [inbound.teamsId];
-      const refresh = { request: { name: 'show', input: { id: subject.id } } as const, userIds };
+      const refresh = refreshOf(inbound, outcome, subject);
       return cardAnswer(form, render(outcome.shown, outcome.language, { refresh }), words.dialogTitle);
     }
     await post(inbound, outcome);
@@ -186,32 +220,18 @@ export function createAnswering(options: AnsweringOptions): Answering {
   return { message, invoke };
 }
 
+function subjectOf({ copyOf, copyOfProposal }: Outcome): Subject | undefined {
+  if (copyOf !== undefined) return { kind: 'change', id: copyOf };
+  return copyOfProposal === undefined ? undefined : { kind: 'proposal', id: copyOfProposal };
+}
+
+/** The reader's own view stays up to date by itself, as long as there is something that may still become of it. */
+function refreshOf({ conversation, teamsId }: Inbound, { viewers }: Outcome, subject: Subject): Refresh | undefined {
+  if (conversation.scope === 'personal' || !viewers || viewers.length === 0) return undefined;
+  return { request: showRequest(subject), userIds: teamsId ? [teamsId] : [] };
+}
+
 const audienceIn = ({ conversation, person }: Inbound): Audience =>
   conversation.scope === 'personal' ? { tenantId: person.tenantId, objectId: person.objectId } : 'everyone';
 
-const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
 const ignored = (): void => undefined;
-
-/** Two more tries within a few seconds: a turn is not the place to wait for long. */
-async function patiently(send: () => Promise<void>): Promise<void> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await send();
-    } catch (error) {
-      if (!(error instanceof NotSent) || !error.passes || tries >= 3) throw error;
-      await pause(Math.min(error.retryAfterMs ?? 400 * tries, 2000));
-    }
-  }
-}
-
-async function within<T>(work: Promise<T>, ms: number): Promise<{ readonly value: T } | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>(resolve => {
-    timer = setTimeout(() => resolve(undefined), ms);
-  });
-  try {
-    return await Promise.race([work.then(value => ({ value })), late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}

@@ -3,7 +3,6 @@
 export { CallerIdConstants } from 'botbuilder';
 export {
   AuthenticationConstants,
-  AuthenticationError,
   ClaimsIdentity,
   ConnectorClient,
   MsalServiceClientCredentialsFactory,

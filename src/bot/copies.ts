@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Shown } from '../../cards/card.js';
 import type { Clock } from '../clock.js';
+import type { Request } from '../commands/command.js';
 import { queueMessage } from '../database/outbox.js';
 import type { Tables } from '../database/tables.js';
 import type { ConversationId, Ids } from '../ids.js';
@@ -9,7 +10,7 @@ import type { Person } from '../person.js';
 import { NotSent, type Outgoing } from './outgoing.js';
 import type { Refresh, Render } from './render.js';
 
-/** What a card is about: `change` and its id. */
+/** What a card is about: `change` or `proposal`, and its id. */
 export type Subject = { readonly kind: string; readonly id: string };
 /** For whose eyes: a shared conversation, or one person in their 1:1 chat. */
 export type Audience = 'everyone' | Pick<Person, 'tenantId' | 'objectId'>;
@@ -68,6 +69,9 @@ export type CopiesOptions = {
   readonly defaultLanguage: Language;
 };
 
+/** What Teams asks for when somebody's own view is to be drawn anew: the same as the button *Review*. */
+export const showRequest = ({ id }: Subject): Request => ({ name: 'show', input: { id } });
+
 export const audienceKey = (audience: Audience): string =>
   audience === 'everyone' ? audience : `${audience.tenantId}/${audience.objectId}`.toLowerCase();
 
@@ -96,7 +100,7 @@ export function createCopies(options: CopiesOptions): Copies {
   ): Promise<Refresh | undefined> {
     if (!viewers || viewers.length === 0) return undefined;
     const userIds = await outgoing.memberIds(conversation, viewers).catch(orNobody);
-    return { request: { name: 'show', input: { id: subject.id } }, userIds };
+    return { request: showRequest(subject), userIds };
   }
 
   async function post(subject: Subject, conversation: ConversationId, audience: Audience, asked?: Language) {
@@ -157,6 +161,7 @@ export function createCopies(options: CopiesOptions): Copies {
       ),
     isCopy: async (subject, conversation, activityId) =>
       (await some()
+        .where('subject_kind', '=', subject.kind)
         .where('subject', '=', subject.id)
         .where('conversation_id', '=', conversation)
         .where('activity_id', '=', activityId)

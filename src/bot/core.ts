@@ -10,7 +10,7 @@ import type { Rights } from '../people/rights.js';
 import type { Person } from '../person.js';
 import type { Settings } from '../settings.js';
 import { createActivities } from './activities.js';
-import { type Answering, createAnswering } from './answering.js';
+import { type Answering, createAnswering, type Login } from './answering.js';
 import { createCopies, type Draw } from './copies.js';
 import type { Inbound } from './inbound.js';
 import { createSender, type LineOf, type Sender } from './notify.js';
@@ -47,6 +47,8 @@ export function createCore(
     /** Teams has limits; a terminal has none. */
     readonly unlimited?: boolean;
     readonly patienceMs?: number;
+    /** Only in Teams can somebody be signed in. */
+    readonly login?: Login;
   },
 ): Core {
   const { parts } = wiring;
@@ -84,6 +86,7 @@ export function createCore(
     language: settings.language,
     record,
     patienceMs: channel.patienceMs,
+    login: channel.login,
     async queueCopy(subject, inbound: Inbound) {
       const { conversation, person } = inbound;
       const target =

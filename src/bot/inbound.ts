@@ -9,6 +9,9 @@ export type Act =
   | { readonly is: 'installed' }
   | { readonly is: 'other' };
 
+/** What Teams brought back from signing somebody in; without `assertion` it could not. */
+export type SignIn = { readonly assertion?: string };
+
 /** One activity in our own words; nothing behind `bot/application` knows Teams. */
 export type Inbound = {
   /** Tenant, conversation and activity id: the same for every retry. Absent when it cannot be told apart. */
@@ -20,6 +23,8 @@ export type Inbound = {
   readonly locale?: string;
   /** The message whose button was pressed. */
   readonly pressedOn?: string;
+  /** Set when Teams repeats a press because it was asked to sign the person in. Used in this turn, kept nowhere. */
+  readonly signIn?: SignIn;
   readonly act: Act;
 };
 

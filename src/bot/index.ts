@@ -10,6 +10,7 @@ import { createConversations } from './conversations.js';
 import { type BotWiring, createCore } from './core.js';
 import { startRounds } from './rounds.js';
 import { type RunningServer, startServer } from './server.js';
+import { consentPage, signInResource } from './sign-in.js';
 import { createTeams } from './teams.js';
 
 export type { Audience, Draw, Drawing, Subject } from './copies.js';
@@ -29,11 +30,6 @@ export type StartBotOptions = BotWiring & {
   isAllowedServiceUrl(url: string): boolean;
   /** The origin whose activities need no token: `playgroundUrl` of the settings, in the demo. */
   readonly unsignedFrom?: string;
-  /**
-   * botbuilder's own check of the token after ours; off in the demo, whose clock can be moved: see `adapter.ts`.
-   * It asks for the metadata itself, at exactly the address given here.
-   */
-  readonly secondCheck?: { readonly metadataUrl: string } | false;
   /** Off for tests, which call `sendDue` themselves. Default: on. */
   readonly sendByItself?: boolean;
   readonly patienceMs?: number;
@@ -64,8 +60,7 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
     credentials: options.credentials,
     exchange: call => http.exchange(call),
     channel,
-    metadataUrl: options.secondCheck ? options.secondCheck.metadataUrl : metadataUrl,
-    secondCheck: options.secondCheck !== false,
+    metadataUrl,
   });
   const conversations = createConversations(database.kysely, clock);
   const { isAllowedServiceUrl } = options;
@@ -80,6 +75,11 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
   const core = createCore(options, {
     outgoing,
     patienceMs: options.patienceMs,
+    login: {
+      resource: signInResource(appId),
+      consentPage: consentPage(cloudHosts(settings.cloud).login, settings.tenantId, appId),
+      newId: () => ids.uuid(),
+    },
     isGuest: async ({ conversation, teamsId }) => (teamsId ? members.isGuest(conversation.id, teamsId) : undefined),
   });
   const application = createApplication({ adapter, answering: core.answering, conversations, log, ids });
@@ -97,8 +97,8 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
       isAllowedServiceUrl,
       unsignedFrom: options.unsignedFrom,
     }),
-    receive: (authorization, activity) =>
-      adapter.receive(authorization, activity, async context => {
+    receive: activity =>
+      adapter.receive(activity, async context => {
         await application.run(context);
       }),
     needs: [{ name: 'database', ask: () => database.kysely.selectFrom('audit_head').select('one').execute() }],

@@ -43,6 +43,27 @@ export function ownAnswer(form: Form, card: DrawnCard, title: string): InvokeAns
     : cardAnswer(form, card, title);
 }
 
+/** Teams wants a name of the connection it asks for. We have no connection with the Bot Framework's token service. */
+const connectionName = 'connector-bot';
+
+/**
+ * Teams makes a token for `uri`, without a word where it can, and repeats the press with it. `button`: what it shows
+ * where it cannot.
+ * https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/universal-actions-for-adaptive-cards/sso-adaptive-cards-universal-action
+ */
+export const loginRequest = (ask: {
+  readonly id: string;
+  readonly uri: string;
+  readonly text: string;
+  readonly button: { readonly title: string; readonly url: string };
+}): InvokeAnswer =>
+  action('activity.loginRequest', 401, {
+    text: ask.text,
+    connectionName,
+    tokenExchangeResource: { id: ask.id, uri: ask.uri },
+    buttons: [{ type: 'signin', title: ask.button.title, text: ask.button.title, value: ask.button.url }],
+  });
+
 /** A short line that Teams shows for a moment. */
 export const lineAnswer = (form: Form, line: string): InvokeAnswer =>
   form === 'action' ? action('activity.message', 200, line) : task('message', line);

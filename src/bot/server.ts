@@ -6,7 +6,6 @@ import type { Log } from '../log.js';
 import { health, type PageAnswer } from '../pages/health.js';
 import { type Need, ready } from '../pages/ready.js';
 import type { Authenticate } from './authenticate.js';
-import { AuthenticationError } from './botframework.js';
 import { readJsonBody } from './read-body.js';
 import { placeOf } from './turn.js';
 
@@ -15,7 +14,8 @@ export type ServerOptions = {
   /** 0 takes any free port. */
   readonly port: number;
   readonly authenticate: Authenticate;
-  receive(authorization: string, activity: Activity): Promise<InvokeResponse | undefined>;
+  /** Whatever `authenticate` let through. */
+  receive(activity: Activity): Promise<InvokeResponse | undefined>;
   readonly needs: readonly Need[];
   readonly log: Log;
   readonly ids: Ids;
@@ -91,20 +91,9 @@ async function receive(options: ServerOptions, request: Request, response: Respo
     if (sender.status === 503) response.setHeader('Retry-After', '10');
     return end(response, sender.status);
   }
-  const answer = await received(options, authorization ?? '', activity);
-  if (answer === 'unauthorized') return end(response, 401);
+  const answer = await options.receive(activity);
   if (answer?.body === undefined) return end(response, answer?.status ?? 200);
   return page(response, { status: answer.status, body: answer.body });
-}
-
-async function received(options: ServerOptions, authorization: string, activity: Activity) {
-  try {
-    return await options.receive(authorization, activity);
-  } catch (error) {
-    if (!(error instanceof AuthenticationError)) throw error;
-    options.log.warn({ reason: 'second-check' }, 'a request was refused');
-    return 'unauthorized';
-  }
 }
 
 /** What the library cannot do without; without it, it answers 500 and its own words. */

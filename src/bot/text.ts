@@ -17,6 +17,8 @@ export const en = {
   stillWorking: 'I am still working on that. The card shows the result as soon as there is one.',
   answeredBelow: 'The answer is in the conversation.',
   dialogTitle: 'Connector Bot',
+  signIn: 'Sign in, for this once. I keep nothing of it.',
+  signInTitle: 'Sign in',
 };
 
 export const nl: typeof en = {
@@ -36,6 +38,8 @@ export const nl: typeof en = {
   stillWorking: 'Ik ben er nog mee bezig. Zodra er een resultaat is, staat het op de kaart.',
   answeredBelow: 'Het antwoord staat in het gesprek.',
   dialogTitle: 'Connector Bot',
+  signIn: 'Meld je aan, voor deze ene keer. Ik bewaar er niets van.',
+  signInTitle: 'Aanmelden',
 };
 
 export const text = { en, nl } as const;

@@ -28,6 +28,8 @@ export type Outcome = {
   readonly language: Language;
   readonly route: Route;
   readonly copyOf?: Answer['copyOf'];
+  readonly copyOfProposal?: Answer['copyOfProposal'];
+  readonly asksSignIn?: Answer['asksSignIn'];
   readonly viewers?: Answer['viewers'];
   readonly data?: Answer['data'];
   /** Set when it is the form of a dialog. */
@@ -115,6 +117,7 @@ function turnOf(
     conversation: inbound.conversation,
     language,
     by: sources[act.is],
+    assertion: inbound.signIn?.assertion,
     rights() {
       rights ??= wiring.rightsOf(inbound.person);
       return rights;

@@ -106,7 +106,7 @@ describe('a true message', () => {
   });
 
   it('is judged by our clock where the clock can be moved', async () => {
-    const moved = await botWorld({ secondCheck: false });
+    const moved = await botWorld();
     moved.clock.skip(hours(24));
     const today = await moved.deliver(say(moved.channel, 'status'));
     const tomorrow = await moved.channel.token({}, { nbf: now() + 24 * 3600, exp: now() + 25 * 3600 });
@@ -120,7 +120,7 @@ describe('a local test client that signs nothing', () => {
   let told: World;
   let origin: string;
   beforeAll(async () => {
-    told = await botWorld({ secondCheck: false, unsignedFrom: channel => new URL(channel.serviceUrl).origin });
+    told = await botWorld({ unsignedFrom: channel => new URL(channel.serviceUrl).origin });
     origin = new URL(told.channel.serviceUrl).origin;
   });
   afterAll(() => told.stop());
@@ -176,7 +176,7 @@ describe('a local test client that signs nothing', () => {
 
 describe('the keys of the channel', () => {
   it('unreachable: 503, asked again only after ten seconds', async () => {
-    const fresh = await botWorld({ secondCheck: false });
+    const fresh = await botWorld();
     fresh.channel.metadata.available = false;
     const first = await fresh.deliver(say(fresh.channel, 'status'));
     const reads = fresh.channel.metadata.reads;

@@ -25,7 +25,7 @@ export type World = {
   stop(): Promise<void>;
 };
 
-export type WorldOptions = Partial<Pick<StartBotOptions, 'draw' | 'lineOf' | 'patienceMs' | 'secondCheck'>> & {
+export type WorldOptions = Partial<Pick<StartBotOptions, 'draw' | 'lineOf' | 'patienceMs'>> & {
   /** Whose activities need no token; its port is known only afterwards. */
   readonly unsignedFrom?: (channel: FakeChannel) => string;
   readonly slow?: () => Promise<void>;
@@ -59,9 +59,6 @@ export async function botWorld(options: WorldOptions = {}): Promise<World> {
     host: '127.0.0.1',
     port: 0,
     isAllowedServiceUrl: url => url === channel.serviceUrl,
-    secondCheck: options.secondCheck ?? {
-      metadataUrl: `${channel.url}/botframework/v1/.well-known/openidconfiguration`,
-    },
     unsignedFrom: options.unsignedFrom?.(channel),
     sendByItself: false,
     patienceMs: options.patienceMs,
