@@ -1,0 +1,139 @@
+import demoPolicy from '../../policy.demo.json';
+import { asksStepUp, judgeVote, type VoteToJudge } from '../../src/changes/judge-vote.js';
+import type { Vote } from '../../src/changes/proposal.js';
+import { tally } from '../../src/changes/tally.js';
+import type { Policy } from '../../src/people/policy.js';
+import { policySchema } from '../../src/people/policy-schema.js';
+import { rightsWith } from '../../src/people/rights.js';
+import { ruleFingerprint, stagesOf } from '../../src/people/stages.js';
+import { demoGroups, demoTenantId } from '../../src/simulator/people.js';
+
+const person = (name: string) => ({ tenantId: demoTenantId, objectId: `object-${name}`, name });
+const [anna, bram, chloe, dirk] = ['Anna', 'Bram', 'Chloe', 'Dirk'].map(person) as [Person, Person, Person, Person];
+type Person = ReturnType<typeof person>;
+
+const policyWith = (connect: object): Policy => policySchema.parse({ ...demoPolicy, changes: { connect } });
+const one = policyWith({ quorum: 1 });
+const inStages = policyWith({
+  stages: [
+    { name: 'Identity', groups: [demoGroups.approvers] },
+    { name: 'Operations', groups: [demoGroups.operators], quorum: 2 },
+  ],
+});
+
+const approver = rightsWith(['approver'], [demoGroups.approvers]);
+const operator = rightsWith(['operator'], [demoGroups.operators]);
+const approval = (by: Person, stage = 0): Vote => ({
+  person: by,
+  decision: 'approve',
+  at: '2026-03-01T09:00:00Z',
+  stage,
+});
+
+const judge = (vote: Partial<VoteToJudge> = {}) => {
+  const policy = vote.policy ?? one;
+  return judgeVote({
+    act: 'connect',
+    change: { status: 'planned', requester: anna },
+    fingerprint: '9f3ac01d5c1f',
+    rule: ruleFingerprint(policy, 'connect'),
+    votes: [],
+    person: bram,
+    rights: approver,
+    decision: 'approve',
+    reason: '',
+    stepUp: 'not-needed',
+    ...vote,
+    policy,
+  });
+};
+const why = (vote: Partial<VoteToJudge>) => {
+  const judged = judge(vote);
+  return judged.ok ? 'counts' : judged.reason;
+};
+
+describe('a vote', () => {
+  it.each<[string, Partial<VoteToJudge>, string]>([
+    ['of an approver counts', {}, 'counts'],
+    ['of the requester does not, whatever their groups', { person: anna }, 'own-request'],
+    ['of the requester under other letters does not', { person: { ...anna, objectId: 'OBJECT-ANNA' } }, 'own-request'],
+    ['of somebody without the group does not', { rights: operator }, 'not-allowed'],
+    ['of somebody who has the role by name alone does not', { rights: rightsWith(['approver']) }, 'not-allowed'],
+    ['after the decision does not', { change: { status: 'approved', requester: anna } }, 'not-open'],
+    ['that was given before does not', { votes: [approval(bram)] }, 'already-voted'],
+    ['on what the card showed counts', { seen: '9f3ac01d' }, 'counts'],
+    ['on another plan than the card showed does not', { seen: '00000000' }, 'another-plan'],
+    ['asked for by another rule does not', { rule: 'of another day' }, 'policy-changed'],
+    [
+      'on what the policy no longer allows does not',
+      { policy: policySchema.parse({ ...demoPolicy, changes: {} }) },
+      'act-not-in-policy',
+    ],
+    ['that lacks a fresh sign-in does not', { stepUp: 'needed' }, 'step-up-needed'],
+    ['with a fresh sign-in counts', { stepUp: 'done' }, 'counts'],
+    ['against it needs a reason', { decision: 'reject', reason: ' x ' }, 'reject-reason-missing'],
+    ['against it needs no fresh sign-in', { decision: 'reject', reason: 'too risky', stepUp: 'needed' }, 'counts'],
+    ['against it is not endless', { decision: 'reject', reason: 'x'.repeat(501) }, 'reason-too-long'],
+  ])('%s', (_, vote, expected) => expect(why(vote)).toBe(expected));
+});
+
+describe('in stages', () => {
+  it('the first stage is asked first, whoever comes', () => {
+    expect(why({ policy: inStages })).toBe('counts');
+    expect(why({ policy: inStages, person: chloe, rights: operator })).toBe('not-this-stage');
+  });
+
+  it('the second opens when the first has its votes', () => {
+    const votes = [approval(bram, 0)];
+    expect(judge({ policy: inStages, votes, person: chloe, rights: operator })).toMatchObject({
+      ok: true,
+      before: { stage: 1, valid: 1, quorum: 3 },
+    });
+    expect(why({ policy: inStages, votes, person: dirk, rights: approver })).toBe('not-this-stage');
+  });
+
+  it('nobody counts in two, though they are in both groups', () => {
+    const both = rightsWith(['approver', 'operator'], [demoGroups.approvers, demoGroups.operators]);
+    expect(why({ policy: inStages, votes: [approval(bram, 0)], rights: both })).toBe('already-voted');
+  });
+
+  it('a later stage may reject at once', () => {
+    expect(why({ policy: inStages, person: chloe, rights: operator, decision: 'reject', reason: 'not now' })).toBe(
+      'counts',
+    );
+  });
+});
+
+describe('the count', () => {
+  const stages = stagesOf(policyWith({ quorum: 2 }), 'connect');
+  const trusted = () => 'trusted' as const;
+
+  it('counts each person once, the requester never, rejections not', () => {
+    const votes = [approval(bram), approval(bram), approval(anna), { ...approval(chloe), decision: 'reject' as const }];
+    expect(tally(stages, votes, anna, trusted)).toMatchObject({ valid: 1, complete: false });
+    expect(tally(stages, [approval(bram), approval(chloe)], anna, trusted)).toMatchObject({ valid: 2, complete: true });
+  });
+
+  it('a leaver counts no more, and nothing is complete without stages', () => {
+    const rights = (voter: { name: string }) => (voter.name === 'Bram' ? rightsWith([]) : approver);
+    expect(tally(stages, [approval(bram), approval(chloe)], anna, rights)).toMatchObject({ valid: 1, complete: false });
+    expect(tally([], [], anna, trusted)).toMatchObject({ complete: false });
+  });
+
+  it('a vote given for a stage that the policy no longer has counts nowhere', () => {
+    expect(tally(stages, [approval(bram, 4), approval(chloe)], anna, trusted)).toMatchObject({ valid: 1 });
+  });
+});
+
+describe('a fresh sign-in is asked', () => {
+  const left = policyWith({});
+  it.each<[string, Policy, boolean, boolean, boolean]>([
+    ['for what takes something away, where it can be had', left, true, true, true],
+    ['not where it cannot be had', left, true, false, false],
+    ['not for what only adds', left, false, true, false],
+    ['where the policy says so', policyWith({ stepUp: true }), false, true, true],
+    ['nowhere that the policy says not', policyWith({ stepUp: false }), true, true, false],
+  ])('%s', (_, policy, destructive, available, expected) => {
+    expect(asksStepUp(policy, 'connect', destructive, available)).toBe(expected);
+  });
+});
