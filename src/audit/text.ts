@@ -25,6 +25,8 @@ const en: Words = {
   'vote-approve': ({ who, facts }) => `${who} approved (${text(facts, 'approvals')} of ${text(facts, 'quorum')})`,
   'vote-reject': ({ who, facts }) => `${who} rejected it${after(facts, 'reason')}`,
   'vote-refused': ({ who, facts }) => `Vote of ${who} not counted${inBrackets(facts, 'reason')}`,
+  'step-up-opened': ({ who }) => `${who} was sent to Microsoft to sign in, before the vote counts`,
+  'step-up-failed': ({ who, facts }) => `The sign-in for the vote of ${who} did not hold${inBrackets(facts, 'reason')}`,
   'change-approved': () => 'Approved',
   'change-rejected': () => 'Ended: rejected',
   'change-withdrawn': ({ who }) => `${who} withdrew it`,
@@ -45,6 +47,21 @@ const en: Words = {
   'change-done': () => 'Verified and done',
   'change-failed': ({ who, facts }) => `Ended: failed${inBrackets(facts, 'code')}, ${who}`,
   'change-stuck': ({ facts }) => `Stuck: a decision is needed${inBrackets(facts, 'code')}`,
+  'proposal-made': ({ who, facts }) => `${who} asked for it${after(facts, 'reason')}`,
+  'proposal-vote': ({ who, facts }) =>
+    facts['decision'] === 'reject'
+      ? `${who} rejected it${after(facts, 'reason')}`
+      : `${who} approved (${text(facts, 'approvals')} of ${text(facts, 'quorum')})`,
+  'proposal-vote-refused': ({ who, facts }) => `Decision of ${who} not accepted${inBrackets(facts, 'reason')}`,
+  'proposal-applied': () => 'Approved and carried out',
+  'proposal-rejected': () => 'Ended: rejected',
+  'proposal-withdrawn': ({ who }) => `${who} withdrew it`,
+  'proposal-expired': () => 'Ended: nobody decided in time',
+  'proposal-outdated': ({ facts }) => `Ended: what it rested on had changed${inBrackets(facts, 'code')}`,
+  'lock-freed': ({ who, facts }) => `Lock freed by CR-${text(facts, 'proposal')}, last approved by ${who}`,
+  'writes-stopped': ({ who, facts }) => `${who} stopped all writes${after(facts, 'reason')}`,
+  'writes-started': ({ who, facts }) =>
+    `Writes started again by CR-${text(facts, 'proposal')}, last approved by ${who}`,
   'message-failed': ({ facts }) => `A message could not be delivered${inBrackets(facts, 'reason')}`,
   'request-failed': ({ who, facts }) => `Request of ${who} failed${inBrackets(facts, 'incident')}`,
 };
@@ -58,6 +75,9 @@ const nl: Words = {
   'vote-approve': ({ who, facts }) => `${who} is akkoord (${text(facts, 'approvals')} van ${text(facts, 'quorum')})`,
   'vote-reject': ({ who, facts }) => `Afgewezen door ${who}${after(facts, 'reason')}`,
   'vote-refused': ({ who, facts }) => `Stem van ${who} niet geteld${inBrackets(facts, 'reason')}`,
+  'step-up-opened': ({ who }) => `${who} moet zich eerst bij Microsoft aanmelden; dan pas telt de stem`,
+  'step-up-failed': ({ who, facts }) =>
+    `De aanmelding voor de stem van ${who} hield geen stand${inBrackets(facts, 'reason')}`,
   'change-approved': () => 'Goedgekeurd',
   'change-rejected': () => 'Einde: afgewezen',
   'change-withdrawn': ({ who }) => `Ingetrokken door ${who}`,
@@ -78,6 +98,22 @@ const nl: Words = {
   'change-done': () => 'Gecontroleerd en klaar',
   'change-failed': ({ who, facts }) => `Einde: mislukt${inBrackets(facts, 'code')}, ${who}`,
   'change-stuck': ({ facts }) => `Vastgelopen: er is een besluit nodig${inBrackets(facts, 'code')}`,
+  'proposal-made': ({ who, facts }) => `Gevraagd door ${who}${after(facts, 'reason')}`,
+  'proposal-vote': ({ who, facts }) =>
+    facts['decision'] === 'reject'
+      ? `Afgewezen door ${who}${after(facts, 'reason')}`
+      : `${who} is akkoord (${text(facts, 'approvals')} van ${text(facts, 'quorum')})`,
+  'proposal-vote-refused': ({ who, facts }) => `Besluit van ${who} niet aangenomen${inBrackets(facts, 'reason')}`,
+  'proposal-applied': () => 'Goedgekeurd en uitgevoerd',
+  'proposal-rejected': () => 'Einde: afgewezen',
+  'proposal-withdrawn': ({ who }) => `Ingetrokken door ${who}`,
+  'proposal-expired': () => 'Einde: niemand heeft op tijd beslist',
+  'proposal-outdated': ({ facts }) => `Einde: waar het op rustte, was veranderd${inBrackets(facts, 'code')}`,
+  'lock-freed': ({ who, facts }) =>
+    `Vergrendeling vrijgegeven met CR-${text(facts, 'proposal')}, als laatste goedgekeurd door ${who}`,
+  'writes-stopped': ({ who, facts }) => `Al het schrijven gestopt door ${who}${after(facts, 'reason')}`,
+  'writes-started': ({ who, facts }) =>
+    `Schrijven weer toegestaan met CR-${text(facts, 'proposal')}, als laatste goedgekeurd door ${who}`,
   'message-failed': ({ facts }) => `Een bericht kon niet worden bezorgd${inBrackets(facts, 'reason')}`,
   'request-failed': ({ who, facts }) => `Verzoek van ${who} mislukt${inBrackets(facts, 'incident')}`,
 };

@@ -21,6 +21,8 @@ export const waitingWords: { readonly [language in Language]: Sayings } = {
     'sign-in-needed': () =>
       'Ready to be written. I have no right to write by myself: somebody signs in and runs this step, or does it by hand.',
     'votes-unread': () => "The approvers' rights cannot be read right now. Nothing is written until they can.",
+    'writes-stopped': () =>
+      'Writes are stopped by an operator. What people do goes on; I write again when two operators agree to start.',
     'not-read': f => notRead(f, 'could not be read', 'permission needed'),
   },
   nl: {
@@ -39,6 +41,8 @@ export const waitingWords: { readonly [language in Language]: Sayings } = {
     'sign-in-needed': () =>
       'Klaar om te schrijven. Zelf heb ik daar geen recht toe: iemand meldt zich aan en voert deze stap uit, of doet hem met de hand.',
     'votes-unread': () => 'De rechten van de goedkeurders zijn nu niet te lezen. Tot dan wordt er niets gewijzigd.',
+    'writes-stopped': () =>
+      'Een beheerder heeft het schrijven gestopt. Wat mensen doen gaat door; ik schrijf weer als twee beheerders het eens zijn.',
     'not-read': f => notRead(f, 'kon niet worden gelezen', 'nodige machtiging'),
   },
 };

@@ -6,6 +6,7 @@ import type { Parts } from '../parts.js';
 import type { Ended, Stuck, Waiting } from './change.js';
 import { withoutWaiting } from './latch.js';
 import { move } from './move.js';
+import { expireProposal, outdateProposals } from './proposals/expire.js';
 import { changeById } from './store.js';
 import { tellUnderCard } from './tell.js';
 
@@ -13,7 +14,8 @@ import { tellUnderCard } from './tell.js';
 export async function tick(parts: Parts): Promise<boolean> {
   const rows = await dueNow(parts.database.kysely, parts.clock.now(), 50);
   for (const row of rows) await handle(parts, row);
-  return rows.length > 0;
+  const outdated = await outdateProposals(parts);
+  return rows.length > 0 || outdated;
 }
 
 /** Changes that may go on now: unclaimed, or claimed by a process that died, and due. */
@@ -32,6 +34,7 @@ export async function runnable(parts: Pick<Parts, 'database' | 'clock'>): Promis
 }
 
 async function handle(parts: Parts, row: Due): Promise<void> {
+  if (row.kind === 'expire-proposal' && (await expireProposal(parts, row))) return;
   const change = await changeById(parts.database, row.subject);
   const handled = change && (await acted(parts, row));
   if (!handled) await parts.database.transaction(trx => clearDue(trx, row.uniqueKey));
@@ -50,7 +53,12 @@ const expiries = { drafting: 'no-plan', planned: 'nobody-decided', approved: 'no
 async function expire(parts: Parts, row: Due): Promise<boolean> {
   const moved = await move(parts, row.subject, async (change, trx) => {
     if (change.status !== 'drafting' && change.status !== 'planned' && change.status !== 'approved') return undefined;
-    await trx.updateTable('proposal').set({ status: 'expired' }).where('subject', '=', change.id).execute();
+    await trx
+      .updateTable('proposal')
+      .set({ status: 'expired' })
+      .where('kind', '=', 'change')
+      .where('subject', '=', change.id)
+      .execute();
     const code = expiries[change.status];
     const endedAt = parts.clock.now().toISOString();
     const ended: Ended = { ...change, status: 'expired', endedAt, end: { code, facts: {} } };

@@ -5,6 +5,7 @@ import { clearDue } from '../../database/due.js';
 import { toJsonb } from '../../database/json.js';
 import { queueCopyUpdates, queueMessage } from '../../database/outbox.js';
 import type { Tables } from '../../database/tables.js';
+import type { ProposalId } from '../../ids.js';
 import type { Facts } from '../../kinds.js';
 import type { Parts } from '../../parts.js';
 import type { Person } from '../../person.js';
@@ -28,7 +29,11 @@ export async function endProposal(parts: EndParts, trx: Trx, proposal: Asked, en
   const { status, code, by, facts = {} } = ending;
   const end: ProposalBody['end'] = { code, at: parts.clock.now().toISOString(), by, facts };
   const body: ProposalBody = { ...proposal.body, end };
-  await trx.updateTable('proposal').set({ status, body: toJsonb(body) }).where('id', '=', proposal.id).execute();
+  await trx
+    .updateTable('proposal')
+    .set({ status, body: toJsonb(body) })
+    .where('id', '=', proposal.id)
+    .execute();
   await clearDue(trx, expiryKey(proposal));
   const person = by?.name ?? '';
   const said = typeof facts['reason'] === 'string' ? facts['reason'] : '';
@@ -65,5 +70,11 @@ export async function record(
   person: Person | undefined,
   facts: Facts = {},
 ): Promise<void> {
-  await append(trx, { event, person, change: { id, number }, facts: { kind, ...facts } }, parts.clock.now());
+  await append(trx, { event, person, change: aboutOf({ id, number }), facts: { kind, ...facts } }, parts.clock.now());
 }
+
+/** How a proposal is named where a change would be: in the audit and in refusals. */
+export const aboutOf = ({ id, number }: Pick<Asked, 'id' | 'number'>) => ({ id: String(id), number });
+
+/** What stands in the outbox about it is sent soon. */
+export const sendSoon = (parts: Pick<Parts, 'notify'>, id: ProposalId): void => parts.notify.changed(String(id));

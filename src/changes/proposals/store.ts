@@ -7,7 +7,11 @@ import type { Asked } from './asked.js';
 
 type Db = Kysely<Tables>;
 
-const all = (db: Db) => db.selectFrom('proposal').selectAll().where('kind', 'in', [...proposalActs]);
+const all = (db: Db) =>
+  db
+    .selectFrom('proposal')
+    .selectAll()
+    .where('kind', 'in', [...proposalActs]);
 
 export const proposalById = async (db: Db, id: ProposalId): Promise<Asked | undefined> =>
   askedOf(await all(db).where('id', '=', id).executeTakeFirst());

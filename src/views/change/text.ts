@@ -26,6 +26,10 @@ const causesEn: Sayings = {
     list(f['done']) === ''
       ? 'It was given up before any step was done.'
       : `It was given up. Done by then: ${list(f['done'])}.`,
+  unlocked: f =>
+    `${f['asked']} asked to free the lock, and that was approved (CR-${f['proposal']}): ${f['reason']}. ${
+      list(f['done']) === '' ? 'No step had been done yet.' : `Done by then: ${list(f['done'])}.`
+    }`,
   'two-weeks': () => 'It has been under way for two weeks without coming to an end.',
 };
 
@@ -51,6 +55,10 @@ const causesNl: Sayings = {
     list(f['done']) === ''
       ? 'Het is opgegeven voordat er een stap was gedaan.'
       : `Het is opgegeven. Op dat moment al gedaan: ${list(f['done'])}.`,
+  unlocked: f =>
+    `${f['asked']} vroeg om de vergrendeling op te heffen en dat is goedgekeurd (CR-${f['proposal']}): ${f['reason']}. ${
+      list(f['done']) === '' ? 'Er was nog geen stap gedaan.' : `Op dat moment al gedaan: ${list(f['done'])}.`
+    }`,
   'two-weeks': () => 'Dit loopt al twee weken en komt niet aan zijn eind.',
 };
 
