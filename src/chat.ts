@@ -7,6 +7,7 @@ import { systemClock } from './clock.js';
 import { startEngine } from './engine.js';
 import { createLog } from './log.js';
 import { readPolicy } from './people/policy.js';
+import { possibleWith } from './people/policy-rules.js';
 import { type DemoStart, demoSettings } from './settings.js';
 import { settle, wireParts, wiringOf } from './wire.js';
 
@@ -28,7 +29,7 @@ export async function startChat(start: DemoStart, asked: Arguments): Promise<voi
     simulatorUrl: simulator.url,
     routes: simulator.routes,
   });
-  const policy = readPolicy(settings.policyFile);
+  const policy = readPolicy(settings.policyFile, possibleWith(settings));
   if (!policy.ok) throw new Error(policy.sentence);
   const log = createLog(settings.logLevel);
   const wired = await wireParts({ settings, policy: policy.policy, clock, log });

@@ -6,6 +6,7 @@ import type { Database } from './database/database.js';
 import { lockFolder } from './database/lock.js';
 import { createLog, type Log } from './log.js';
 import { type Policy, readPolicy } from './people/policy.js';
+import { possibleWith } from './people/policy-rules.js';
 import { type DemoStart, demoSettings, type Settings } from './settings.js';
 import { type ConnectorBot, type WireOptions, wire } from './wire.js';
 
@@ -67,7 +68,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     overrides: options.overrides,
   });
   const log = options.log ?? createLog(settings.logLevel);
-  bot = await wire({ settings, policy: demoPolicy(settings.policyFile), clock, log, ...options.wiring });
+  bot = await wire({ settings, policy: demoPolicy(settings), clock, log, ...options.wiring });
   const running = bot;
   return {
     url: `${simulator.url}/`,
@@ -103,15 +104,15 @@ async function keepAhead(file: string | undefined, ahead: number): Promise<void>
   if (file) await writeFile(file, String(Math.round(ahead)));
 }
 
-function demoPolicy(file: string): Policy {
-  const read = readPolicy(file);
+function demoPolicy(settings: Settings): Policy {
+  const read = readPolicy(settings.policyFile, possibleWith(settings));
   if (!read.ok) throw new Error(read.sentence);
   return read.policy;
 }
 
 /** Another story begins: the bot forgets the changes of the last one. What was recorded stays recorded. */
 async function forget(database: Database): Promise<void> {
-  const tables = ['change_lock', 'vote', 'proposal', 'promise', 'due', 'outbox', 'posted', 'activity'] as const;
+  const tables = ['change_lock', 'step_up', 'vote', 'proposal', 'promise', 'due', 'outbox', 'posted', 'activity'] as const;
   await database.transaction(async trx => {
     for (const table of tables) await trx.deleteFrom(table).execute();
     await trx.deleteFrom('conversation').execute();

@@ -4,6 +4,7 @@ import { systemClock } from './clock.js';
 import { type Demo, startDemo } from './demo.js';
 import { createLog } from './log.js';
 import { readPolicy } from './people/policy.js';
+import { possibleWith } from './people/policy-rules.js';
 import { readDemoStart, readSettings } from './settings.js';
 import { type ConnectorBot, wire } from './wire.js';
 
@@ -36,7 +37,7 @@ async function chat(asked: Arguments): Promise<void> {
 async function startProduction(): Promise<ConnectorBot | undefined> {
   const read = readSettings();
   if (!read.ok) return giveUp(read.sentence);
-  const policy = readPolicy(read.settings.policyFile);
+  const policy = readPolicy(read.settings.policyFile, possibleWith(read.settings));
   if (!policy.ok) return giveUp(policy.sentence);
   const log = createLog(read.settings.logLevel);
   const bot = await wire({ settings: read.settings, policy: policy.policy, clock: systemClock, log });

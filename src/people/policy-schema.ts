@@ -12,7 +12,7 @@ const named = z.strictObject({
 });
 
 /** A group by its id alone, or with the name that people know it by. */
-const group = z.union([named, id.transform(only => ({ id: only, name: only }))]);
+const group = z.union([named, id.transform(only => ({ id: only, name: only }))]).meta({ id: 'group' });
 
 const groups = z.array(group).max(20, 'may name at most 20 groups');
 
@@ -35,14 +35,16 @@ const ruleFields = z.strictObject({
   quorum: quorum
     .optional()
     .describe(
-      'How many different people must approve, the requester never among them. Default: 2 for what takes something away, else 1.',
+      'How many different people must approve, the requester never among them. Default: 2 for what takes something away (disconnect, remove-manual, migrate, switch-to-manual, terminate), else 1. With 1, what takes something away needs a step-up; terminate takes 2 in any case.',
     ),
   stages: z
     .array(stage)
     .min(1)
     .max(5)
     .optional()
-    .describe('Approval in stages, one after the other, instead of `quorum`. Nobody counts in two stages.'),
+    .describe(
+      'Approval in stages, one after the other, instead of `quorum`. A group may stand in two stages, but nobody counts in both.',
+    ),
   expiryHours,
   requireTicket: z.boolean().default(false).describe('Must a request name a ticket?'),
   ticketPattern: z
@@ -50,33 +52,39 @@ const ruleFields = z.strictObject({
     .max(200)
     .refine(isPattern, 'must be a regular expression')
     .optional()
-    .describe('Regular expression that a ticket must match.'),
+    .describe('Regular expression (JavaScript) that the whole ticket must match: `CHG[0-9]{7}`.'),
   conversations: z
     .array(z.string().min(1))
     .min(1)
     .optional()
-    .describe('Teams conversation ids where this may be asked. Left out: everywhere.'),
+    .describe(
+      'Teams conversation ids (channels, chats) where this may be asked. Left out: everywhere that `teams` allows.',
+    ),
   teams: z
     .array(z.string().min(1))
     .min(1)
     .optional()
-    .describe('Teams ids (`19:...@thread.tacv2`) in whose channels this may be asked. Left out: in every team.'),
+    .describe(
+      'Teams ids (`19:...@thread.tacv2`) in whose channels this may be asked, and then nowhere else. Left out: everywhere that `conversations` allows.',
+    ),
   stepUp: z
     .boolean()
     .optional()
     .describe(
-      "Must approvers prove who they are on Microsoft's page, right before the vote counts? Default: where it is available, for what takes something away.",
+      "Must approvers prove who they are on Microsoft's page, right before the vote counts? Needs AUTHENTICATION_CONTEXT and PUBLIC_URL. Default: where these are set, for what takes something away.",
     ),
   requesterMayRun: z
     .boolean()
     .optional()
-    .describe('May the requester do the steps that write? Default: only where one approval is enough.'),
+    .describe('May the requester run the steps that write? Default: only where one approval is enough.'),
 });
 
-const rule = ruleFields.refine(
-  ({ quorum: number, stages }) => number === undefined || stages === undefined,
-  'may have a quorum or stages, not both',
-);
+const rule = ruleFields
+  .refine(
+    ({ quorum: number, stages }) => number === undefined || stages === undefined,
+    'may have a quorum or stages, not both',
+  )
+  .meta({ id: 'rule' });
 
 const proposalRule = z.strictObject({
   quorum: quorum.default(1).describe('How many others must agree with who asks.'),
@@ -102,7 +110,8 @@ export const policySchema = z.strictObject({
         .describe('Freeing a lock by ending the change that holds it: an approver agrees.'),
       'start-writes': proposalRule.prefault({}).describe('Letting the bot write again: another operator agrees.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('What is voted on besides changes.'),
 });
 
 export type PolicyFile = z.output<typeof policySchema>;
@@ -113,7 +122,12 @@ export type ProposalRule = z.output<typeof proposalRule>;
 /** The schema as published in `policy.schema.json`, for editors. */
 export const policyJsonSchema = (): object => ({
   title: 'Policy of Connector Bot',
-  ...z.toJSONSchema(policySchema, { io: 'input', target: 'draft-7' }),
+  ...z.toJSONSchema(policySchema, {
+    io: 'input',
+    target: 'draft-7',
+    // The name of a definition; as a keyword `id` belongs to an older draft, and validators refuse it.
+    override: ({ jsonSchema }) => void delete jsonSchema['id'],
+  }),
 });
 
 /** The same rule for every act there is. */

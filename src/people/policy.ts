@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { fingerprintOf } from '../canonical.js';
 import type { ObjectId } from '../ids.js';
 import type { ChangeAct } from '../kinds.js';
 import { roles } from '../person.js';
+import { brokenRule, type Possible } from './policy-rules.js';
 import { type ChangeRule, type PolicyFile, policySchema } from './policy-schema.js';
 import { type Rights, rightsWith } from './rights.js';
 
@@ -15,7 +17,7 @@ export type PolicyRead =
   | { readonly ok: false; readonly sentence: string };
 
 /** Reads and checks the policy file. On error one sentence that names file, place and rule. */
-export function readPolicy(file: string): PolicyRead {
+export function readPolicy(file: string, possible: Possible): PolicyRead {
   const wrong = (what: string): PolicyRead => ({ ok: false, sentence: `The policy file ${file} ${what}.` });
   let data: unknown;
   try {
@@ -28,14 +30,17 @@ export function readPolicy(file: string): PolicyRead {
     const issue = read.error.issues[0];
     return wrong(`is wrong at ${issue?.path.join('.') || 'its top'}: ${issue?.message}`);
   }
-  const empty = (['requester', 'approver'] as const).find(role => read.data.roles[role].length === 0);
-  if (empty) return wrong(`names no group under roles.${empty}, so nothing could be asked for or approved`);
+  const broken = brokenRule(read.data, possible);
+  if (broken) return wrong(`is wrong at ${broken.path}: ${broken.rule}`);
   return { ok: true, policy: read.data };
 }
 
 export const ruleFor = (policy: Policy, act: ChangeAct): ChangeRule | undefined => policy.changes[act];
 
-/** Every group that the policy gives a role. */
+/** Tells one policy from another at a glance. The same rules give the same, however the file is written. */
+export const policyFingerprint = ({ $schema: _, ...policy }: Policy): string => fingerprintOf(policy);
+
+/** Every group that the policy gives a role, or a say in a stage. */
 export const groupsIn = (policy: Policy): readonly string[] => [
   ...new Set([
     ...roles.flatMap(role => policy.roles[role].map(group => group.id)),

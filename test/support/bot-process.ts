@@ -3,6 +3,7 @@ import { type Database, databaseOn, openDatabase } from '../../src/database/data
 import { openPostgres } from '../../src/database/postgres.js';
 import { silentLog } from '../../src/log.js';
 import { readPolicy } from '../../src/people/policy.js';
+import { possibleWith } from '../../src/people/policy-rules.js';
 import { demoSettings } from '../../src/settings.js';
 import { demoIdentities } from '../../src/simulator/identities.js';
 import { wire } from '../../src/wire.js';
@@ -67,7 +68,7 @@ async function live(life: Life): Promise<void> {
     simulatorUrl: life.simulatorUrl,
     routes: life.routes,
   });
-  const policy = readPolicy(settings.policyFile);
+  const policy = readPolicy(settings.policyFile, possibleWith(settings));
   if (!policy.ok) throw new Error(policy.sentence);
   await wire({ settings, policy: policy.policy, clock, log, database: mortal(database, life) });
   process.send?.('alive');
