@@ -29,12 +29,13 @@ export const greetingCard: Card<GreetingData> = {
 export const toyCards: readonly AnyCard[] = [greetingCard, noteCard, problemCard, welcomeCard];
 export const toyCardNamed = (name: string): AnyCard | undefined => toyCards.find(card => card.name === name);
 
-export type Runs = { name: string; by: string; person: string; input: object }[];
+export type Runs = { name: string; by: string; person: string; input: object; assertion?: string }[];
 
-/** Three commands: one that answers, one that breaks, one whose card becomes a copy of a change's card. */
+/** Commands that answer, break, become a copy of a change's card, or need a sign-in. */
 export function toyCommands(runs: Runs, hooks: { slow?: () => Promise<void> } = {}): readonly Command<any>[] {
   const noted = (name: string, input: object, turn: Turn) => {
-    runs.push({ name, by: turn.by, person: turn.person.name, input });
+    const signedIn = turn.assertion ? { assertion: turn.assertion } : {};
+    runs.push({ name, by: turn.by, person: turn.person.name, input, ...signedIn });
   };
   const base = { phrases: { en: [], nl: [] }, alters: false, parse: () => ({}) } as const;
   return [
@@ -83,6 +84,18 @@ export function toyCommands(runs: Runs, hooks: { slow?: () => Promise<void> } = 
     },
     {
       ...base,
+      name: 'run-step',
+      alters: true,
+      input: z.object({ step: z.string().optional() }),
+      async run(input: { step?: string }, turn) {
+        noted('run-step', input, turn);
+        const said = turn.assertion ? `ran ${input.step}` : 'cannot be signed in';
+        const card = show(greetingCard, { name: turn.person.name, said, changeId: '' });
+        return turn.assertion ? { card } : { card, asksSignIn: true };
+      },
+    },
+    {
+      ...base,
       name: 'help',
       input: z.object({ unknown: z.boolean().optional(), nearest: z.string().nullable().optional() }),
       async run(input: object, turn) {
@@ -99,6 +112,7 @@ export function toyMatch(line: string): Match {
   if (word === 'status') return { request: { name: 'status', input: rest ? { instance: rest } : {} } };
   if (word === 'toestand') return { request: { name: 'status', input: {} }, language: 'nl' };
   if (word === 'history') return { request: { name: 'history', input: {} } };
+  if (word === 'run') return { request: { name: 'run-step', input: { step: rest ?? '' } } };
   if (word === 'instances') return { request: { name: 'instances', input: {} } };
   if (word === 'show') return { request: { name: 'show', input: { id: rest ?? '' } } };
   return { none: true };
