@@ -45,14 +45,7 @@ export function makePlan(kind: Kind, snapshot: Snapshot, subject: Subject, setti
     const basis = step.basis(snapshot, unplanned);
     steps.push({ step: step.name, label: step.label, actor: step.actor, done: judgement.done === 'yes', basis });
   }
-  const fingerprint = fingerprintOf({
-    kind: kind.name,
-    tenant: subject.tenantId,
-    instance: subject.instance,
-    wish: subject.wish,
-    operator: settings.operator ?? {},
-    steps,
-  });
+  const fingerprint = fingerprintOf(boundBy(kind, subject, settings, steps));
   return {
     is: 'plan',
     plan: {
@@ -66,6 +59,21 @@ export function makePlan(kind: Kind, snapshot: Snapshot, subject: Subject, setti
     },
   };
 }
+
+/** Everything an approval binds: kind, wish, the steps with what each rests on, and what the operator decided. */
+export const boundBy = (
+  kind: Pick<Kind, 'name'>,
+  subject: Pick<Subject, 'tenantId' | 'instance' | 'wish'>,
+  settings: Pick<Binding, 'operator'>,
+  steps: readonly PlannedStep[],
+) => ({
+  kind: kind.name,
+  tenant: subject.tenantId,
+  instance: subject.instance,
+  wish: subject.wish,
+  operator: settings.operator ?? {},
+  steps,
+});
 
 /** Which steps of the two plans differ: what changed between the vote and the start. */
 export function differingSteps(approved: Pick<Plan, 'steps'>, present: Pick<Plan, 'steps'>): readonly string[] {

@@ -1,0 +1,111 @@
+import { fingerprintOf } from '../../src/canonical.js';
+import { kinds } from '../../src/changes/kinds/index.js';
+import { type Binding, boundBy, makePlan } from '../../src/changes/plan.js';
+import type { Subject } from '../../src/changes/step.js';
+import type { Snapshot } from '../../src/snapshot/snapshot.js';
+import { connectedSnapshot, connectorApp, registrationApp, snapshot, tenantId, value } from '../support/snapshot.js';
+
+const subject: Subject = {
+  id: 'change-1',
+  number: 12,
+  instance: 'acme',
+  tenantId,
+  wish: { cloud: 'global', landingPage: 'custom', customUrl: 'https://start.contoso.example' },
+  createdAt: '2026-03-01T08:59:00.000Z',
+  inputs: {},
+  attested: [],
+  accepted: {},
+};
+const binding: Binding = {
+  partnerWrite: 'bot',
+  operator: {
+    url: 'https://acme.jamfcloud.com',
+    signIn: 'api-client',
+    partnerWrite: 'bot',
+    writeAs: 'app',
+    writer: 'w',
+  },
+};
+
+const worlds: readonly [string, Snapshot][] = [
+  ['nothing connected', snapshot()],
+  ['apps consented', snapshot({ jamfApps: value([connectorApp(), registrationApp()]) })],
+  ['connected', connectedSnapshot()],
+];
+
+type Leaf = { readonly path: string; change(): unknown };
+
+/** Every value in a piece of data, each with a way to get the data with just that one altered. */
+function leavesOf(data: unknown, path = ''): readonly Leaf[] {
+  if (data === null || typeof data !== 'object') return [{ path, change: () => altered(data) }];
+  const entries = Object.entries(data);
+  const inner = entries.flatMap(([key, entry]) =>
+    leavesOf(entry, `${path}.${key}`).map(leaf => ({
+      path: leaf.path,
+      change: () => with_(data, key, leaf.change()),
+    })),
+  );
+  const dropped = entries.map(([key]) => ({ path: `${path}.${key} left out`, change: () => without(data, key) }));
+  const added = {
+    path: `${path} with something more`,
+    change: () => with_(data, Array.isArray(data) ? String(entries.length) : 'more', 'x'),
+  };
+  return [...inner, ...dropped, added];
+}
+
+const altered = (value_: unknown): unknown =>
+  typeof value_ === 'boolean' ? !value_ : typeof value_ === 'number' ? value_ + 1 : `${String(value_)}x`;
+
+function with_(data: object, key: string, entry: unknown): unknown {
+  if (!Array.isArray(data)) return { ...data, [key]: entry };
+  const copy = [...data];
+  copy[Number(key)] = entry;
+  return copy;
+}
+
+const without = (data: object, key: string): unknown =>
+  Array.isArray(data)
+    ? data.filter((_, index) => String(index) !== key)
+    : Object.fromEntries(Object.entries(data).filter(([name]) => name !== key));
+
+function planOf(kind: (typeof kinds)[number], world: Snapshot) {
+  const made = makePlan(kind, world, subject, binding);
+  return made.is === 'plan' ? made.plan : undefined;
+}
+
+const plans = kinds.flatMap(kind =>
+  worlds.flatMap(([world, facts]) => {
+    const plan = planOf(kind, facts);
+    return plan ? [{ name: `${kind.name}, ${world}`, kind, plan }] : [];
+  }),
+);
+
+test('there is a plan of every kind to try it on', () => {
+  expect(new Set(plans.map(({ kind }) => kind.name))).toEqual(new Set(kinds.map(kind => kind.name)));
+});
+
+describe.each(plans)('what the approval of $name binds', ({ kind, plan }) => {
+  const bound = boundBy(kind, subject, binding, plan.steps);
+  const leaves = leavesOf(bound);
+
+  it('is what the fingerprint is of', () => {
+    expect(fingerprintOf(bound)).toBe(plan.fingerprint);
+    expect(leaves.length).toBeGreaterThan(60);
+  });
+
+  it('alters with any single value in it', () => {
+    const unnoticed = leaves.filter(leaf => fingerprintOf(leaf.change() as object) === plan.fingerprint);
+    expect(unnoticed.map(leaf => leaf.path)).toEqual([]);
+  });
+});
+
+describe('what the approval does not bind', () => {
+  const [kind] = kinds;
+  const print = (world: Snapshot) => kind && planOf(kind, world)?.fingerprint;
+  const base = connectedSnapshot();
+
+  it('the time of the reading, and how many Macs there are', () => {
+    expect(print({ ...base, takenAt: '2026-03-02T00:00:00.000Z' })).toBe(print(base));
+    expect(print({ ...base, jamf: { ...base.jamf, computers: value({ total: 7 }) } })).toBe(print(base));
+  });
+});
