@@ -12,12 +12,15 @@ import { instancesCard } from './instances/index.js';
 import { languageCard } from './language/index.js';
 import { noteCard } from './note/index.js';
 import { nothingUnderstoodCard } from './nothing-understood/index.js';
+import { policyCard } from './policy/index.js';
 import { problemCard } from './problem/index.js';
 import { refusedCard } from './refused/index.js';
 import { replyCard } from './reply/index.js';
+import { signInCard } from './sign-in/index.js';
 import { statusCard } from './status/index.js';
 import { stepUpCard } from './step-up/index.js';
 import { welcomeCard } from './welcome/index.js';
+import { whoAmICard } from './who-am-i/index.js';
 
 /** Every card there is. */
 export const cards: readonly AnyCard[] = [
@@ -30,6 +33,9 @@ export const cards: readonly AnyCard[] = [
   refusedCard,
   statusCard,
   instancesCard,
+  whoAmICard,
+  policyCard,
+  signInCard,
   languageCard,
   connectFormCard,
   applicationIdFormCard,

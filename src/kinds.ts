@@ -50,6 +50,10 @@ export const commandNames = [
   'check-change',
   'run-step',
   'show',
+  'who-am-i',
+  'policy',
+  'sign-in',
+  'sign-out',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 

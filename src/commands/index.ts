@@ -9,9 +9,13 @@ import { help } from './help/index.js';
 import { history } from './history/index.js';
 import { instances } from './instances/index.js';
 import { language } from './language/index.js';
+import { policy } from './policy/index.js';
 import { runOneStep } from './run-step/index.js';
 import { showChange } from './show/index.js';
+import { signIn } from './sign-in/index.js';
+import { signOut } from './sign-out/index.js';
 import { status } from './status/index.js';
+import { whoAmI } from './who-am-i/index.js';
 
 /** Every command there is, in the order of Teams' command menu. */
 export const commands: readonly Command<unknown>[] = [
@@ -20,6 +24,10 @@ export const commands: readonly Command<unknown>[] = [
   approvals,
   instances,
   history,
+  whoAmI,
+  policy,
+  signIn,
+  signOut,
   language,
   help,
   confirm,

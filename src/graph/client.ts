@@ -39,7 +39,7 @@ export type GraphClient = {
 
 export type GraphOptions = {
   readonly http: Http;
-  readonly tokens: Tokens;
+  readonly tokens: Pick<Tokens, 'token'>;
   readonly identity: Identity;
   readonly cloud: Cloud;
 };

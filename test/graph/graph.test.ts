@@ -30,7 +30,7 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 /** A new token only for who says that the old one was rejected. */
-const tokens: Tokens = {
+const tokens: Pick<Tokens, 'token'> = {
   token: async (_identity, _scope, rejected) => given.find(each => each !== rejected) ?? 'none left',
 };
 const graph = (attemptMs?: number): Graph => {
@@ -185,7 +185,7 @@ describe('a rejected token', () => {
 
 describe('time', () => {
   it('is limited also while the sign-in hangs', async () => {
-    const never: Tokens = { token: () => new Promise(() => {}) };
+    const never: Pick<Tokens, 'token'> = { token: () => new Promise(() => {}) };
     const slow = createGraph({
       http: quickHttp({ [root]: server.url }),
       tokens: never,

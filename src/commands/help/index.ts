@@ -22,7 +22,7 @@ const groups: { readonly [group in HelpGroup]: readonly CommandName[] } = {
   look: ['status', 'instances', 'approvals', 'history'],
   change: ['connect', 'show'],
   steps: ['confirm', 'application-id', 'check-change'],
-  settings: ['language', 'help'],
+  settings: ['language', 'sign-in', 'sign-out', 'help'],
 };
 
 export const help: Command<Input> = {
