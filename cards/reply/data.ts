@@ -11,6 +11,7 @@ export const replyEvents = [
   'step-done',
   'step-attested',
   'waiting',
+  'sign-in',
   'reminder',
   'expires-soon',
   'stuck',

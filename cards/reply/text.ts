@@ -20,6 +20,7 @@ const signs: { readonly [event in ReplyEvent]: string } = {
   'step-done': symbols.done,
   'step-attested': '☑️',
   waiting: symbols.person,
+  'sign-in': symbols.person,
   reminder: symbols.waiting,
   'expires-soon': symbols.waiting,
   stuck: symbols.warning,
@@ -34,14 +35,16 @@ const linesEn: Lines = {
   rejected: (data, show) => `${show(data.name, 80)} rejected CR-${data.number}.${because(data, show)}`,
   withdrawn: (data, show) => `${show(data.name, 80)} withdrew CR-${data.number}.`,
   expired: data => `CR-${data.number} has expired: it was not decided and started in time.`,
-  outdated: data =>
-    `CR-${data.number} is outdated: the facts under its plan changed before the start. Please ask again.`,
+  outdated: (data, show) =>
+    `CR-${data.number} is outdated and was not started.${because(data, show)} Please ask again.`,
   started: data => `CR-${data.number} has started.`,
   'step-done': (data, show) => `CR-${data.number}, step ${data.stepLabel} is done: ${show(data.stepTitle)}.`,
   'step-attested': (data, show) =>
     `CR-${data.number}, step ${data.stepLabel}: ${show(data.name, 80)} confirmed ${show(data.stepTitle)}. It cannot be read back.`,
   waiting: (data, show) =>
     `CR-${data.number} waits at step ${data.stepLabel}: ${show(data.stepTitle)}.${because(data, show)}`,
+  'sign-in': (data, show) =>
+    `CR-${data.number} is ready for step ${data.stepLabel}: ${show(data.stepTitle)}. Somebody with a role in it opens the card, signs in and runs it.`,
   reminder: (data, show) =>
     `CR-${data.number} still waits at step ${data.stepLabel}: ${show(data.stepTitle)}.${because(data, show)}`,
   'expires-soon': data => `CR-${data.number} expires soon: ${data.approvals} of ${data.quorum} approvals so far.`,
@@ -58,14 +61,16 @@ const linesNl: Lines = {
   rejected: (data, show) => `${show(data.name, 80)} heeft CR-${data.number} afgewezen.${because(data, show)}`,
   withdrawn: (data, show) => `${show(data.name, 80)} heeft CR-${data.number} ingetrokken.`,
   expired: data => `CR-${data.number} is verlopen: er is niet op tijd beslist en begonnen.`,
-  outdated: data =>
-    `CR-${data.number} is achterhaald: waar het plan op rustte, is voor de start veranderd. Vraag het opnieuw aan.`,
+  outdated: (data, show) =>
+    `CR-${data.number} is achterhaald en niet begonnen.${because(data, show)} Vraag het opnieuw aan.`,
   started: data => `CR-${data.number} is begonnen.`,
   'step-done': (data, show) => `CR-${data.number}, stap ${data.stepLabel} is klaar: ${show(data.stepTitle)}.`,
   'step-attested': (data, show) =>
     `CR-${data.number}, stap ${data.stepLabel}: ${show(data.name, 80)} bevestigt ${show(data.stepTitle)}. Dit is niet na te lezen.`,
   waiting: (data, show) =>
     `CR-${data.number} wacht bij stap ${data.stepLabel}: ${show(data.stepTitle)}.${because(data, show)}`,
+  'sign-in': (data, show) =>
+    `CR-${data.number} is toe aan stap ${data.stepLabel}: ${show(data.stepTitle)}. Iemand met een rol hierin opent de kaart, meldt zich aan en voert hem uit.`,
   reminder: (data, show) =>
     `CR-${data.number} wacht nog steeds bij stap ${data.stepLabel}: ${show(data.stepTitle)}.${because(data, show)}`,
   'expires-soon': data => `CR-${data.number} verloopt bijna: tot nu toe ${data.approvals} van ${data.quorum} akkoord.`,

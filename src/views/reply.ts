@@ -33,6 +33,7 @@ function dataOf(change: Change, event: ReplyEvent, facts: Facts) {
 function reasonOf(change: Change, event: ReplyEvent): string {
   const about = { change, words: kindNamed(change.kind).text, language: change.language };
   if (event === 'failed' && change.status === 'failed') return causeWords(about, change.end.code, change.end.facts);
+  if (event === 'outdated' && change.status === 'outdated') return causeWords(about, change.end.code, change.end.facts);
   if (event === 'stuck' && change.status === 'stuck') return causeWords(about, change.stuck.code, change.stuck.facts);
   return '';
 }
