@@ -53,6 +53,35 @@ test('approvers are everybody in the approver groups, each once', async () => {
   expect(people[0]).toEqual(bram);
 });
 
+test('with stages it is said in which ones somebody could approve', async () => {
+  const { approvers, operators, requesters } = demoGroups;
+  const stages = [
+    { name: 'Security', groups: [approvers] },
+    { name: 'Devices', groups: [operators, requesters] },
+  ];
+  const staged = policySchema.parse({ ...demoPolicy, changes: { connect: { stages } } });
+  const people = await approversOf(directory(), staged, demoTenantId, 'connect');
+  expect(people.map(person => `${person.name.split(' ')[0]} ${person.stages}`)).toEqual([
+    'Bram 0,1',
+    'Chloe 0',
+    'Finn 1',
+    'Anna 1',
+  ]);
+});
+
+test('a stage counts for rights as it does for the plan', async () => {
+  const stages = [{ name: 'Security', groups: [demoGroups.auditors] }];
+  const staged = policySchema.parse({ ...demoPolicy, changes: { connect: { stages } } });
+  const dirk = demoPeople.find(person => person.key === 'auditor');
+  const rights = await rightsOf(directory(), staged, {
+    tenantId: demoTenantId,
+    objectId: dirk?.objectId ?? '',
+    name: '',
+  });
+  expect(rights.isIn([{ id: demoGroups.auditors }])).toBe(true);
+  expect(rights.isIn([{ id: demoGroups.approvers }])).toBe(false);
+});
+
 test('nobody approves what the policy does not allow', async () => {
   const nothing = policySchema.parse({ ...demoPolicy, changes: {} });
   expect(await approversOf(directory(), nothing, demoTenantId, 'connect')).toEqual([]);
