@@ -47,7 +47,7 @@ const wordsEn: Words = {
   },
   outdated: {
     state: 'Outdated',
-    cause: () => 'The facts under the plan changed between the vote and the start, so I did not start.',
+    cause: () => 'What the votes rested on changed before the start, so I did not start.',
     next: ['Ask again: the new plan shows how things are now. The votes for the old one do not count.'],
   },
 };
