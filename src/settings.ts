@@ -3,11 +3,17 @@ import type { Alias, AppId, TenantId } from './ids.js';
 import type { Cloud } from './kinds.js';
 import type { Language } from './language.js';
 import { type Env, environment } from './settings/env-file.js';
+import { frozen } from './settings/frozen.js';
 import { outboundHostsOf } from './settings/hosts.js';
+import { botIn, readerIn, refuseSharedIds, writerIn } from './settings/identities.js';
 import { readInstances } from './settings/instances.js';
+import { machineAddress } from './settings/machine.js';
+import { pagesIn } from './settings/pages.js';
 import { createReader, type Reader } from './settings/reader.js';
 import { refuseUnknown } from './settings/unknown.js';
 import { WrongSetting, wrong } from './settings/wrong.js';
+
+export { type DemoOptions, demoSettings } from './settings/demo.js';
 
 export type Instance = {
   readonly alias: Alias;
@@ -19,9 +25,16 @@ export type Instance = {
   /** The operator says this host has a private address, and that this is intended. */
   readonly private: boolean;
   readonly signIn:
-    | { readonly is: 'api-client'; readonly clientId: string; readonly clientSecret: string }
-    | { readonly is: 'account'; readonly username: string; readonly password: string };
+    | { readonly is: 'api-client'; readonly clientId: string; readonly clientSecret: Secret }
+    | { readonly is: 'account'; readonly username: string; readonly password: Secret };
 };
+
+/** A secret, or where it is kept: read there when it is needed, and again when it no longer works. */
+export type Secret = string | SecretPlace;
+export type SecretPlace =
+  | { readonly file: string }
+  /** Azure Key Vault, without a version: `https://name.vault.azure.net/secrets/jamf-acme`. */
+  | { readonly vault: string };
 
 /** By what one of the bot's own registrations proves who it is. */
 export type AppCredential =
@@ -38,10 +51,19 @@ export type AppCredential =
     }
   /** A token that the platform writes to a file and renews there (workload identity federation). */
   | { readonly is: 'federated'; readonly tokenFile: string }
-  /** Azure's own identity of the machine: the system's, or the user-assigned one with this client id. */
-  | { readonly is: 'managed-identity'; readonly clientId?: string };
+  | ManagedIdentity;
 
+/** Azure's own identity of the machine: the system's, or the user-assigned one with this client id. */
+export type ManagedIdentity = { readonly is: 'managed-identity'; readonly clientId?: string };
+
+/**
+ * An app and its proof. A managed identity stands in for the secret of the app; where `appId` is its own client id, it
+ * is that app itself.
+ */
 export type AppIdentity = { readonly appId: AppId; readonly credential: AppCredential };
+
+/** The machine's own system-assigned identity: which app that is, Azure does not tell the machine. */
+export type SystemIdentity = { readonly appId?: undefined; readonly credential: ManagedIdentity };
 
 export type Settings = {
   readonly mode: 'demo' | 'production';
@@ -52,7 +74,7 @@ export type Settings = {
   readonly tenantId: TenantId;
   /** The bot towards Teams; with `writeAs` = `approver` also the app in whose name people sign in. */
   readonly bot: AppIdentity;
-  readonly reader: AppIdentity;
+  readonly reader: AppIdentity | SystemIdentity;
   /** Only with `writeAs` = `app`: the registration that writes inside an approved step. */
   readonly writer?: AppIdentity;
   /** Whose right a write uses: that of the person who runs the step, signed in at that moment, or the bot's own. */
@@ -73,6 +95,8 @@ export type Settings = {
   readonly consoles: { readonly intune: string; readonly entra: string; jamf(instance: Instance): string };
   /** Hosts the bot may connect to, computed from everything above; see `http/hosts.ts`. */
   readonly outboundHosts: readonly string[];
+  /** Only where a managed identity is used: the one address on this machine's own link that gives its tokens. */
+  readonly machine?: string;
   /** Demo only: public origins that lead to the simulator on loopback instead. */
   readonly routes: { readonly [origin: string]: string };
   readonly recheckSeconds: number;
@@ -92,6 +116,7 @@ export type DemoStart = Pick<
   | 'dataFolder'
   | 'partnerWrite'
   | 'writeAs'
+  | 'authenticationContext'
   | 'recheckSeconds'
   | 'playgroundUrl'
 > & { readonly simulatorPort: number; readonly simulatorRecord?: string };
@@ -101,22 +126,16 @@ export const readSettings = (env: Env = environment(process.env)): Read<Settings
   reading(env, reader => {
     if (reader.text('PLAYGROUND_URL')) wrong('PLAYGROUND_URL is set, but only the demo takes messages nobody signed.');
     const cloud = reader.get('CLOUD') ?? 'global';
-    const instances = readInstances(reader);
+    const instances = readInstances(reader, cloud);
     if (instances.length === 0) wrong('JAMF_INSTANCES is not set, but production needs it: the Jamf Pro servers.');
     const partnerWrite = reader.get('PARTNER_WRITE') ?? 'person';
     const writeAs = reader.get('WRITE_AS') ?? 'approver';
-    // Without an app id, botbuilder switches the authentication of incoming calls off, and says nothing.
-    const bot = {
-      appId: reader.need('BOT_APP_ID', "the application (client) id of the bot's registration"),
-      credential: secretOf(reader.need('BOT_APP_PASSWORD', "the client secret of the bot's registration")),
-    };
     const tenantId = reader.need('TENANT_ID', 'the id of the Entra tenant');
-    const readerApp = {
-      appId: reader.need('READER_APP_ID', 'the application (client) id with which the bot reads Microsoft Graph'),
-      credential: secretOf(
-        reader.need('READER_CLIENT_SECRET', 'the client secret with which the bot reads Microsoft Graph'),
-      ),
-    };
+    const bot = botIn(reader);
+    const readerApp = readerIn(reader);
+    const writer = writerIn(reader, { partnerWrite, writeAs });
+    const apps = [bot, readerApp, ...(writer ? [writer] : [])];
+    refuseSharedIds(apps);
     return frozen({
       mode: 'production',
       ...common(reader),
@@ -124,10 +143,11 @@ export const readSettings = (env: Env = environment(process.env)): Read<Settings
       tenantId,
       bot,
       reader: readerApp,
-      writer: partnerWrite === 'bot' && writeAs === 'app' ? writerIn(reader) : undefined,
+      writer,
       writeAs,
-      guests: 'refuse',
-      outsiders: 'refuse',
+      ...pagesIn(reader),
+      guests: reader.get('GUESTS') ?? 'refuse',
+      outsiders: reader.get('OUTSIDERS') ?? 'refuse',
       partnerWrite,
       recheckSeconds: reader.get('RECHECK_SECONDS') ?? 20,
       instances,
@@ -138,18 +158,10 @@ export const readSettings = (env: Env = environment(process.env)): Read<Settings
         jamf: instance => instance.url,
       },
       outboundHosts: outboundHostsOf({ cloud, instances }),
+      machine: apps.some(app => app.credential.is === 'managed-identity') ? machineAddress(reader) : undefined,
       routes: {},
     });
   });
-
-const writerIn = (reader: Reader) => ({
-  appId: reader.need('WRITER_APP_ID', 'with PARTNER_WRITE=bot, the application (client) id with which it writes'),
-  credential: secretOf(
-    reader.need('WRITER_CLIENT_SECRET', 'with PARTNER_WRITE=bot, the client secret with which it writes'),
-  ),
-});
-
-const secretOf = (clientSecret: string): AppCredential => ({ is: 'secret', clientSecret });
 
 const common = (reader: Reader) => ({
   port: reader.get('PORT') ?? 3978,
@@ -170,55 +182,12 @@ export const readDemoStart = (env: Env = environment(process.env)): Read<DemoSta
     logLevel: reader.get('LOG_LEVEL') ?? 'warn',
     partnerWrite: reader.get('PARTNER_WRITE') ?? 'bot',
     writeAs: reader.get('WRITE_AS') ?? 'approver',
+    authenticationContext: reader.get('AUTHENTICATION_CONTEXT') ?? 'c1',
     recheckSeconds: reader.get('RECHECK_SECONDS') ?? 2,
     simulatorPort: reader.get('SIMULATOR_PORT') ?? 3979,
     simulatorRecord: reader.get('SIMULATOR_RECORD'),
     playgroundUrl: reader.get('PLAYGROUND_URL'),
   }));
-
-export type DemoOptions = {
-  readonly start: DemoStart;
-  readonly simulatorUrl: string;
-  readonly routes: Settings['routes'];
-  readonly tenantId: TenantId;
-  readonly bot: Settings['bot'];
-  readonly reader: Settings['reader'];
-  readonly writer: AppIdentity;
-  readonly instances: readonly Pick<Instance, 'alias' | 'signIn'>[];
-  readonly overrides?: Partial<Settings>;
-};
-
-/** The settings of the demo: everything leads to the simulator; ids and secrets are those of its invented tenant. */
-export function demoSettings(options: DemoOptions): Settings {
-  const { start, simulatorUrl, routes, tenantId, bot, reader, writer, overrides } = options;
-  const { simulatorPort: _port, simulatorRecord: _record, ...started } = start;
-  const instances = options.instances.map(({ alias, signIn }): Instance => {
-    const host = `${alias}.jamfcloud.com`;
-    return { alias, url: `https://${host}`, host, hosting: 'unknown', private: false, signIn };
-  });
-  return frozen({
-    mode: 'demo',
-    ...started,
-    cloud: 'global',
-    tenantId,
-    bot,
-    reader,
-    writer: started.writeAs === 'app' ? writer : undefined,
-    guests: 'refuse',
-    outsiders: 'refuse',
-    instances,
-    policyFile: './policy.demo.json',
-    consoles: {
-      intune: `${simulatorUrl}/consoles/intune/partner-device-management`,
-      entra: `${simulatorUrl}/consoles/entra/enterprise-apps`,
-      jamf: instance => `${simulatorUrl}/consoles/jamf/${instance.alias}/conditional-access`,
-    },
-    outboundHosts: outboundHostsOf({ cloud: 'global', instances }),
-    // The Playground's address leads to itself: whatever is in `routes` may be called, on loopback only.
-    routes: start.playgroundUrl ? { ...routes, [start.playgroundUrl]: start.playgroundUrl } : routes,
-    ...overrides,
-  });
-}
 
 function reading<T>(env: Env, read: (reader: Reader) => T): Read<T> {
   try {
@@ -228,14 +197,4 @@ function reading<T>(env: Env, read: (reader: Reader) => T): Read<T> {
     if (error instanceof WrongSetting) return { ok: false, sentence: error.message };
     throw error;
   }
-}
-
-/** Nobody changes the settings of a running bot by accident. */
-function frozen(settings: Settings): Settings {
-  for (const part of [settings.bot, settings.reader, settings.writer, settings.consoles, settings.routes]) {
-    if (part) Object.freeze(part);
-  }
-  for (const instance of settings.instances) Object.freeze(instance);
-  Object.freeze(settings.instances);
-  return Object.freeze(settings);
 }

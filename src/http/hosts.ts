@@ -6,6 +6,8 @@ export type HostRules = {
   readonly hosts: readonly string[];
   /** Those of them that the operator declared to have a private address. */
   readonly privateHosts: readonly string[];
+  /** The one address, on this machine's own link, that gives the tokens of its managed identity: plain HTTP. */
+  readonly machine?: string;
   /** Demo and tests: public origin -> loopback origin with path. */
   readonly routes: { readonly [origin: string]: string };
 };
@@ -26,6 +28,7 @@ export function createHostGuard(rules: HostRules): HostGuard {
   const privates = new Set(rules.privateHosts.map(host => host.toLowerCase()));
   const routes = new Map(Object.entries(rules.routes).map(([origin, to]) => [new URL(origin).origin, loopback(to)]));
   const simulated = [...routes.values()];
+  const machine = rules.machine === undefined ? undefined : new URL(rules.machine);
 
   function target(text: string, doing: string): Target {
     const url = parsed(text, doing);
@@ -33,6 +36,7 @@ export function createHostGuard(rules: HostRules): HostGuard {
     const route = routes.get(url.origin);
     if (route) return { url: new URL(`${route}${url.pathname}${url.search}`), host: url.host };
     if (simulated.some(base => `${url.origin}${url.pathname}/`.startsWith(`${base}/`))) return { url, host: url.host };
+    if (machine && url.origin === machine.origin && url.pathname === machine.pathname) return { url, host: url.host };
     if (url.protocol !== 'https:') throw notAllowed(doing, url.host, 'not-https');
     if (!allowed.has(url.host)) throw notAllowed(doing, url.host, 'not-listed');
     return { url, host: url.host };
@@ -40,6 +44,8 @@ export function createHostGuard(rules: HostRules): HostGuard {
 
   function mayConnect(host: string, address: string): boolean {
     if (simulated.some(base => new URL(base).host === host)) return isLoopback(address);
+    if (machine?.host === host)
+      return machine.hostname === 'localhost' ? isLoopback(address) : machine.hostname === address;
     const kind = addressKind(address);
     return kind === 'public' || (kind === 'private' && privates.has(host));
   }

@@ -6,13 +6,20 @@ import type { Instance } from '../settings.js';
 import { createInventory } from './inventory.js';
 import type { Jamf, JamfServer } from './jamf.js';
 import { readPrivileges } from './privileges.js';
+import type { ReadVault } from './secret.js';
 import { createSession } from './session.js';
 
-type JamfOptions = { readonly http: Http; readonly instances: readonly Instance[]; readonly clock: Clock };
+type JamfTools = {
+  readonly http: Http;
+  readonly clock: Clock;
+  /** Needed only when a secret is kept in Azure Key Vault. */
+  readonly readVault?: ReadVault;
+};
+type JamfOptions = JamfTools & { readonly instances: readonly Instance[] };
 
 /** The Jamf Pro servers that the operator declared; no other server is ever called. */
-export function createJamf({ http, instances, clock }: JamfOptions): Jamf {
-  const servers = new Map(instances.map(instance => [instance.alias, serverFor(instance, { http, clock })]));
+export function createJamf({ instances, ...tools }: JamfOptions): Jamf {
+  const servers = new Map(instances.map(instance => [instance.alias, serverFor(instance, tools)]));
   return {
     of(alias) {
       const server = servers.get(alias);
@@ -25,7 +32,7 @@ export function createJamf({ http, instances, clock }: JamfOptions): Jamf {
 const versionAnswer = z.object({ version: z.string().min(1) });
 const notificationsAnswer = z.array(z.object({ type: z.string(), id: z.string() }));
 
-function serverFor(instance: Instance, tools: { readonly http: Http; readonly clock: Clock }): JamfServer {
+function serverFor(instance: Instance, tools: JamfTools): JamfServer {
   const session = createSession(instance, tools);
 
   async function version(): Promise<string> {

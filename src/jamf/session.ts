@@ -1,12 +1,10 @@
 import type { ZodType } from 'zod/v4';
-import type { Clock } from '../clock.js';
 import type { Call } from '../http/call.js';
-import type { Http } from '../http/http.js';
 import { Refused } from '../problem.js';
 import type { Instance } from '../settings.js';
 import { type JamfPrivilege, jamfPrivileges } from './permissions.js';
 import { createSemaphore } from './semaphore.js';
-import { createSignIn, type Session } from './sign-in.js';
+import { createSignIn, type Session, type SignInTools } from './sign-in.js';
 
 export type Ask = { readonly doing: string; readonly needs: JamfPrivilege; readonly path: string };
 
@@ -21,7 +19,7 @@ export type JamfSession = {
 const connections = 5;
 const earlyMs = 30_000;
 
-export function createSession(instance: Instance, tools: { readonly http: Http; readonly clock: Clock }): JamfSession {
+export function createSession(instance: Instance, tools: SignInTools): JamfSession {
   const { http, clock } = tools;
   const signIn = createSignIn(instance, tools);
   const semaphore = createSemaphore(connections);

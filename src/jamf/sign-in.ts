@@ -5,6 +5,7 @@ import type { Http } from '../http/http.js';
 import { Problem, type ProblemFacts, Refused } from '../problem.js';
 import type { Instance } from '../settings.js';
 import { jamfPrivileges } from './permissions.js';
+import { createSecret, type ReadVault } from './secret.js';
 
 /** `roleIds`: the API roles a client holds, as its token says; an account's privileges are read elsewhere. */
 export type Session = {
@@ -14,7 +15,7 @@ export type Session = {
   readonly roleIds?: readonly string[];
 };
 
-type Tools = { readonly http: Http; readonly clock: Clock };
+export type SignInTools = { readonly http: Http; readonly clock: Clock; readonly readVault?: ReadVault };
 
 const accountToken = z.object({ token: z.string().min(1), expires: z.string() });
 const clientToken = z.object({ access_token: z.string().min(1), scope: z.string(), expires_in: z.number() });
@@ -25,28 +26,40 @@ const clientToken = z.object({ access_token: z.string().min(1), scope: z.string(
  */
 const clientPaths = ['/api/v1/oauth/token', '/api/oauth/token'] as const;
 
-export function createSignIn(instance: Instance, { http, clock }: Tools): () => Promise<Session> {
+export function createSignIn(instance: Instance, tools: SignInTools): () => Promise<Session> {
+  const { http, clock } = tools;
+  const given = instance.signIn;
+  const secret = createSecret(given.is === 'account' ? given.password : given.clientSecret, instance.alias, tools);
   let path: string | undefined;
 
+  /** A secret that Jamf refuses may have been renewed where it is kept: looked up once more, and tried if it differs. */
   async function signIn(): Promise<Session> {
+    const known = await secret.value();
     try {
-      return instance.signIn.is === 'account' ? await byAccount(instance.signIn) : await byClient(instance.signIn);
+      return await withSecret(known);
     } catch (error) {
-      if (error instanceof Refused) throw failed(instance, error.facts);
-      throw error;
+      if (!(error instanceof Refused)) throw error;
+      const renewed = await secret.renewed();
+      if (renewed === known) throw failed(instance, error.facts);
+      return withSecret(renewed).catch(again => {
+        throw again instanceof Refused ? failed(instance, again.facts) : again;
+      });
     }
   }
 
-  async function byAccount(account: { readonly username: string; readonly password: string }): Promise<Session> {
-    const basic = Buffer.from(`${account.username}:${account.password}`, 'utf8').toString('base64');
+  const withSecret = (value: string): Promise<Session> =>
+    given.is === 'account' ? byAccount(given.username, value) : byClient(given.clientId, value);
+
+  async function byAccount(username: string, password: string): Promise<Session> {
+    const basic = Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
     const found = await http.json(call('/api/v1/auth/token', { authorization: `Basic ${basic}` }), accountToken);
     const obtainedAt = clock.now().getTime();
     const expiresAt = Date.parse(found.expires);
     return { token: found.token, obtainedAt, expiresAt: Number.isNaN(expiresAt) ? obtainedAt : expiresAt };
   }
 
-  async function byClient(client: { readonly clientId: string; readonly clientSecret: string }): Promise<Session> {
-    const form = { grant_type: 'client_credentials', client_id: client.clientId, client_secret: client.clientSecret };
+  async function byClient(clientId: string, clientSecret: string): Promise<Session> {
+    const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret };
     const found = await firstThatExists(new URLSearchParams(form).toString());
     const obtainedAt = clock.now().getTime();
     const expiresAt = obtainedAt + found.expires_in * 1000;

@@ -3,17 +3,6 @@ import type { Cloud } from '../kinds.js';
 import type { Instance, Settings } from '../settings.js';
 
 /**
- * Where Teams' connector (`serviceUrl`) may be, per cloud.
- * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages
- */
-const teamsHosts: { readonly [cloud in Cloud]: readonly string[] } = {
-  global: ['smba.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com'],
-  'us-gov-high': ['smba.infra.gov.teams.microsoft.us'],
-  'us-gov-dod': ['smba.infra.dod.teams.microsoft.us'],
-  china: [],
-};
-
-/**
  * May the bot answer to this `serviceUrl`, that is: send its connector token there? To Teams' own hosts only; in the
  * demo to the simulated Teams (the route of its host) and to the Playground's origin.
  */
@@ -21,19 +10,26 @@ export function isTeamsAddress(settings: Pick<Settings, 'cloud' | 'routes' | 'pl
   if (!URL.canParse(text)) return false;
   const url = new URL(text);
   if (url.username || url.password) return false;
-  const simulated = teamsHosts[settings.cloud].map(host => settings.routes[`https://${host}`]);
+  const { teams } = cloudHosts(settings.cloud);
+  const simulated = teams.map(host => settings.routes[`https://${host}`]);
   const bases = [...simulated, settings.playgroundUrl].flatMap(base => (base ? [`${base}/`] : []));
   if (bases.some(base => `${url.href}/`.startsWith(base))) return true;
-  return url.protocol === 'https:' && url.port === '' && teamsHosts[settings.cloud].includes(url.hostname);
+  return url.protocol === 'https:' && url.port === '' && teams.includes(url.hostname);
 }
 
 /** The one list of hosts that the bot may connect to. Nothing typed in a chat ever gets onto it. */
 export function outboundHostsOf(settings: {
   readonly cloud: Cloud;
-  readonly instances: readonly Pick<Instance, 'host'>[];
+  readonly instances: readonly Pick<Instance, 'host' | 'signIn'>[];
 }): readonly string[] {
-  const { graph, login, bot } = cloudHosts(settings.cloud);
-  const microsoft = [graph, login, ...(bot ? [bot.metadata] : [])].map(address => new URL(address).host);
-  const hosts = [...microsoft, ...teamsHosts[settings.cloud], ...settings.instances.map(instance => instance.host)];
-  return [...new Set(hosts)].sort();
+  const { graph, login, bot, teams } = cloudHosts(settings.cloud);
+  const microsoft = [graph, login, ...(bot ? [bot.metadata] : [])];
+  const vaults = settings.instances.flatMap(({ signIn }) => vaultOf(signIn));
+  const hosts = [...microsoft, ...vaults].map(address => new URL(address).host);
+  return [...new Set([...hosts, ...teams, ...settings.instances.map(instance => instance.host)])].sort();
+}
+
+function vaultOf(signIn: Instance['signIn']): readonly string[] {
+  const secret = signIn.is === 'account' ? signIn.password : signIn.clientSecret;
+  return typeof secret === 'object' && 'vault' in secret ? [secret.vault] : [];
 }

@@ -1,14 +1,16 @@
 import { isIP } from 'node:net';
+import type { Cloud } from '../kinds.js';
 import type { Instance } from '../settings.js';
-import type { Reader } from './reader.js';
+import { type Reader, shown } from './reader.js';
+import { readSecretPlace } from './secret-place.js';
 import { wrong } from './wrong.js';
 
 /** The part of the variables' names that stands for an instance: `acme-test` -> `JAMF_ACME_TEST`. */
 export const instancePrefix = (alias: string): string => `JAMF_${alias.toUpperCase().replaceAll('-', '_')}`;
 
 /** The Jamf Pro servers that the operator declares: the only ones the bot ever talks to. */
-export function readInstances(reader: Reader): readonly Instance[] {
-  const instances = aliasesIn(reader).map(alias => readInstance(reader, alias));
+export function readInstances(reader: Reader, cloud: Cloud): readonly Instance[] {
+  const instances = aliasesIn(reader).map(alias => readInstance(reader, alias, cloud));
   const hosts = instances.map(instance => instance.host);
   const twice = instances.find((instance, index) => hosts.indexOf(instance.host) !== index);
   if (twice) {
@@ -29,12 +31,13 @@ export function aliasesIn(reader: Pick<Reader, 'text'>): readonly string[] {
   return aliases;
 }
 
-function readInstance(reader: Reader, alias: string): Instance {
+function readInstance(reader: Reader, alias: string, cloud: Cloud): Instance {
   const prefix = instancePrefix(alias);
   const isPrivate = yesNo(reader, `${prefix}_PRIVATE`);
   const url = serverUrl(reader.text(`${prefix}_URL`), `${prefix}_URL`, isPrivate);
   const hosting = hostingOf(reader, `${prefix}_HOSTED`);
-  return { alias, url: url.origin, host: url.host, hosting, private: isPrivate, signIn: signInOf(reader, prefix) };
+  const signIn = signInOf(reader, prefix, cloud);
+  return { alias, url: url.origin, host: url.host, hosting, private: isPrivate, signIn };
 }
 
 function hostingOf(reader: Reader, name: string): Instance['hosting'] {
@@ -52,9 +55,7 @@ function yesNo(reader: Reader, name: string): boolean {
 
 function serverUrl(text: string | undefined, name: string, isPrivate: boolean): URL {
   if (!text) return wrong(`${name} is not set, but every instance in JAMF_INSTANCES needs its address.`);
-  // Somebody may have put a password into it: that is not repeated.
-  const shown = text.replace(/\/\/[^/]*@/, '//***@');
-  const refuse = (rule: string) => wrong(`${name} is "${shown}", but must ${rule}.`);
+  const refuse = (rule: string) => wrong(`${name} is "${shown(text)}", but must ${rule}.`);
   if (!URL.canParse(text)) return refuse('be an address such as https://acme.jamfcloud.com');
   const url = new URL(text);
   if (url.username || url.password) return refuse('not contain a user name or password');
@@ -65,11 +66,11 @@ function serverUrl(text: string | undefined, name: string, isPrivate: boolean): 
   return url;
 }
 
-function signInOf(reader: Reader, prefix: string): Instance['signIn'] {
+function signInOf(reader: Reader, prefix: string, cloud: Cloud): Instance['signIn'] {
   const clientId = reader.text(`${prefix}_CLIENT_ID`);
-  const clientSecret = reader.secret(`${prefix}_CLIENT_SECRET`);
+  const clientSecret = readSecretPlace(reader, `${prefix}_CLIENT_SECRET`, cloud);
   const username = reader.text(`${prefix}_USERNAME`);
-  const password = reader.secret(`${prefix}_PASSWORD`);
+  const password = readSecretPlace(reader, `${prefix}_PASSWORD`, cloud);
   const both = `${prefix}_CLIENT_ID and ${prefix}_CLIENT_SECRET (an API client)`;
   const account = `${prefix}_USERNAME and ${prefix}_PASSWORD (an account)`;
   if ((clientId || clientSecret) && (username || password)) {

@@ -36,7 +36,7 @@ export function createReader(env: Env): Reader {
     if (checked.success) return checked.data as Value<Name>;
     if (given === undefined) return undefined;
     const why = checked.error.issues[0]?.message ?? 'is wrong';
-    return wrong(`${name} ${isSecret ? '(its value is not shown)' : `is "${given}", but`} ${why}.`);
+    return wrong(`${name} ${isSecret ? '(its value is not shown)' : `is "${shown(given)}", but`} ${why}.`);
   }
 
   function need<Name extends VariableName>(name: Name, what: string): Value<Name> {
@@ -46,6 +46,9 @@ export function createReader(env: Env): Reader {
 
   return { get, need, text, secret };
 }
+
+/** Somebody may have put a password into an address: that is not repeated. */
+export const shown = (address: string): string => address.replace(/\/\/[^/]*@/, '//***@');
 
 function contentOf(file: string, name: string): string {
   let content: string;

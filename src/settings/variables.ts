@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { cloudHosts } from '../clouds.js';
+import { missingIn } from '../clouds.js';
 import { isGuid } from '../ids.js';
 import { clouds } from '../kinds.js';
 import { languages } from '../language.js';
@@ -41,22 +41,57 @@ function isOwnMachine(text: string): boolean {
 
 const isPostgres = (text: string): boolean => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
 
-const isComplete = (cloud: (typeof clouds)[number]): boolean => {
-  const { bot, intuneApiHost } = cloudHosts(cloud);
-  return bot !== undefined && intuneApiHost !== undefined;
-};
+const publicUrl = z
+  .string()
+  .refine(isHttpsOrigin, { message: 'must be an https address without path: https://bot.example.com', abort: true })
+  .transform(text => new URL(text).origin);
+
+function isHttpsOrigin(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url?.href === `${url?.origin}/` && url.protocol === 'https:';
+}
+
+const complete = clouds.filter(cloud => missingIn(cloud).length === 0);
+
+const cloud = oneOf(clouds).superRefine((chosen, context) => {
+  const missing = missingIn(chosen);
+  if (missing.length === 0) return;
+  const rule = `must be a cloud that is published in full: ${complete.join(', ')}`;
+  context.addIssue({ code: 'custom', message: `${rule} (not known there: the addresses of ${missing.join(', ')})` });
+});
+
+const managedIdentity = z
+  .string()
+  .toLowerCase()
+  .refine(text => text === 'system' || isGuid(text), 'must be system, or the client id of a user-assigned identity');
 
 /** Every variable that is not about one Jamf Pro server, with its rule. `.env.sample` explains the same list. */
 export const variables = {
   TENANT_ID: guid,
   BOT_APP_ID: guid,
+  BOT_CERTIFICATE_FILE: z.string(),
+  BOT_CERTIFICATE_KEY_FILE: z.string(),
+  BOT_MANAGED_IDENTITY: managedIdentity,
+  BOT_FEDERATED_TOKEN_FILE: z.string(),
   BOT_APP_PASSWORD: secret,
   READER_APP_ID: guid,
+  READER_CERTIFICATE_FILE: z.string(),
+  READER_CERTIFICATE_KEY_FILE: z.string(),
+  READER_MANAGED_IDENTITY: managedIdentity,
+  READER_FEDERATED_TOKEN_FILE: z.string(),
   READER_CLIENT_SECRET: secret,
   WRITER_APP_ID: guid,
+  WRITER_CERTIFICATE_FILE: z.string(),
+  WRITER_CERTIFICATE_KEY_FILE: z.string(),
+  WRITER_MANAGED_IDENTITY: managedIdentity,
+  WRITER_FEDERATED_TOKEN_FILE: z.string(),
   WRITER_CLIENT_SECRET: secret,
   WRITE_AS: oneOf(['approver', 'app']),
   PARTNER_WRITE: oneOf(['person', 'bot']),
+  PUBLIC_URL: publicUrl,
+  AUTHENTICATION_CONTEXT: z.string().regex(/^c[1-9]\d?$/, 'must be one of c1 to c99'),
+  GUESTS: oneOf(['refuse', 'allow']),
+  OUTSIDERS: oneOf(['refuse', 'allow']),
   JAMF_INSTANCES: z.string(),
   POLICY_FILE: z.string(),
   DATABASE_URL: z.string().refine(isPostgres, 'must start with postgres:// or postgresql://'),
@@ -64,10 +99,7 @@ export const variables = {
   PORT: whole(1, 65_535),
   LOG_LEVEL: oneOf(['debug', 'info', 'warn', 'error', 'silent']),
   DEFAULT_LANGUAGE: oneOf(languages),
-  CLOUD: oneOf(clouds).refine(
-    isComplete,
-    'must be a cloud whose Bot Framework and Intune addresses are published: global, us-gov-high',
-  ),
+  CLOUD: cloud,
   CONSOLE_INTUNE_URL: consoleUrl,
   CONSOLE_ENTRA_URL: consoleUrl,
   RECHECK_SECONDS: whole(1, 3_600),
@@ -93,6 +125,7 @@ export const ourPrefixes = [
   'WRITER_',
   'WRITE_',
   'PARTNER_',
+  'AUTHENTICATION_',
   'JAMF_',
   'POLICY_',
   'CONSOLE_',
@@ -107,9 +140,11 @@ export const instanceVariables = [
   'CLIENT_ID',
   'CLIENT_SECRET',
   'CLIENT_SECRET_FILE',
+  'CLIENT_SECRET_VAULT',
   'USERNAME',
   'PASSWORD',
   'PASSWORD_FILE',
+  'PASSWORD_VAULT',
   'PRIVATE',
   'HOSTED',
 ] as const;

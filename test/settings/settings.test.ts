@@ -56,7 +56,7 @@ test('settings cannot be changed afterwards', () => {
   expect(() => Object.assign(mine.bot, { appId: '' })).toThrow(TypeError);
 });
 
-test.each(['TENANT_ID', 'BOT_APP_ID', 'BOT_APP_PASSWORD', 'READER_APP_ID', 'READER_CLIENT_SECRET', 'JAMF_INSTANCES'])(
+test.each(['TENANT_ID', 'BOT_APP_ID', 'READER_APP_ID', 'JAMF_INSTANCES'])(
   'production does not start without %s',
   name => {
     const jamf =
@@ -82,15 +82,22 @@ test.each<[Change, RegExp]>([
   [{ DEFAULT_LANGUAGE: 'de' }, /^DEFAULT_LANGUAGE is "de", but must be one of: en, nl\.$/],
   [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud"/],
   [{ PARTNER_WRITE: 'yes' }, /^PARTNER_WRITE is "yes", but must be one of: person, bot\.$/],
-  [{ WRITE_AS: 'approver' }, /^WRITE_AS is "approver", but must be one of: app\.$/],
+  [{ WRITE_AS: 'bot' }, /^WRITE_AS is "bot", but must be one of: approver, app\.$/],
+  [{ GUESTS: 'yes' }, /^GUESTS is "yes", but must be one of: refuse, allow\.$/],
+  [{ OUTSIDERS: '1' }, /^OUTSIDERS is "1", but must be one of: refuse, allow\.$/],
+  [{ PUBLIC_URL: 'http://bot.example.com' }, /^PUBLIC_URL is .* must be an https address without path/],
+  [{ PUBLIC_URL: 'https://bot.example.com/bot' }, /^PUBLIC_URL is .* must be an https address without path/],
+  [{ PUBLIC_URL: 'https://a:canary@bot.example.com' }, /^PUBLIC_URL is/],
+  [{ AUTHENTICATION_CONTEXT: 'c100' }, /^AUTHENTICATION_CONTEXT is "c100", but must be one of c1 to c99\.$/],
+  [{ AUTHENTICATION_CONTEXT: 'c0' }, /^AUTHENTICATION_CONTEXT is "c0"/],
+  [{ AUTHENTICATION_CONTEXT: 'c1' }, /^AUTHENTICATION_CONTEXT is set, .* set PUBLIC_URL\.$/],
   [{ CLOUD: 'germany' }, /^CLOUD is "germany", but must be one of: global/],
-  [{ CLOUD: 'china' }, /^CLOUD is "china", but must be a cloud whose/],
-  [{ CLOUD: 'us-gov-dod' }, /^CLOUD is "us-gov-dod", but must be a cloud whose/],
+  [{ CLOUD: 'china' }, /^CLOUD is "china", but must be a cloud .* \(not known there: .* Bot Framework, Intune, Teams\)\.$/],
+  [{ CLOUD: 'us-gov-dod' }, /^CLOUD is "us-gov-dod", but .*: global, us-gov-high .* Bot Framework, Intune\)\.$/],
   [{ PLAYGROUND_URL: 'http://localhost:56150' }, /^PLAYGROUND_URL is set, but only the demo takes messages nobody/],
   [{ CONSOLE_INTUNE_URL: 'http://intune.microsoft.com' }, /^CONSOLE_INTUNE_URL is .* but must be an https address/],
   [{ DATABASE_URL: 'mysql://u:canary@host/db' }, /^DATABASE_URL \(its value is not shown\) must start with postgres/],
   [{ BOT_APP_PASSWORD: 'canary' }, /^BOT_APP_PASSWORD \(its value is not shown\) must have at least 8/],
-  [{ PARTNER_WRITE: 'bot' }, /^WRITER_APP_ID is not set, but production needs it: with PARTNER_WRITE=bot/],
 ])('%o is refused', (change, expected) => {
   expect(sentence(change)).toMatch(expected);
   expect(sentence(change)).not.toContain('canary');
@@ -161,7 +168,7 @@ describe('secrets', () => {
       JAMF_ACME_CLIENT_SECRET_FILE: file,
     });
     expect(mine.bot.credential).toEqual({ is: 'secret', clientSecret: 'from-the-file' });
-    expect(mine.instances[0]?.signIn).toMatchObject({ clientSecret: 'from-the-file' });
+    expect(mine.instances[0]?.signIn).toMatchObject({ clientSecret: { file } });
   });
 
   test.each<[Change, RegExp]>([
@@ -234,6 +241,8 @@ describe('the demo', () => {
       dataFolder: './data',
       databaseUrl: undefined,
       partnerWrite: 'bot',
+      writeAs: 'approver',
+      authenticationContext: 'c1',
       recheckSeconds: 2,
       simulatorPort: 3979,
       simulatorRecord: undefined,
