@@ -14,6 +14,7 @@ import { noteCard } from './note/index.js';
 import { nothingUnderstoodCard } from './nothing-understood/index.js';
 import { policyCard } from './policy/index.js';
 import { problemCard } from './problem/index.js';
+import { proposalCard } from './proposal/index.js';
 import { refusedCard } from './refused/index.js';
 import { replyCard } from './reply/index.js';
 import { signInCard } from './sign-in/index.js';
@@ -45,6 +46,7 @@ export const cards: readonly AnyCard[] = [
   changeEndedCard,
   stepUpCard,
   approvalsCard,
+  proposalCard,
   historyCard,
 ];
 

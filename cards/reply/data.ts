@@ -17,6 +17,8 @@ export const replyEvents = [
   'stuck',
   'failed',
   'done',
+  'writes-stopped',
+  'writes-started',
 ] as const;
 export type ReplyEvent = (typeof replyEvents)[number];
 

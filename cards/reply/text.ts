@@ -26,6 +26,8 @@ const signs: { readonly [event in ReplyEvent]: string } = {
   stuck: symbols.warning,
   failed: symbols.wrong,
   done: symbols.done,
+  'writes-stopped': symbols.stopped,
+  'writes-started': symbols.now,
 };
 
 const linesEn: Lines = {
@@ -51,6 +53,9 @@ const linesEn: Lines = {
   stuck: (data, show) => `CR-${data.number} is stuck and keeps others waiting.${because(data, show)}`,
   failed: (data, show) => `CR-${data.number} has failed.${because(data, show)}`,
   done: data => `CR-${data.number} is done: I read both sides back, and they agree.`,
+  'writes-stopped': (data, show) =>
+    `${show(data.name, 80)} stopped all my writes.${because(data, show)} In CR-${data.number}, what people do goes on.`,
+  'writes-started': data => `I write again: CR-${data.number} goes on.`,
 };
 
 const linesNl: Lines = {
@@ -77,6 +82,9 @@ const linesNl: Lines = {
   stuck: (data, show) => `CR-${data.number} is vastgelopen en houdt andere wijzigingen op.${because(data, show)}`,
   failed: (data, show) => `CR-${data.number} is mislukt.${because(data, show)}`,
   done: data => `CR-${data.number} is klaar: ik heb beide kanten nagelezen en ze komen overeen.`,
+  'writes-stopped': (data, show) =>
+    `${show(data.name, 80)} heeft al mijn schrijven gestopt.${because(data, show)} Wat mensen doen in CR-${data.number}, gaat door.`,
+  'writes-started': data => `Ik schrijf weer: CR-${data.number} gaat verder.`,
 };
 
 const said = (lines: Lines, data: ReplyData) => ({

@@ -9,6 +9,7 @@ import type { Rights } from '../people/rights.js';
 import type { Person } from '../person.js';
 import { changeView } from './change/index.js';
 import { stageWords, viewerOf } from './change/viewing.js';
+import { drawProposalCopy, lineOfProposal } from './proposal/draw.js';
 import { replyWords } from './reply.js';
 
 type DrawParts = Pick<Parts, 'database' | 'settings' | 'clock' | 'policy'>;
@@ -70,6 +71,7 @@ export async function drawCopy(
   audience: 'everyone' | Someone,
   language: Language | undefined,
 ): Promise<Drawn | undefined> {
+  if (subject.kind === 'proposal') return drawProposalCopy(parts, subject.id, audience, language);
   const stored = subject.kind === 'change' ? await storedChange(parts.database, subject.id) : undefined;
   if (!stored) return undefined;
   const { change, version } = stored;
@@ -90,6 +92,7 @@ export async function lineOf(
   event: string,
   facts: Facts,
 ): Promise<string | undefined> {
+  if (subject.kind === 'proposal') return lineOfProposal(parts, subject.id, event, facts);
   const stored = subject.kind === 'change' ? await storedChange(parts.database, subject.id) : undefined;
   return stored && replyWords(stored.change, event, facts);
 }

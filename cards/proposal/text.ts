@@ -1,0 +1,2 @@
+export { en, lockStatesEn } from './text.en.js';
+export { lockStatesNl, nl } from './text.nl.js';
