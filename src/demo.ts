@@ -112,7 +112,17 @@ function demoPolicy(settings: Settings): Policy {
 
 /** Another story begins: the bot forgets the changes of the last one. What was recorded stays recorded. */
 async function forget(database: Database): Promise<void> {
-  const tables = ['change_lock', 'step_up', 'vote', 'proposal', 'promise', 'due', 'outbox', 'posted', 'activity'] as const;
+  const tables = [
+    'change_lock',
+    'step_up',
+    'vote',
+    'proposal',
+    'promise',
+    'due',
+    'outbox',
+    'posted',
+    'activity',
+  ] as const;
   await database.transaction(async trx => {
     for (const table of tables) await trx.deleteFrom(table).execute();
     await trx.deleteFrom('conversation').execute();

@@ -65,6 +65,7 @@ const bad: readonly AuditEvent[] = [
   'plan-failed',
   'vote-reject',
   'vote-refused',
+  'step-up-failed',
   'change-rejected',
   'change-expired',
   'change-outdated',

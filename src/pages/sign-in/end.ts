@@ -1,0 +1,97 @@
+import type { No } from '../../changes/no.js';
+import { judgeProof } from '../../changes/step-up/judge.js';
+import { giveBackStepUp, type Taken } from '../../changes/step-up/store.js';
+import type { Facts } from '../../kinds.js';
+import type { StepUp, StepUpProof } from '../../parts.js';
+import { isExpectedFailure, Problem } from '../../problem.js';
+import type { PageHeaders, Query } from '../html.js';
+import type { PageParts } from './about.js';
+import { isSameBrowser } from './browser.js';
+import type { CastProven } from './index.js';
+import { microsoftsNo } from './microsofts-no.js';
+import { type PageCode, pageForRefusal, type Said } from './said.js';
+
+/** How it ended: what the page says, and what goes on record. */
+export type Ended = {
+  readonly code: PageCode;
+  readonly said?: Said;
+  readonly facts?: Facts;
+  /** A vote was put to those who count votes, whatever they made of it. */
+  readonly voted?: boolean;
+};
+
+/** From Microsoft's answer to the vote. What is nobody's fault uses nothing up. */
+export async function endSignIn<P extends PageParts>(
+  parts: P,
+  stepUp: StepUp,
+  vote: CastProven<P>,
+  taken: Taken,
+  came: { readonly query: Query; readonly headers: PageHeaders },
+): Promise<Ended> {
+  const { query, headers } = came;
+  if (!isSameBrowser(headers, taken.state, parts.settings.publicUrl)) return { code: 'another-browser' };
+  const no = microsoftsNo(query);
+  if (no) return no;
+  const proof = await redeemed(parts, stepUp, taken, query['code'] ?? '');
+  if ('code' in proof) return proof;
+  const { asked } = taken;
+  const context = parts.settings.authenticationContext;
+  const judged = judgeProof({ proof, asked, context, now: parts.clock.now() });
+  if (!judged.ok) {
+    const facts = judged.reason === 'somebody-else' ? { signedIn: proof.identity.objectId } : undefined;
+    return { code: judged.reason, said: { context }, facts };
+  }
+  return voted(parts, vote, taken, proof);
+}
+
+async function redeemed(parts: PageParts, stepUp: StepUp, taken: Taken, code: string): Promise<StepUpProof | Ended> {
+  try {
+    return await stepUp.redeem({ code, nonce: taken.nonce, verifier: taken.verifier });
+  } catch (error) {
+    if (!isExpectedFailure(error)) throw error;
+    noted(parts, error);
+    const said = error.facts['code'];
+    // Also a code that belongs to another sign-in ends here: it fits neither this verifier nor this nonce.
+    if (error.code === 'sign-in-failed') return { code: 'sign-in-refused', ...coded(said) };
+    await giveBackStepUp(parts, taken);
+    return { code: 'microsoft-unreachable' };
+  }
+}
+
+async function voted<P extends PageParts>(
+  parts: P,
+  vote: CastProven<P>,
+  taken: Taken,
+  proof: StepUpProof,
+): Promise<Ended> {
+  const { person, proposal, decision, reason } = taken.asked;
+  const { authenticatedAt } = proof;
+  try {
+    const cast = await vote(parts, { person, proposal, decision, reason, authenticatedAt });
+    if (!cast.ok) return { ...refusal(cast), voted: true };
+    return {
+      code: decision === 'approve' ? 'approve-counted' : 'reject-counted',
+      said: { name: person.name },
+      voted: true,
+    };
+  } catch (error) {
+    if (!(error instanceof Problem && error.code === 'rights-unreadable')) throw error;
+    noted(parts, error);
+    await giveBackStepUp(parts, taken);
+    return { code: 'rights-unreadable' };
+  }
+}
+
+const refusal = ({ reason, facts }: No): Ended => {
+  const status = facts['status'];
+  return { code: pageForRefusal(reason), said: typeof status === 'string' ? { status } : {} };
+};
+
+/** Only what has the form of a code is shown and kept. */
+function coded(code: unknown): Pick<Ended, 'said' | 'facts'> {
+  if (typeof code !== 'string' || !/^[\w-]{1,60}$/.test(code)) return {};
+  return { said: { code }, facts: { code } };
+}
+
+const noted = (parts: PageParts, error: Problem): void =>
+  parts.log.warn({ doing: error.message, code: error.code, facts: error.facts }, 'a sign-in for a vote did not end');
