@@ -20,6 +20,7 @@ export function inboundOf(activity: Partial<Activity>): Inbound {
   return {
     key: keyOf(activity, conversation, signIn !== undefined),
     conversation,
+    isShared: isSharedIn(activity),
     person: { tenantId: conversation.tenantId, objectId, name: nameOf(from?.name) },
     teamsId: from?.id,
     locale: activity.locale,
@@ -39,11 +40,22 @@ function keyOf(activity: Partial<Activity>, conversation: Conversation, signedIn
 function conversationOf(activity: Partial<Activity>): Conversation {
   const tenantId: unknown = activity.conversation?.tenantId ?? activity.channelData?.tenant?.id;
   const type = activity.conversation?.conversationType;
+  const teamId: unknown = activity.channelData?.team?.id;
   return {
     id: activity.conversation?.id ?? '',
+    ...(typeof teamId === 'string' && teamId !== '' ? { teamId } : {}),
     scope: type === 'channel' ? 'channel' : type === 'groupChat' ? 'group' : 'personal',
     tenantId: typeof tenantId === 'string' ? tenantId.toLowerCase() : '',
   };
+}
+
+/**
+ * Teams tells the type of a channel with messages, and not always with buttons: then it is not known.
+ * https://learn.microsoft.com/microsoftteams/platform/build-apps-for-shared-private-channels
+ */
+function isSharedIn(activity: Partial<Activity>): boolean | undefined {
+  const type: unknown = activity.channelData?.channel?.type;
+  return typeof type === 'string' ? type.toLowerCase() === 'shared' : undefined;
 }
 
 /** A display name is whatever its owner typed: one line, of a length a card can hold. */

@@ -43,9 +43,10 @@ export function createApplication(options: ApplicationOptions): Application<Turn
     context: TurnContext,
     always = false,
   ): Promise<{ readonly inbound: Inbound; readonly isNew: boolean }> {
-    const inbound = inboundOf(context.activity);
+    const told = inboundOf(context.activity);
+    const inbound = { ...told, isShared: told.isShared ?? (await wasShared(told.conversation)) };
     const isNew = await conversations
-      .remember(inbound.conversation, referenceOf(context.activity), inbound.person, always)
+      .remember(inbound.conversation, referenceOf(context.activity, inbound.isShared), inbound.person, always)
       .catch(error => {
         // The answer will say that the database is away, if it still is.
         log.error({ cause: placeOf(error) }, 'a conversation could not be stored');
@@ -53,6 +54,10 @@ export function createApplication(options: ApplicationOptions): Application<Turn
       });
     return { inbound, isNew };
   }
+
+  /** Not told with this activity: as it was told before. */
+  const wasShared = async ({ id, scope }: Inbound['conversation']): Promise<boolean> =>
+    scope === 'channel' && (await conversations.reference(id).catch(() => undefined))?.['isShared'] === true;
 
   const onMessage = async (context: TurnContext) => {
     await answering.message((await inboundIn(context)).inbound);
@@ -89,8 +94,9 @@ const respond = (context: TurnContext, answer: InvokeAnswer) =>
   context.sendActivity({ type: 'invokeResponse', value: answer });
 
 /** How to reach the conversation later; without what belongs to this one message. In a 1:1 chat: in which language. */
-function referenceOf(activity: Activity): Reference {
+function referenceOf(activity: Activity, isShared: boolean): Reference {
   const { serviceUrl, channelId, bot, conversation } = TurnContext.getConversationReference(activity);
   const locale = conversation?.conversationType === 'personal' ? activity.locale : undefined;
-  return { serviceUrl: serviceUrl ?? '', channelId, bot, conversation, ...(locale ? { locale } : {}) };
+  const kept = { ...(locale ? { locale } : {}), ...(isShared ? { isShared } : {}) };
+  return { serviceUrl: serviceUrl ?? '', channelId, bot, conversation, ...kept };
 }

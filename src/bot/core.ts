@@ -43,7 +43,7 @@ export function createCore(
   wiring: BotWiring,
   channel: {
     readonly outgoing: Outgoing;
-    readonly isGuest?: TurnWiring['isGuest'];
+    readonly surroundings?: TurnWiring['surroundings'];
     /** Teams has limits; a terminal has none. */
     readonly unlimited?: boolean;
     readonly patienceMs?: number;
@@ -70,7 +70,7 @@ export function createCore(
     rightsOf: wiring.rightsOf,
     record,
     preferenceOf: preference,
-    isGuest: channel.isGuest,
+    surroundings: channel.surroundings,
   };
   const activities = createActivities(db, clock);
 

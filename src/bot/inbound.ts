@@ -17,6 +17,8 @@ export type Inbound = {
   /** Tenant, conversation and activity id: the same for every retry. Absent when it cannot be told apart. */
   readonly key?: string;
   readonly conversation: Conversation;
+  /** A channel that other teams, and other organisations, may be invited to. */
+  readonly isShared?: boolean;
   readonly person: Person;
   /** Teams' own id of the person in this conversation. */
   readonly teamsId?: string;
@@ -26,10 +28,4 @@ export type Inbound = {
   /** Set when Teams repeats a press because it was asked to sign the person in. Used in this turn, kept nowhere. */
   readonly signIn?: SignIn;
   readonly act: Act;
-};
-
-/** Somebody we do not serve, with what is needed to tell them. */
-export type Stranger = {
-  readonly reason: 'no-object-id' | 'other-tenant' | 'guest';
-  readonly inbound: Inbound;
 };

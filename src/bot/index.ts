@@ -68,6 +68,7 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
     adapter,
     appId,
     scope: channel.scope,
+    tenantId: settings.tenantId,
     conversations,
     clock,
     isAllowedServiceUrl,
@@ -80,7 +81,10 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
       consentPage: consentPage(cloudHosts(settings.cloud).login, settings.tenantId, appId),
       newId: () => ids.uuid(),
     },
-    isGuest: async ({ conversation, teamsId }) => (teamsId ? members.isGuest(conversation.id, teamsId) : undefined),
+    surroundings: {
+      standing: async ({ conversation, teamsId }) => (teamsId ? members.standing(conversation.id, teamsId) : undefined),
+      company: ({ conversation }) => members.company(conversation.id),
+    },
   });
   const application = createApplication({ adapter, answering: core.answering, conversations, log, ids });
 

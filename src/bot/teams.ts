@@ -1,8 +1,9 @@
 import { type Activity, CardFactory, type ConversationReference, type TurnContext } from 'botbuilder';
 import type { Clock } from '../clock.js';
+import type { TenantId } from '../ids.js';
 import type { BotAdapter } from './adapter.js';
 import type { Conversations, Reference } from './conversations.js';
-import { createMembers, type Members, type ReadMembers } from './members.js';
+import { createMembers, type Members, type ReadMembers, withoutThread } from './members.js';
 import { type DrawnCard, NotSent, type Outgoing } from './outgoing.js';
 
 export type TeamsOptions = {
@@ -10,6 +11,7 @@ export type TeamsOptions = {
   readonly appId: string;
   /** Of our tokens to the connector. */
   readonly scope: string;
+  readonly tenantId: TenantId;
   readonly conversations: Conversations;
   readonly clock: Clock;
   isAllowedServiceUrl(url: string): boolean;
@@ -21,9 +23,6 @@ export const cardMessage = (card: DrawnCard): Partial<Activity> => ({
   summary: typeof card['fallbackText'] === 'string' ? card['fallbackText'].slice(0, 250) : undefined,
   attachments: [CardFactory.adaptiveCard(card)],
 });
-
-/** The list of members belongs to the channel or the team, not to one thread in it. */
-const withoutThread = (conversation: string): string => conversation.split(';')[0] ?? conversation;
 
 /** Sends into Teams' conversations, in a turn or long after it. */
 export function createTeams(options: TeamsOptions): { readonly outgoing: Outgoing; readonly members: Members } {
@@ -78,7 +77,7 @@ export function createTeams(options: TeamsOptions): { readonly outgoing: Outgoin
         adapter.connectorOf(context).conversations.getConversationMember(withoutThread(conversation), teamsId),
       ),
   };
-  const members = createMembers(read, options.clock);
+  const members = createMembers(read, options.clock, options.tenantId);
 
   const outgoing: Outgoing = {
     post: (conversation, card) =>
@@ -127,6 +126,7 @@ export function createTeams(options: TeamsOptions): { readonly outgoing: Outgoin
           ...via,
           // Whose chat `via` was is not whose this one is.
           locale: undefined,
+          isShared: undefined,
           conversation: { ...context.activity.conversation, conversationType: 'personal' },
         } as object;
       },

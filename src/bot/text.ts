@@ -1,13 +1,19 @@
-import type { Stranger } from './inbound.js';
+import type { NotServed } from './admission.js';
 
 /** What the bot says by itself, before or instead of a command. */
 export const en = {
-  strangers: {
+  notServed: {
     'no-object-id':
       'I cannot tell who you are: Teams did not send your Entra id. Sign in to Teams with your work account.',
     'other-tenant': 'I only work for people of the organisation that installed me. Ask a colleague there.',
     guest: 'Guests cannot use me. Ask a colleague of the organisation that owns this team.',
-  } satisfies Record<Stranger['reason'], string>,
+    outsiders:
+      'People from outside your organisation can read along here, so I only answer help. Ask me in a 1:1 chat, or in a channel or chat of your own people.',
+    'standing-unknown':
+      'Teams did not tell me whether you are a member or a guest here, so I changed nothing. Try again in a minute.',
+    'company-unknown':
+      'Teams did not tell me who else is in this conversation, so I changed nothing. Try again in a minute, or ask me in a 1:1 chat.',
+  } satisfies Record<NotServed, string>,
   oldButton:
     'That button is old, or not one of mine. Nothing was done. Type status or approvals to see what is current.',
   unclearInput: (example: string) =>
@@ -22,12 +28,18 @@ export const en = {
 };
 
 export const nl: typeof en = {
-  strangers: {
+  notServed: {
     'no-object-id':
       'Ik kan niet zien wie je bent: Teams stuurde je Entra-id niet mee. Meld je bij Teams aan met je werkaccount.',
     'other-tenant':
       'Ik werk alleen voor mensen van de organisatie die mij heeft geïnstalleerd. Vraag het daar een collega.',
     guest: 'Gasten kunnen mij niet gebruiken. Vraag het een collega van de organisatie waar dit team bij hoort.',
+    outsiders:
+      'Hier lezen mensen van buiten je organisatie mee; daarom beantwoord ik alleen help. Vraag het me in een 1-op-1-chat, of in een kanaal of chat met alleen eigen mensen.',
+    'standing-unknown':
+      'Teams liet niet weten of je hier lid of gast bent; daarom heb ik niets veranderd. Probeer het over een minuut opnieuw.',
+    'company-unknown':
+      'Teams liet niet weten wie er nog meer in dit gesprek zitten; daarom heb ik niets veranderd. Probeer het over een minuut opnieuw, of vraag het me in een 1-op-1-chat.',
   },
   oldButton:
     'Die knop is verouderd of niet van mij. Er is niets gedaan. Typ status of approvals om te zien wat er nu speelt.',

@@ -13,7 +13,8 @@ import type { Rights } from '../people/rights.js';
 import type { Person } from '../person.js';
 import { Problem } from '../problem.js';
 import type { Settings } from '../settings.js';
-import type { Act, Inbound, Stranger } from './inbound.js';
+import { admit, barredBy, type NotServed, type Surroundings } from './admission.js';
+import type { Act, Inbound } from './inbound.js';
 import { text } from './text.js';
 
 /** Where an utterance led: for programs that watch the bot (`npm run chat -- --jsonl`). */
@@ -43,8 +44,8 @@ export type TurnWiring = {
   rightsOf(person: Person): Promise<Rights>;
   record(entry: AuditEntry): Promise<void>;
   preferenceOf(person: Person): Promise<Language | undefined>;
-  /** Is this somebody whom the channel calls a guest? Undefined when it does not say so. */
-  isGuest?(inbound: Inbound): Promise<boolean | undefined>;
+  /** Who else is there, and who is who; absent where everybody is known. */
+  readonly surroundings?: Surroundings;
 };
 
 export type TakeTurn = (inbound: Inbound) => Promise<Outcome | undefined>;
@@ -74,9 +75,10 @@ async function answered(
   chosen: Language | undefined,
 ): Promise<Outcome | undefined> {
   const { act } = inbound;
-  const stranger = await strangerIn(wiring, inbound);
+  const admission = await admit(wiring.parts.settings, inbound, wiring.surroundings);
+  const stranger = admission.to === 'nothing' ? admission.because : undefined;
   if (act.is === 'installed') return stranger === 'other-tenant' ? undefined : welcome(wiring, inbound, language);
-  if (stranger) return refusal(wiring, inbound, language, stranger, text[language].strangers[stranger]);
+  if (stranger) return notServed(wiring, inbound, language, stranger);
   if (act.is === 'broken') return refusal(wiring, inbound, language, 'unknown-button', text[language].oldButton);
   if (act.is === 'other') return undefined;
 
@@ -85,6 +87,8 @@ async function answered(
   const spoken = chosen ?? asked.language ?? language;
   const command = wiring.commands.find(each => each.name === asked.request.name);
   if (!command) return refusal(wiring, inbound, language, 'unknown-button', text[language].oldButton);
+  const barred = barredBy(admission, command, asked.request.input);
+  if (barred) return notServed(wiring, inbound, spoken, barred);
   const input = command.input.safeParse(asked.request.input);
   if (!input.success) return unclear(wiring, inbound, spoken, command, asked.route);
 
@@ -140,19 +144,14 @@ async function opened<Input>(
   return { kind: 'answer', language: turn.language, route, shown: dialog.card, dialogTitle: dialog.title };
 }
 
-async function strangerIn(wiring: TurnWiring, inbound: Inbound): Promise<Stranger['reason'] | undefined> {
-  const { person } = inbound;
-  if (person.tenantId !== wiring.parts.settings.tenantId.toLowerCase()) return 'other-tenant';
-  if (person.objectId === '') return 'no-object-id';
-  // Only a clear "guest" refuses: rights come from the groups of our own tenant anyway.
-  return (await wiring.isGuest?.(inbound)) === true ? 'guest' : undefined;
-}
-
 function welcome(wiring: TurnWiring, inbound: Inbound, language: Language): Outcome {
   const { scope } = inbound.conversation;
   const shown = show(welcomeCard, { scope, demo: wiring.parts.settings.mode === 'demo' });
   return { kind: 'answer', language, route: 'none', shown };
 }
+
+const notServed = (wiring: TurnWiring, inbound: Inbound, language: Language, why: NotServed): Promise<Outcome> =>
+  refusal(wiring, inbound, language, why, text[language].notServed[why]);
 
 async function refusal(
   wiring: TurnWiring,

@@ -107,30 +107,6 @@ describe('a typed line', () => {
   });
 });
 
-describe('who is not served', () => {
-  const cases: [string, object, RegExp][] = [
-    [
-      'another tenant',
-      { conversation: { id: 'a:x', conversationType: 'personal', tenantId: 'other' } },
-      /organisation/,
-    ],
-    ['nobody Entra knows', { from: { id: '29:anna', name: 'Anna' } }, /Entra id/],
-    [
-      'a guest',
-      { from: { id: '29:guest', name: 'Gus', aadObjectId: '5c0d5a1e-0000-4000-8000-00000000e009' } },
-      /Guests/,
-    ],
-  ];
-  it.each(cases)('%s: a clear answer, audited, and no command', async (_who, more, words) => {
-    world.channel.members.push({ id: '29:guest', name: 'Gus', aadObjectId: 'x', userRole: 'guest' });
-    const before = (await world.audited('request-refused')).length;
-    await world.deliver(say(world.channel, 'status', more as Record<string, unknown>));
-    expect(textOf(cardsIn(world.channel)[0])).toMatch(words);
-    expect(world.runs).toEqual([]);
-    expect(await world.audited('request-refused')).toHaveLength(before + 1);
-  });
-});
-
 describe('a pressed button', () => {
   it('is a sentence the bot typed: the card comes in the answer', async () => {
     const { status, json } = await world.deliver(press(world.channel, 'status', { instance: 'acme' }));

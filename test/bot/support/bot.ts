@@ -6,6 +6,7 @@ import { createHttp } from '../../../src/http/http.js';
 import { randomIds } from '../../../src/ids.js';
 import type { Log } from '../../../src/log.js';
 import type { Parts } from '../../../src/parts.js';
+import type { Settings } from '../../../src/settings.js';
 import { type TestDatabase, testDatabase } from '../../support/database.js';
 import { appId, botId, type FakeChannel, fakeChannel, people, tenantId } from './channel.js';
 import { type Runs, toyCardNamed, toyCommands, toyMatch } from './toys.js';
@@ -29,6 +30,7 @@ export type WorldOptions = Partial<Pick<StartBotOptions, 'draw' | 'lineOf' | 'pa
   /** Whose activities need no token; its port is known only afterwards. */
   readonly unsignedFrom?: (channel: FakeChannel) => string;
   readonly slow?: () => Promise<void>;
+  readonly rules?: Partial<Pick<Settings, 'guests' | 'outsiders'>>;
 };
 
 export async function botWorld(options: WorldOptions = {}): Promise<World> {
@@ -41,7 +43,7 @@ export async function botWorld(options: WorldOptions = {}): Promise<World> {
   const runs: Runs = [];
   const noDrawing: Draw = async () => undefined;
   const bot = await startBot({
-    parts: partsOf({ database, clock, log }),
+    parts: partsOf({ database, clock, log }, options.rules),
     commands: toyCommands(runs, { slow: options.slow }),
     match: toyMatch,
     cardNamed: toyCardNamed,
@@ -92,8 +94,11 @@ export async function botWorld(options: WorldOptions = {}): Promise<World> {
   };
 }
 
-function partsOf(known: { database: TestDatabase; clock: Clock; log: Log }): Parts {
+function partsOf(known: { database: TestDatabase; clock: Clock; log: Log }, rules: WorldOptions['rules']): Parts {
   const settings = {
+    guests: 'refuse',
+    outsiders: 'refuse',
+    ...rules,
     mode: 'demo',
     language: 'en',
     cloud: 'global',

@@ -20,9 +20,17 @@ export type FakeChannel = {
   metadata: { available: boolean; reads: number };
   /** By whose time it signs. */
   now: () => Date;
-  members: { id: string; name: string; aadObjectId: string; userRole?: string }[];
+  members: FakeMember[];
   token(claims?: Record<string, unknown>, options?: TokenOptions): Promise<string>;
   stop(): Promise<void>;
+};
+export type FakeMember = {
+  id: string;
+  name: string;
+  aadObjectId: string;
+  userRole?: string;
+  userPrincipalName?: string;
+  tenantId?: string;
 };
 export type TokenOptions = {
   kid?: string;
@@ -37,6 +45,9 @@ export const people = {
   bram: { id: '29:bram', name: 'Bram', aadObjectId: '5c0d5a1e-0000-4000-8000-00000000e002' },
 };
 
+export const ourPeople = (): FakeMember[] =>
+  [people.anna, people.bram].map(person => ({ ...person, userRole: 'user', tenantId }));
+
 export async function fakeChannel(): Promise<FakeChannel> {
   const { publicKey, privateKey } = await generateKeyPair('RS256');
   const jwk = await exportJWK(publicKey);
@@ -45,7 +56,7 @@ export async function fakeChannel(): Promise<FakeChannel> {
   const sent: Sent[] = [];
   const metadata = { available: true, reads: 0 };
   let special: Parameters<FakeChannel['onConnector']>[0] = () => undefined;
-  const members: FakeChannel['members'] = [{ ...people.anna }, { ...people.bram }];
+  const members: FakeChannel['members'] = ourPeople();
   let messages = 0;
 
   function answer(request: FakeRequest) {
@@ -84,7 +95,7 @@ export async function fakeChannel(): Promise<FakeChannel> {
     };
     const answered = special(item);
     if (answered) return answered;
-    if (request.method === 'GET' && path.endsWith('/pagedmembers')) return { body: { members } };
+    if (request.method === 'GET' && path.endsWith('/pagedmembers')) return page(request.url);
     if (request.method === 'GET') {
       const member = members.find(each => path.endsWith(encodeURIComponent(each.id)) || path.endsWith(each.id));
       return member ? { body: member } : { status: 404, body: { error: { code: 'MemberNotFoundInConversation' } } };
@@ -94,6 +105,13 @@ export async function fakeChannel(): Promise<FakeChannel> {
     if (path === '/v3/conversations')
       return { status: 201, body: { id: `personal-${item.activity['members'][0].id}` } };
     return { status: request.method === 'PUT' ? 200 : 201, body: { id: `message-${messages}` } };
+  }
+
+  /** Two to a page, so that whoever reads only the first page misses somebody. */
+  function page(url: string) {
+    const from = Number(new URL(url, 'http://fake').searchParams.get('continuationToken') ?? 0);
+    const continuationToken = from + 2 < members.length ? String(from + 2) : undefined;
+    return { body: { members: members.slice(from, from + 2), continuationToken } };
   }
 
   const server: FakeServer = await fakeServer(answer);

@@ -29,13 +29,17 @@ export const greetingCard: Card<GreetingData> = {
 export const toyCards: readonly AnyCard[] = [greetingCard, noteCard, problemCard, welcomeCard];
 export const toyCardNamed = (name: string): AnyCard | undefined => toyCards.find(card => card.name === name);
 
-export type Runs = { name: string; by: string; person: string; input: object; assertion?: string }[];
+export type Runs = { name: string; by: string; person: string; input: object; assertion?: string; teamId?: string }[];
 
 /** Commands that answer, break, become a copy of a change's card, or need a sign-in. */
 export function toyCommands(runs: Runs, hooks: { slow?: () => Promise<void> } = {}): readonly Command<any>[] {
   const noted = (name: string, input: object, turn: Turn) => {
-    const signedIn = turn.assertion ? { assertion: turn.assertion } : {};
-    runs.push({ name, by: turn.by, person: turn.person.name, input, ...signedIn });
+    const { assertion, conversation } = turn;
+    const more = {
+      ...(assertion ? { assertion } : {}),
+      ...(conversation.teamId ? { teamId: conversation.teamId } : {}),
+    };
+    runs.push({ name, by: turn.by, person: turn.person.name, input, ...more });
   };
   const base = { phrases: { en: [], nl: [] }, alters: false, parse: () => ({}) } as const;
   return [
@@ -113,6 +117,7 @@ export function toyMatch(line: string): Match {
   if (word === 'toestand') return { request: { name: 'status', input: {} }, language: 'nl' };
   if (word === 'history') return { request: { name: 'history', input: {} } };
   if (word === 'run') return { request: { name: 'run-step', input: { step: rest ?? '' } } };
+  if (word === 'help') return { request: { name: 'help', input: {} } };
   if (word === 'instances') return { request: { name: 'instances', input: {} } };
   if (word === 'show') return { request: { name: 'show', input: { id: rest ?? '' } } };
   return { none: true };
