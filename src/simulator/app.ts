@@ -6,9 +6,11 @@ import { graphRoutes } from './graph/routes.js';
 import { guard } from './guard.js';
 import { jamfRoutes } from './jamf/routes.js';
 import type { Part, Simulated } from './server.js';
+import { imdsRoutes } from './signin/imds.js';
 import { channelRoutes } from './signin/metadata.js';
 import { loginRoutes } from './signin/routes.js';
 import { type Hanging, traffic } from './traffic.js';
+import { vaultRoutes } from './vault/routes.js';
 
 export type AppParts = {
   readonly simulated: Simulated;
@@ -27,6 +29,8 @@ export function createApp({ simulated, hanging, teams, room, reset }: AppParts):
   app.route('/graph', graphRoutes(simulated));
   app.route('/jamf', jamfRoutes(simulated));
   app.route('/login', loginRoutes(simulated));
+  app.route('/imds', imdsRoutes(simulated));
+  app.route('/vault', vaultRoutes(simulated));
   app.route('/botframework', channelRoutes(simulated));
   app.route('/consoles', consoleRoutes(simulated));
   app.route('/control', controlRoutes(simulated, reset));

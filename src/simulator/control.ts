@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { isStep, playStep } from './consoles/steps.js';
+import { bodyOf } from './controls/body.js';
+import { addCredentialControls } from './controls/credentials.js';
+import { addSignInControls } from './controls/sign-in.js';
 import type { Fault } from './faults.js';
 import { readFault } from './read-fault.js';
 import type { Simulated } from './server.js';
@@ -14,12 +17,15 @@ import { stories } from './stories/index.js';
  *     POST   story    {name}                           starts again
  *     GET    faults                                    those that are switched on
  *     POST   faults   {api, method?, path?, count?, effect}   switches one on; answers it with its id
- *            api: graph | jamf | login | teams;  path: a regular expression over the public path, `^/v1.0/servicePrincipals`
+ *            api: graph | jamf | login | teams | vault;  path: a regular expression over the public path, `^/v1.0/servicePrincipals`
  *            effect: {is: "status", status: 401|403|404|409|429|500|503, retryAfterSeconds?}
  *                    {is: "latency", milliseconds} {is: "half-json"} {is: "reset"} {is: "hang"}
  *     DELETE faults   or faults/<id>                   switches off all or one
  *     POST   lag      {graph?: seconds, intune?: seconds}     replication lag of what is read
  *     POST   skip     {hours}                          moves the clock
+ *     POST   credentials, federated-token              proofs of the bot's own apps; see controls/credentials.ts
+ *     POST   sign-in, vault                            what Microsoft makes of people and secrets; see controls/sign-in.ts
+ *     POST   teams                                     who is where in Teams; see controls/teams.ts
  *     POST   console  {as, step, alias?, ...}          what a person does in a console; see consoles/steps.ts
  */
 export function controlRoutes(simulated: Simulated, reset: (story: string) => Promise<void>): Hono {
@@ -85,12 +91,7 @@ export function controlRoutes(simulated: Simulated, reset: (story: string) => Pr
     const result = playStep(simulated, body);
     return c.json(result, result.ok ? 200 : 409);
   });
+  addCredentialControls(routes, simulated);
+  addSignInControls(routes, simulated);
   return routes;
-}
-
-/** JSON only: a form of a foreign page cannot send it. */
-async function bodyOf(c: { req: { header(name: string): string | undefined; json(): Promise<unknown> } }) {
-  const json = c.req.header('content-type')?.startsWith('application/json');
-  const body = json ? await c.req.json().catch(() => undefined) : undefined;
-  return typeof body === 'object' && body !== null ? (body as { [name: string]: unknown }) : {};
 }

@@ -73,6 +73,22 @@ export type PasswordCredential = {
   endDateTime: string;
 };
 
+/** A certificate of an app: the key that verifies its assertions. `key` is the certificate itself, DER in base64. */
+export type KeyCredential = {
+  keyId: string;
+  displayName: string;
+  /** SHA-1 thumbprint, in base64. */
+  customKeyIdentifier: string;
+  type: 'AsymmetricX509Cert';
+  usage: 'Verify';
+  startDateTime: string;
+  endDateTime: string;
+  key: string;
+};
+
+/** Whose tokens an app accepts as its own proof: those of this issuer for this subject. */
+export type FederatedCredential = { id: string; name: string; issuer: string; subject: string; audiences: string[] };
+
 /** An app registration. `secrets` never leave the simulator; Graph shows `passwordCredentials` only. */
 export type Application = {
   id: string;
@@ -81,8 +97,14 @@ export type Application = {
   signInAudience: string;
   createdDateTime: string;
   web: { redirectUris: string[] };
+  /** Names by which others ask for a token to this app: `api://botid-<app id>`. */
+  identifierUris: string[];
+  /** Claims that this app's tokens carry only because it asks for them. */
+  optionalClaims: { idToken: { name: string }[] };
   requiredResourceAccess: { resourceAppId: string; resourceAccess: { id: string; type: 'Role' | 'Scope' }[] }[];
   passwordCredentials: PasswordCredential[];
+  keyCredentials: KeyCredential[];
+  federatedCredentials: FederatedCredential[];
   secrets: { keyId: string; value: string }[];
 };
 

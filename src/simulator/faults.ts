@@ -1,4 +1,4 @@
-export const simulatedApis = ['graph', 'jamf', 'login', 'teams'] as const;
+export const simulatedApis = ['graph', 'jamf', 'login', 'teams', 'vault'] as const;
 export type SimulatedApi = (typeof simulatedApis)[number];
 
 export const faultStatuses = [401, 403, 404, 409, 429, 500, 503] as const;

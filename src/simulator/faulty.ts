@@ -49,6 +49,6 @@ function bodyOf(api: SimulatedApi, status: number, now: Date): object {
   const [code, message] = graphCodes[status] ?? ['UnknownError', ''];
   if (api === 'graph') return errorBody(code, message, now);
   if (api === 'jamf') return jamfError(status, code.toUpperCase(), message);
-  if (api === 'teams') return { error: { code, message } };
+  if (api === 'teams' || api === 'vault') return { error: { code, message } };
   return { error: 'temporarily_unavailable', error_description: message, error_codes: [90033] };
 }

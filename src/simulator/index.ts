@@ -7,6 +7,7 @@ import { routesTo } from './public-address.js';
 import { createRecord } from './record.js';
 import { roomRoutes } from './room/routes.js';
 import type { Simulated } from './server.js';
+import { createCodes } from './signin/codes.js';
 import { createKeys } from './signin/keys.js';
 import type { Simulator, SimulatorOptions } from './simulator.js';
 import { createWorld, stories } from './stories/index.js';
@@ -27,6 +28,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const simulated: Simulated = {
     world: createWorldStore({ clock, worldFile: options.worldFile, story: options.story, createWorld }),
     keys: await createKeys(),
+    codes: createCodes(),
     clock,
     options,
     record: createRecord(options.recordFile, clock),
@@ -52,7 +54,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
 
   return {
     url,
-    routes: routesTo(url, Object.keys(simulated.world.get().jamf)),
+    routes: routesTo(url, simulated.world.get()),
     serviceUrl: `${url}/teams/`,
     reset,
     async settled() {

@@ -3,6 +3,8 @@ export const demoTenantId = '5c0d5a1e-0000-4000-8000-0000000000d0';
 export const demoTenantName = 'Contoso Demo';
 /** Another tenant, owner of Jamf's own multi-tenant apps in the demo. */
 export const jamfTenantId = '5c0d5a1e-0000-4000-8000-0000000000a1';
+/** A third tenant, from which people are invited or meet in shared channels. */
+export const otherTenantId = '5c0d5a1e-0000-4000-8000-0000000000f1';
 
 /** App registrations of the bot itself in the demo tenant. */
 export const botAppId = '5c0d5a1e-0000-4000-8000-00000000b001';
@@ -18,8 +20,12 @@ export const demoGroups = {
 } as const;
 
 export type DemoPerson = {
-  readonly key: 'requester' | 'approver' | 'approver2' | 'auditor' | 'outsider';
+  readonly key: 'requester' | 'approver' | 'approver2' | 'auditor' | 'outsider' | 'operator' | 'guest' | 'stranger';
   readonly objectId: string;
+  /** Where this person belongs. */
+  readonly tenantId: string;
+  /** As Entra calls somebody of another organisation who was invited into the demo tenant. */
+  readonly userType: 'Member' | 'Guest';
   /** Teams' own id for this person towards this bot. */
   readonly teamsId: string;
   readonly name: string;
@@ -39,6 +45,8 @@ export const demoPeople: readonly DemoPerson[] = [
   {
     key: 'requester',
     objectId: '5c0d5a1e-0000-4000-8000-00000000e001',
+    tenantId: demoTenantId,
+    userType: 'Member',
     teamsId: '29:demo-anna',
     name: 'Anna de Vries',
     userPrincipalName: 'anna@contoso.example',
@@ -51,6 +59,8 @@ export const demoPeople: readonly DemoPerson[] = [
   {
     key: 'approver',
     objectId: '5c0d5a1e-0000-4000-8000-00000000e002',
+    tenantId: demoTenantId,
+    userType: 'Member',
     teamsId: '29:demo-bram',
     name: 'Bram Jansen',
     userPrincipalName: 'bram@contoso.example',
@@ -63,6 +73,8 @@ export const demoPeople: readonly DemoPerson[] = [
   {
     key: 'approver2',
     objectId: '5c0d5a1e-0000-4000-8000-00000000e003',
+    tenantId: demoTenantId,
+    userType: 'Member',
     teamsId: '29:demo-chloe',
     name: 'Chloe Martin',
     userPrincipalName: 'chloe@contoso.example',
@@ -75,6 +87,8 @@ export const demoPeople: readonly DemoPerson[] = [
   {
     key: 'auditor',
     objectId: '5c0d5a1e-0000-4000-8000-00000000e004',
+    tenantId: demoTenantId,
+    userType: 'Member',
     teamsId: '29:demo-dirk',
     name: 'Dirk Smit',
     userPrincipalName: 'dirk@contoso.example',
@@ -87,6 +101,8 @@ export const demoPeople: readonly DemoPerson[] = [
   {
     key: 'outsider',
     objectId: '5c0d5a1e-0000-4000-8000-00000000e005',
+    tenantId: demoTenantId,
+    userType: 'Member',
     teamsId: '29:demo-eva',
     name: 'Eva Bos',
     userPrincipalName: 'eva@contoso.example',
@@ -96,4 +112,52 @@ export const demoPeople: readonly DemoPerson[] = [
     directoryRoles: [],
     jamfAdministrator: false,
   },
+  {
+    key: 'operator',
+    objectId: '5c0d5a1e-0000-4000-8000-00000000e006',
+    tenantId: demoTenantId,
+    userType: 'Member',
+    teamsId: '29:demo-finn',
+    name: 'Finn Visser',
+    userPrincipalName: 'finn@contoso.example',
+    locale: 'en-GB',
+    title: 'Operator of the bot',
+    groups: [demoGroups.operators],
+    directoryRoles: [],
+    jamfAdministrator: false,
+  },
 ];
+
+/** People from elsewhere. They are nowhere to be seen until somebody lets them into a conversation. */
+export const visitingPeople: readonly DemoPerson[] = [
+  {
+    key: 'guest',
+    objectId: '5c0d5a1e-0000-4000-8000-00000000e0f1',
+    tenantId: demoTenantId,
+    userType: 'Guest',
+    teamsId: '29:demo-gita',
+    name: 'Gita Bakker (Guest)',
+    userPrincipalName: 'gita_fabrikam.example#EXT#@contoso.example',
+    locale: 'en-GB',
+    title: 'Guest from Fabrikam',
+    groups: [],
+    directoryRoles: [],
+    jamfAdministrator: false,
+  },
+  {
+    key: 'stranger',
+    objectId: '5c0d5a1e-0000-4000-8000-00000000e0f2',
+    tenantId: otherTenantId,
+    userType: 'Member',
+    teamsId: '29:demo-hugo',
+    name: 'Hugo Mulder',
+    userPrincipalName: 'hugo@fabrikam.example',
+    locale: 'en-GB',
+    title: 'Works at Fabrikam',
+    groups: [],
+    directoryRoles: [],
+    jamfAdministrator: false,
+  },
+];
+
+export const everyone: readonly DemoPerson[] = [...demoPeople, ...visitingPeople];

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { Record } from './record.js';
+import type { Codes } from './signin/codes.js';
 import type { Keys } from './signin/keys.js';
 import type { SimulatorOptions } from './simulator.js';
 import type { WorldStore } from './world.js';
@@ -8,6 +9,8 @@ import type { WorldStore } from './world.js';
 export type Simulated = {
   readonly world: WorldStore;
   readonly keys: Keys;
+  /** Sign-ins that an app has yet to fetch. They do not outlive the process. */
+  readonly codes: Codes;
   readonly clock: { now(): Date };
   readonly options: SimulatorOptions;
   readonly record: Record;

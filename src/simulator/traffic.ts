@@ -32,10 +32,17 @@ export function traffic(simulated: Simulated, hanging: Hanging): MiddlewareHandl
     if (answered === RESPONSE_ALREADY_SENT) return answered;
     if (answered) c.res = answered;
     else await next();
+    if (call) c.res.headers.set('Date', timeAt(simulated));
     if (fault?.is === 'half-json') return half(c);
     if (call?.recordedAs) await write(simulated, call, c);
     return;
   };
+}
+
+/** What time it is on the other side: ours, unless its clock was told to run ahead or behind. */
+function timeAt(simulated: Simulated): string {
+  const ahead = simulated.world.get().signIn.clockAheadSeconds * 1000;
+  return new Date(simulated.clock.now().getTime() + ahead).toUTCString();
 }
 
 type Bound = Context<{ Bindings: HttpBindings }>;

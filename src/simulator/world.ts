@@ -17,9 +17,18 @@ import type {
 } from './directory.js';
 import type { Fault } from './faults.js';
 import type { JamfServer } from './jamf/server.js';
+import type { SignInBehaviour } from './signin/behaviour.js';
+import type { Vault } from './vault/state.js';
+
+/** Raised when a world file of before could not be played any more. */
+export const worldFormat = 2;
+
+/** What was written through Graph, by which app and in whose name. */
+export type GraphWrite = { at: string; appId: string; objectId?: string; method: string; path: string; body: unknown };
 
 /** Everything the simulator knows. Plain JSON; altered only inside `WorldStore.change`. */
 export type World = {
+  format: typeof worldFormat;
   story: string;
   tenant: { id: string; displayName: string; domain: string };
   users: DirectoryUser[];
@@ -35,7 +44,10 @@ export type World = {
   compliancePartners: CompliancePartner[];
   compliancePolicies: CompliancePolicy[];
   audits: DirectoryAudit[];
+  writes: GraphWrite[];
   jamf: { [alias: string]: JamfServer };
+  vaults: { [name: string]: Vault };
+  signIn: SignInBehaviour;
   faults: Fault[];
   /** Reads show the world as it was this many seconds ago: `graph` = the directory, `intune` = deviceManagement. */
   lag: { graph: number; intune: number };
@@ -116,7 +128,8 @@ export function createWorldStore(options: WorldStoreOptions): WorldStore {
 
 function load(file: string): World | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as World;
+    const world = JSON.parse(readFileSync(file, 'utf8')) as World;
+    return world.format === worldFormat ? world : undefined;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

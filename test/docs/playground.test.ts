@@ -7,9 +7,9 @@ const valuesOf = (key: string) =>
 
 test('the people in the Playground are those of the demo, and their rights with them', () => {
   const objectIds = valuesOf('aadObjectId');
-  expect(objectIds.slice(0, -1)).toEqual(demoPeople.map(person => person.objectId));
-  expect(valuesOf('name').slice(1, 6)).toEqual(demoPeople.map(person => person.name));
-  expect(valuesOf('userPrincipleName').slice(0, -1)).toEqual(demoPeople.map(person => person.userPrincipalName));
+  expect(objectIds).toEqual(demoPeople.map(person => person.objectId));
+  expect(valuesOf('name').slice(1, 7)).toEqual(demoPeople.map(person => person.name));
+  expect(valuesOf('userPrincipleName')).toEqual(demoPeople.map(person => person.userPrincipalName));
   // The Playground looks for people by `id`, and the bot opens a chat with the object id.
   expect(valuesOf('id').slice(1, 7)).toEqual(objectIds);
   expect(config).toContain(`tenantId: ${demoTenantId}\n`);

@@ -81,7 +81,7 @@ export function grantRole(
   audit(world, by, 'Add app role assignment to service principal', 'Assign', principal, owner);
 }
 
-function grantScope(
+export function grantScope(
   world: World,
   principal: ServicePrincipal,
   owner: ServicePrincipal,

@@ -1,6 +1,8 @@
 import { createMiddleware } from 'hono/factory';
+import { holdsDirectoryRole } from '../acts/directory.js';
+import { globalAdministrator, intuneAdministrator } from '../people.js';
 import type { Simulated } from '../server.js';
-import { type GraphEnv, refuse } from './answer.js';
+import { type GraphContext, type GraphEnv, refuse } from './answer.js';
 
 const audiences = ['https://graph.microsoft.com', '00000003-0000-0000-c000-000000000000'];
 
@@ -19,6 +21,8 @@ export const authenticated = (simulated: Simulated) =>
     if (typeof claims.aud !== 'string' || !audiences.includes(claims.aud)) {
       return refuse(c, 401, 'InvalidAuthenticationToken', 'Access token validation failure. Invalid audience.');
     }
+    const inName = claims['idtyp'] === 'user' ? { objectId: String(claims['oid']) } : {};
+    c.set('caller', { appId: String(claims['appid']), ...inName });
     const scopes = typeof claims['scp'] === 'string' ? claims['scp'].split(' ') : [];
     c.set('roles', Array.isArray(claims['roles']) ? claims['roles'].map(String) : scopes);
     const world = simulated.world;
@@ -28,11 +32,23 @@ export const authenticated = (simulated: Simulated) =>
     await next();
   });
 
+/** In a person's name, Intune lets through what that person may do: those who administer it. */
+function mayInIntune(c: GraphContext): boolean {
+  const { objectId } = c.get('caller');
+  if (objectId === undefined || !c.req.path.includes('/deviceManagement/')) return true;
+  return holdsDirectoryRole(c.get('world'), objectId, [globalAdministrator, intuneAdministrator]);
+}
+
+/** Intune puts an object into the text of its errors. */
+const noRole = JSON.stringify({ _version: 3, Message: 'User is not authorized to perform this operation.' });
+
 /** Lets a call through whose token holds one of these permissions. A permission to write includes reading. */
 export const needs = (...permissions: readonly string[]) =>
   createMiddleware<GraphEnv>(async (c, next) => {
     const enough = [...permissions, ...permissions.map(name => name.replace('.Read.', '.ReadWrite.'))];
-    if (c.get('roles').some(role => enough.includes(role))) return next();
+    const permitted = c.get('roles').some(role => enough.includes(role));
+    if (permitted && !mayInIntune(c)) return refuse(c, 403, 'Forbidden', noRole);
+    if (permitted) return next();
     if (!c.req.path.includes('/deviceManagement/')) {
       return refuse(c, 403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
     }

@@ -2,13 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import type { World } from '../world.js';
 
+/** The app, and the person in whose name it calls. */
+export type Caller = { appId: string; objectId?: string };
+
 /** What earlier steps found out about a call, for those that answer it. */
 export type GraphEnv = {
   Variables: {
     /** The world as the caller may see it: older than now while replication lags. */
     world: World;
-    /** Permissions in the caller's token. */
+    /** Permissions in the caller's token: of an app that acts by itself, or delegated to it by a person. */
     roles: readonly string[];
+    caller: Caller;
     now: Date;
   };
 };

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { ServicePrincipal } from '../directory.js';
+import type { Application, ServicePrincipal } from '../directory.js';
 import type { World } from '../world.js';
 import { needs } from './access.js';
 import { type GraphContext, type GraphEnv, notFound, one } from './answer.js';
@@ -46,14 +46,18 @@ export function directoryRoutes(): Hono<GraphEnv> {
   );
 
   routes.get('/applications', apps, c => {
-    const seen = c.get('world').applications.map(({ secrets: _, ...visible }) => visible);
-    return many(c, seen, { context: 'applications', directory: true, properties: ['keyCredentials'] });
+    const seen = c.get('world').applications.map(visibleApp);
+    return many(c, seen, { context: 'applications', directory: true });
   });
   routes.get('/applications/:id', apps, c => {
     const found = c.get('world').applications.find(app => app.id === c.req.param('id'));
     if (!found) return notFound(c, c.req.param('id'));
-    const { secrets: _, ...visible } = found;
-    return one(c, 'applications', visible);
+    return one(c, 'applications', visibleApp(found));
+  });
+  routes.get('/applications/:id/federatedIdentityCredentials', apps, c => {
+    const found = c.get('world').applications.find(app => app.id === c.req.param('id'));
+    if (!found) return notFound(c, c.req.param('id'));
+    return many(c, found.federatedCredentials, { context: 'federatedIdentityCredentials' });
   });
 
   routes.get('/subscribedSkus', needs('LicenseAssignment.Read.All', 'Organization.Read.All', 'Directory.Read.All'), c =>
@@ -81,6 +85,12 @@ export function directoryRoutes(): Hono<GraphEnv> {
 
 /** `createdDateTime` is not in Graph's published schema of a servicePrincipal. */
 const visible = ({ createdDateTime: _, ...principal }: ServicePrincipal) => principal;
+
+/** Secrets are never shown, and a certificate's own bytes not in a list. */
+const visibleApp = ({ secrets: _, federatedCredentials: __, ...app }: Application) => ({
+  ...app,
+  keyCredentials: app.keyCredentials.map(credential => ({ ...credential, key: null })),
+});
 
 /** A list that belongs to a service principal; 404 when that does not exist. */
 function ofPrincipal(c: GraphContext, name: string, list: (world: World, id: string) => readonly object[]): Response {

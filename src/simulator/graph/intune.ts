@@ -38,6 +38,14 @@ export function intuneRoutes(simulated: Simulated): Hono<GraphEnv> {
     const patched = simulated.world.change(world => {
       const partner = world.partners.find(row => row.id === id);
       if (partner) setApplicationId(partner, value.toLowerCase());
+      const at = c.get('now').toISOString();
+      world.writes.push({
+        at,
+        ...c.get('caller'),
+        method: 'PATCH',
+        path: `/${partners}/${id}`,
+        body: { [name]: value },
+      });
       return partner;
     });
     if (!patched) return notFound(c, id);

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Simulated } from '../server.js';
+import { authorizeRoutes } from './authorize-page.js';
 import { metadataRoutes } from './metadata.js';
 import { refusalBody } from './refusal.js';
 import { issue } from './token.js';
@@ -8,6 +9,7 @@ import { issue } from './token.js';
 export function loginRoutes(simulated: Simulated): Hono {
   const routes = new Hono();
   routes.route('/', metadataRoutes(simulated));
+  routes.route('/', authorizeRoutes(simulated));
   routes.post('/:tenant/oauth2/v2.0/token', async c => {
     const form = Object.fromEntries(new URLSearchParams(await c.req.text()));
     const result = await issue(simulated, c.req.param('tenant'), form);

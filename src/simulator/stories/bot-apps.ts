@@ -1,34 +1,55 @@
-import { ensureServicePrincipal, grantRole, servicePrincipalOf } from '../acts/directory.js';
+import { peopleScopes } from '../acts/credentials.js';
+import { ensureServicePrincipal, grant, grantRole, servicePrincipalOf } from '../acts/directory.js';
 import { type GraphRole, graphAppId, graphRoles } from '../apps.js';
 import type { Application } from '../directory.js';
 import { botAppId, demoTenantId, readerAppId, writerAppId } from '../people.js';
 import type { World } from '../world.js';
 import { demoId } from './tenant.js';
 
-type BotApp = { appId: string; name: string; secret: string; roles: readonly GraphRole[] };
+type BotApp = {
+  appId: string;
+  name: string;
+  secret: string;
+  roles: readonly GraphRole[];
+  /** People sign in to this one: its addresses, and what it may do in their name once they did. */
+  people?: { uri: string; redirectUris: string[]; claims: string[]; scopes: string[] };
+};
+
+export const readerRoles: readonly GraphRole[] = [
+  'Application.Read.All',
+  'AuditLog.Read.All',
+  'Device.Read.All',
+  'DeviceManagementApps.Read.All',
+  'DeviceManagementConfiguration.Read.All',
+  'DeviceManagementManagedDevices.Read.All',
+  'DeviceManagementServiceConfig.Read.All',
+  'Directory.Read.All',
+  'GroupMember.Read.All',
+  'Organization.Read.All',
+  'Policy.Read.All',
+  'RoleManagement.Read.Directory',
+  'User.Read.All',
+];
 
 /** The bot's own registrations. The secrets are of the demo tenant, which exists nowhere but here. */
 const botApps: readonly BotApp[] = [
-  { appId: botAppId, name: 'Connector Bot', secret: 'demo-bot-secret', roles: [] },
+  {
+    appId: botAppId,
+    name: 'Connector Bot',
+    secret: 'demo-bot-secret',
+    roles: [],
+    people: {
+      uri: `api://botid-${botAppId}`,
+      redirectUris: ['http://127.0.0.1/sign-in/done', 'http://localhost/sign-in/done'],
+      claims: ['acrs', 'auth_time'],
+      scopes: [...peopleScopes],
+    },
+  },
   {
     appId: readerAppId,
     name: 'Connector Bot reader',
     secret: 'demo-reader-secret',
-    roles: [
-      'Application.Read.All',
-      'AuditLog.Read.All',
-      'Device.Read.All',
-      'DeviceManagementApps.Read.All',
-      'DeviceManagementConfiguration.Read.All',
-      'DeviceManagementManagedDevices.Read.All',
-      'DeviceManagementServiceConfig.Read.All',
-      'Directory.Read.All',
-      'GroupMember.Read.All',
-      'Organization.Read.All',
-      'Policy.Read.All',
-      'RoleManagement.Read.Directory',
-      'User.Read.All',
-    ],
+    roles: readerRoles,
   },
   {
     appId: writerAppId,
@@ -50,6 +71,8 @@ export function addBotApps(world: World, now: Date): void {
       { appId: app.appId, name: app.name, owner: demoTenantId, signInAudience: 'AzureADMyOrg' },
       { now: created },
     );
+    const scopes = app.people?.scopes ?? [];
+    grant(world, principal, { scopes, graphRoles: [], intuneRoles: [] }, { now: created });
     for (const role of app.roles) if (graph) grantRole(world, principal, graph, graphRoles[role], { now: created });
   }
 }
@@ -62,7 +85,11 @@ function registration(app: BotApp, number: number, created: Date): Application {
     displayName: app.name,
     signInAudience: 'AzureADMyOrg',
     createdDateTime: created.toISOString(),
-    web: { redirectUris: [] },
+    web: { redirectUris: app.people?.redirectUris ?? [] },
+    identifierUris: app.people ? [app.people.uri] : [],
+    optionalClaims: { idToken: (app.people?.claims ?? []).map(name => ({ name })) },
+    keyCredentials: [],
+    federatedCredentials: [],
     requiredResourceAccess: [
       {
         resourceAppId: graphAppId,

@@ -1,8 +1,9 @@
 import { demoGroups, demoTenantId, demoTenantName } from '../people.js';
-import type { World } from '../world.js';
+import { type World, worldFormat } from '../world.js';
 import { addBotApps } from './bot-apps.js';
 import { groups, roleAssignments, users } from './people.js';
 import { servers } from './servers.js';
+import { signInBehaviour, vaults } from './sign-in.js';
 import { conditionalAccess, demoId, microsoftApps, partners, skus } from './tenant.js';
 
 const day = 86_400_000;
@@ -11,6 +12,7 @@ const day = 86_400_000;
 export function freshWorld(now: Date): World {
   const lastMonth = new Date(now.getTime() - 30 * day).toISOString();
   const world: World = {
+    format: worldFormat,
     story: 'fresh',
     tenant: { id: demoTenantId, displayName: demoTenantName, domain: 'contoso.example' },
     users: users(),
@@ -41,7 +43,10 @@ export function freshWorld(now: Date): World {
       },
     ],
     audits: [],
+    writes: [],
     jamf: servers(),
+    vaults: vaults(lastMonth),
+    signIn: signInBehaviour(),
     faults: [],
     lag: { graph: 0, intune: 0 },
   };

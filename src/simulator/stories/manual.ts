@@ -22,6 +22,10 @@ export const manual: Story = {
       signInAudience: 'AzureADMultipleOrgs',
       createdDateTime: then.toISOString(),
       web: { redirectUris: ['https://acme.jamfcloud.com'] },
+      identifierUris: [],
+      optionalClaims: { idToken: [] },
+      keyCredentials: [],
+      federatedCredentials: [],
       requiredResourceAccess: [
         { resourceAppId: intuneApiAppId, resourceAccess: [{ id: updateDeviceAttributes, type: 'Role' }] },
       ],

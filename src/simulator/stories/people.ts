@@ -1,5 +1,5 @@
 import type { DirectoryGroup, DirectoryUser, RoleAssignment } from '../directory.js';
-import { demoGroups, demoPeople } from '../people.js';
+import { demoGroups, demoPeople, demoTenantId, everyone } from '../people.js';
 import { demoId } from './tenant.js';
 
 const colleagues = 24;
@@ -7,16 +7,18 @@ const teams = ['Design', 'Engineering', 'Marketing'] as const;
 
 /** The people of the demo room and some colleagues who use a Mac. */
 export function users(): DirectoryUser[] {
-  const known = demoPeople.map(person => ({
-    id: person.objectId,
-    displayName: person.name,
-    userPrincipalName: person.userPrincipalName,
-    mail: person.userPrincipalName,
-    jobTitle: person.title,
-    preferredLanguage: person.locale,
-    accountEnabled: true,
-    userType: 'Member' as const,
-  }));
+  const known = everyone
+    .filter(person => person.tenantId === demoTenantId)
+    .map(person => ({
+      id: person.objectId,
+      displayName: person.name,
+      userPrincipalName: person.userPrincipalName,
+      mail: person.userPrincipalName,
+      jobTitle: person.title,
+      preferredLanguage: person.locale,
+      accountEnabled: true,
+      userType: person.userType,
+    }));
   const others = Array.from({ length: colleagues }, (_, index) => {
     const address = `mac.user${index + 1}@contoso.example`;
     return {

@@ -1,7 +1,7 @@
 import { createLocalJWKSet, decodeJwt, type JSONWebKeySet, jwtVerify } from 'jose';
-import { demoTenantId, readerAppId } from '../../src/simulator/people.js';
-import { createKeys } from '../../src/simulator/signin/keys.js';
-import { at, started } from './started.js';
+import { demoTenantId, readerAppId } from '../../../src/simulator/people.js';
+import { createKeys } from '../../../src/simulator/signin/keys.js';
+import { at, started } from '../started.js';
 
 type Running = Awaited<ReturnType<typeof started>>;
 let simulator: Running;
