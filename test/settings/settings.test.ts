@@ -92,7 +92,10 @@ test.each<[Change, RegExp]>([
   [{ AUTHENTICATION_CONTEXT: 'c0' }, /^AUTHENTICATION_CONTEXT is "c0"/],
   [{ AUTHENTICATION_CONTEXT: 'c1' }, /^AUTHENTICATION_CONTEXT is set, .* set PUBLIC_URL\.$/],
   [{ CLOUD: 'germany' }, /^CLOUD is "germany", but must be one of: global/],
-  [{ CLOUD: 'china' }, /^CLOUD is "china", but must be a cloud .* \(not known there: .* Bot Framework, Intune, Teams\)\.$/],
+  [
+    { CLOUD: 'china' },
+    /^CLOUD is "china", but must be a cloud .* \(not known there: .* Bot Framework, Intune, Teams\)\.$/,
+  ],
   [{ CLOUD: 'us-gov-dod' }, /^CLOUD is "us-gov-dod", but .*: global, us-gov-high .* Bot Framework, Intune\)\.$/],
   [{ PLAYGROUND_URL: 'http://localhost:56150' }, /^PLAYGROUND_URL is set, but only the demo takes messages nobody/],
   [{ CONSOLE_INTUNE_URL: 'http://intune.microsoft.com' }, /^CONSOLE_INTUNE_URL is .* but must be an https address/],
