@@ -35,6 +35,7 @@ export async function startChat(start: DemoStart, asked: Arguments): Promise<voi
   const wired = await wireParts({ settings, policy: policy.policy, clock, log });
   const { parts } = wired;
   const terminal = createTerminal({ ...wiringOf(parts), people: demoPeople, tenantId: settings.tenantId });
+  wired.teams.open(terminal.teams);
   const settled = () => settle(parts, terminal);
   const streams = { terminal, people: demoPeople, settled, input: process.stdin, output: process.stdout };
   try {

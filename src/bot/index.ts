@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { cloudHosts } from '../clouds.js';
 import type { Http } from '../http/http.js';
+import type { TeamsLine } from '../parts.js';
 import { Problem } from '../problem.js';
 import { BotAdapter, type BotCredentials } from './adapter.js';
 import { createApplication } from './application.js';
@@ -12,10 +13,12 @@ import { startRounds } from './rounds.js';
 import { type RunningServer, startServer } from './server.js';
 import { consentPage, signInResource } from './sign-in.js';
 import { createTeams } from './teams.js';
+import { createTeamsLine } from './teams-line.js';
 
 export type { Audience, Draw, Drawing, Subject } from './copies.js';
 export type { BotWiring } from './core.js';
 export type { LineOf } from './notify.js';
+export { type LateTeams, lateTeams } from './teams-line.js';
 export { createTerminal, type Terminal, type TerminalPerson } from './terminal.js';
 export { runChat } from './terminal-chat.js';
 export { runJsonl } from './terminal-jsonl.js';
@@ -38,6 +41,8 @@ export type StartBotOptions = BotWiring & {
 export type Bot = {
   readonly url: string;
   readonly server: RunningServer['server'];
+  /** Whom the bot can reach, and one line to one person. */
+  readonly teams: TeamsLine;
   /** Sends what is due now. True when there was something to send. */
   sendDue(): Promise<boolean>;
   /** Something was queued: do not wait for the next round. */
@@ -113,6 +118,7 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
   return {
     url: running.url,
     server: running.server,
+    teams: createTeamsLine(outgoing, clock),
     sendDue: () => core.sender.sendDue(),
     wake: () => rounds?.wake(),
     async stop() {

@@ -57,12 +57,20 @@ type List = { readonly ids: ReadonlyMap<string, string>; readonly company: Compa
 export function createMembers(read: ReadMembers, clock: Clock, tenantId: TenantId): Members {
   const lists = new Map<string, List>();
   const standings = new Map<string, { readonly standing: Standing; readonly at: number }>();
+  const reading = new Map<string, Promise<List>>();
   const time = () => clock.now().getTime();
 
   async function list(conversation: string, isFresh: (known: List, ageMs: number) => boolean): Promise<List> {
     const place = withoutThread(conversation);
     const known = lists.get(place);
     if (known && isFresh(known, time() - known.at)) return known;
+    // One reading at a time, however many wait for it.
+    const now = reading.get(place) ?? readAll(conversation, place).finally(() => reading.delete(place));
+    reading.set(place, now);
+    return now;
+  }
+
+  async function readAll(conversation: string, place: string): Promise<List> {
     const { members, isWhole } = await everybody(read, conversation);
     const company = isWhole ? companyOf(members, tenantId) : undefined;
     const fresh = { ids: idsOf(members), company, at: time() };

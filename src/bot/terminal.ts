@@ -1,10 +1,12 @@
 import type { Conversation } from '../commands/command.js';
+import type { TeamsLine } from '../parts.js';
 import type { BotWiring, Core } from './core.js';
 import { createCore } from './core.js';
 import type { Act, Inbound } from './inbound.js';
 import type { InvokeAnswer } from './invoke-answer.js';
 import { type DrawnCard, NotSent, type Outgoing } from './outgoing.js';
 import { plainText } from './plain-text.js';
+import { createTeamsLine } from './teams-line.js';
 import type { Outcome } from './turn.js';
 
 /** Somebody who can be played on a terminal. */
@@ -35,6 +37,8 @@ export type Terminal = {
   /** A button, or the opening of a dialog. */
   press(person: TerminalPerson, scope: Scope, act: Act): Promise<InvokeAnswer>;
   conversationOf(person: TerminalPerson, scope: Scope): string;
+  /** Everybody sits at this terminal, so everybody can be reached. */
+  readonly teams: TeamsLine;
 };
 
 /** The same bot without Teams: same turn, same cards, same outbox; only the way out is another one. */
@@ -87,5 +91,6 @@ export function createTerminal(
       core.answering.message(inbound(person, scope, { is: 'say', text: plainText(text, [], '') }, locale)),
     press: (person, scope, act) => core.answering.invoke(inbound(person, scope, act)),
     conversationOf,
+    teams: createTeamsLine(outgoing, options.parts.clock),
   };
 }
