@@ -18,7 +18,7 @@ const common = {
 };
 
 /** Everything that runs on a database; the project `db` runs the same files on PostgreSQL. */
-const onDatabase = ['database', 'audit', 'bot', 'changes', 'commands', 'conversations', 'kill', 'replicas'];
+const onDatabase = ['database', 'audit', 'bot', 'changes', 'commands', 'conversations', 'kill', 'pages', 'replicas'];
 
 module.exports = {
   maxWorkers: 2,

@@ -2,10 +2,13 @@ import { votedOn } from '../../changes/step-up/about.js';
 import type { AskedVote } from '../../changes/step-up/asked.js';
 import { type Language, languageOf } from '../../language.js';
 import type { Parts } from '../../parts.js';
+import type { Settings } from '../../settings.js';
 import type { PageHeaders } from '../html.js';
 import type { Said } from './said.js';
 
-export type PageParts = Pick<Parts, 'settings' | 'database' | 'clock' | 'stepUp' | 'log'>;
+export type PageParts = Pick<Parts, 'database' | 'clock' | 'stepUp' | 'log'> & {
+  readonly settings: Pick<Settings, 'language' | 'publicUrl' | 'authenticationContext'>;
+};
 
 /** What a page may say of the vote to whoever has its link: not whose it is. */
 export async function lookAt(
