@@ -38,7 +38,6 @@ export async function startEcho(): Promise<Echo> {
     exchange: call => http.exchange(call),
     channel,
     metadataUrl: channel.metadata,
-    secondCheck: false,
   });
   const application = new Application({ adapter, startTypingTimer: false });
   application.activity('message', async context => {
@@ -48,8 +47,8 @@ export async function startEcho(): Promise<Echo> {
   server.post('/api/messages', async (request, response) => {
     const body = await readJsonBody(request);
     if (!body.ok) throw new Error('An activity could not be read');
-    const activity = body.value as Parameters<BotAdapter['receive']>[1];
-    await adapter.receive('', activity, async context => void (await application.run(context)));
+    const activity = body.value as Parameters<BotAdapter['receive']>[0];
+    await adapter.receive(activity, async context => void (await application.run(context)));
     response.send(200);
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', () => resolve()));

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { cardNamed } from '../cards/index.js';
-import { type Bot, type BotWiring, startBot } from './bot/index.js';
+import { type Bot, type BotWiring, type LateTeams, lateTeams, startBot } from './bot/index.js';
 import { advance } from './changes/execute.js';
 import { voidByPolicy } from './changes/policy-changed.js';
 import { runnable, tick } from './changes/tick.js';
@@ -10,6 +10,9 @@ import { match } from './commands/match.js';
 import { type Database, openDatabase } from './database/database.js';
 import { startEngine } from './engine.js';
 import { createBotConfidentialClient } from './entra/confidential-client.js';
+import { microsoftTime } from './entra/microsoft-time.js';
+import { createOnBehalf, onlyToken } from './entra/on-behalf.js';
+import { createStepUp } from './entra/step-up.js';
 import { createTokens } from './entra/tokens.js';
 import { createGraph } from './graph/create-graph.js';
 import { createHttp, type Http } from './http/http.js';
@@ -19,9 +22,9 @@ import type { Log } from './log.js';
 import type { Parts } from './parts.js';
 import { rightsOf } from './people/groups.js';
 import type { Policy } from './people/policy.js';
-import { Problem } from './problem.js';
 import { isTeamsAddress } from './settings/hosts.js';
 import type { Settings } from './settings.js';
+import { createVault } from './vault/create-vault.js';
 import { drawCopy, lineOf } from './views/draw.js';
 
 export type WireOptions = {
@@ -51,6 +54,8 @@ export type ConnectorBot = {
 export type Wired = {
   readonly parts: Parts;
   readonly http: Http;
+  /** `parts.teams`: whoever opens a door says how people are reached through it. */
+  readonly teams: LateTeams;
   /** Who is to hear that a change moved. */
   hear(listener: (id: ChangeId) => void): void;
   stop(): Promise<void>;
@@ -60,13 +65,15 @@ export async function wireParts(options: WireOptions): Promise<Wired> {
   const { settings, log } = options;
   const database = options.database ?? (await openDatabase({ ...settings, log }));
   const http = httpOf(options);
+  const teams = lateTeams();
   const listeners: ((id: ChangeId) => void)[] = [];
   const changed = (id: ChangeId) => {
     for (const listener of listeners) listener(id);
   };
   return {
-    parts: { ...partsOf(options, http), database, notify: { changed } },
+    parts: { ...partsOf(options, http), database, teams, notify: { changed } },
     http,
+    teams,
     hear: listener => void listeners.push(listener),
     async stop() {
       await http.close();
@@ -81,6 +88,7 @@ export async function wire(options: WireOptions): Promise<ConnectorBot> {
   const { parts, http } = wired;
   await voidByPolicy(parts);
   const door = await openDoor(parts, http, options);
+  wired.teams.open(door.teams);
   const engine = options.byItself === false ? undefined : await startEngine(parts, () => door.sendDue());
   wired.hear(id => {
     engine?.nudge(id);
@@ -113,15 +121,17 @@ const httpOf = ({ settings, log, clock }: WireOptions): Http =>
   createHttp({
     hosts: settings.outboundHosts,
     privateHosts: settings.instances.filter(instance => instance.private).map(instance => instance.host),
+    machine: settings.machine,
     routes: settings.routes,
     log,
     clock,
   });
 
-function partsOf(options: WireOptions, http: Http): Omit<Parts, 'database' | 'notify'> {
+function partsOf(options: WireOptions, http: Http): Omit<Parts, 'database' | 'notify' | 'teams'> {
   const { settings, policy, clock, log } = options;
   const { cloud, tenantId, reader, writer, instances } = settings;
   const tokens = createTokens({ http, cloud, tenantId, identities: { reader, writer } });
+  const readVault = createVault({ http, cloud, token: scope => tokens.token('reader', scope) });
   return {
     settings,
     policy,
@@ -130,16 +140,31 @@ function partsOf(options: WireOptions, http: Http): Omit<Parts, 'database' | 'no
     log,
     graph: createGraph({ http, tokens, identity: 'reader', cloud }),
     graphWriter: writer && createGraph({ http, tokens, identity: 'writer', cloud }),
-    signIn: notYet,
-    teams: { reach: async people => people.map(() => 'unknown' as const), sendLine: notYet },
-    self: { permissionsOf: notYet, microsoftTime: notYet },
-    jamf: createJamf({ http, instances, clock }),
+    signIn: signInOf(settings, http),
+    stepUp: stepUpOf(settings, http, clock),
+    self: { permissionsOf: tokens.permissionsOf, microsoftTime: () => microsoftTime({ http, cloud, tenantId }) },
+    jamf: createJamf({ http, instances, clock, readVault }),
     replica: options.replica ?? `${hostname()}/${process.pid}`,
   };
 }
 
-const notYet = (): Promise<never> =>
-  Promise.reject(new Problem('sign-in-failed', 'signing in to Microsoft', { code: 'not-available' }));
+/** One press: a sign-in, Graph with exactly its token, and nothing kept of either. */
+function signInOf(settings: Settings, http: Http): Parts['signIn'] {
+  const { cloud } = settings;
+  const onBehalf = createOnBehalf({ http, ...settings });
+  return async assertion => {
+    const { identity, scopes, accessToken } = await onBehalf(assertion);
+    // Which of the bot's own identities asks plays no part: there is one token.
+    const graph = createGraph({ http, tokens: onlyToken(accessToken), identity: 'writer', cloud });
+    return { identity, scopes, graph };
+  };
+}
+
+function stepUpOf(settings: Settings, http: Http, clock: Clock): Parts['stepUp'] {
+  const { publicUrl, authenticationContext } = settings;
+  if (!publicUrl || !authenticationContext) return undefined;
+  return createStepUp({ ...settings, publicUrl, authenticationContext, http, clock });
+}
 
 function openDoor(parts: Parts, http: Http, options: WireOptions): Promise<Bot> {
   const { settings } = parts;
@@ -157,7 +182,6 @@ function openDoor(parts: Parts, http: Http, options: WireOptions): Promise<Bot> 
     host: options.host ?? (demo ? '127.0.0.1' : '0.0.0.0'),
     port: settings.port,
     isAllowedServiceUrl: url => isTeamsAddress(settings, url),
-    secondCheck: demo ? false : undefined,
     unsignedFrom: demo ? settings.playgroundUrl : undefined,
     sendByItself: options.byItself,
   });
