@@ -3,6 +3,7 @@ import type { DemoPerson } from '../people.js';
 import { type PlainObject, textOf } from '../teams/activity.js';
 import { dialog, execute, type Pressed, refresh, say, submit } from '../teams/acts.js';
 import type { Outcome } from '../teams/outcome.js';
+import { readHow } from '../teams/sign-in.js';
 import type { Teams } from '../teams/teams.js';
 import { askedAs, askedBody, nobody, placeIdOf } from './asked.js';
 
@@ -31,9 +32,10 @@ export function addActing(routes: Hono, teams: Teams): void {
   }
 }
 
-const pressedOf = ({ message, verb, id, data }: PlainObject): Pressed => ({
+const pressedOf = ({ message, verb, id, data, signIn }: PlainObject): Pressed => ({
   message: textOf(message) ?? '',
   verb: textOf(verb),
   id: textOf(id),
   data,
+  signIn: readHow(signIn),
 });

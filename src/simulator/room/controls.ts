@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
+import { ssoModes } from '../signin/behaviour.js';
 import type { Teams } from '../teams/teams.js';
-import { askedBody } from './asked.js';
+import { askedAs, askedBody } from './asked.js';
 
 /** What the room may do to the simulator as a whole. */
 export type Controls = {
@@ -32,6 +33,15 @@ export function addControls(routes: Hono, teams: Teams, controls: Controls): voi
     const now = clock.now().toISOString();
     teams.events.tell({ is: 'time', now });
     return c.json({ now });
+  });
+
+  routes.post('/api/sign-in', async c => {
+    const person = askedAs(c);
+    const { teams: wanted } = await askedBody(c);
+    const mode = ssoModes.find(one => one === wanted);
+    if (!person || !mode) return c.json({ error: `teams must be one of ${ssoModes.join(', ')}` }, 400);
+    teams.simulated.world.change(world => void Object.assign(world.signIn.teams, { [person.key]: mode }));
+    return c.json({ teams: mode });
   });
 
   routes.post('/api/reset', async c => {

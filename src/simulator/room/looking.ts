@@ -19,9 +19,17 @@ export function addLooking(routes: Hono, teams: Teams, controls: Controls): { st
   routes.get('/api/setup', c => {
     const people = demoPeople.map(({ key, name, title, locale }) => ({ key, name, title, locale }));
     const now = teams.simulated.clock.now().toISOString();
-    const { story } = teams.simulated.world.get();
+    const { story, signIn } = teams.simulated.world.get();
     const stories = controls.stories.map(({ name, en, nl }) => ({ name, en, nl }));
-    return c.json({ people, bot: botAccount.name, stories, consoles: controls.consoles, story, now });
+    return c.json({
+      people,
+      bot: botAccount.name,
+      stories,
+      consoles: controls.consoles,
+      story,
+      now,
+      signIn: signIn.teams,
+    });
   });
 
   routes.get('/api/places', c => {

@@ -18,11 +18,12 @@ import { addPage } from './page.js';
  *     POST api/open      {place}             first look: the bot hears that it was added
  *     POST api/look      {place, messages?}  sees messages: marks them read, refreshes cards as Teams does; answers them
  *     POST api/say       {place, text, mention?, root?}
- *     POST api/execute   {message, verb, id?, data?}       Action.Execute
+ *     POST api/execute   {message, verb, id?, data?, signIn?}   Action.Execute
  *     POST api/submit    {message, data?}                  Action.Submit
  *     POST api/fetch     {message, data?}                  Action.Submit that opens a dialog
  *     POST api/dialog    {message, data?}                  Action.Submit in that dialog
  *     POST api/refresh   {message}                         "Refresh card"
+ *     POST api/sign-in   {teams}           how this person's Teams meets a request to sign in (`../signin/behaviour.ts`)
  *     POST api/skip      {hours}             lets time pass
  *     POST api/reset     {story}             starts a story; faults are switched under `/control`
  *

@@ -1,6 +1,8 @@
+import type { SsoMode } from '../signin/behaviour.js';
 import { isObject, type PlainObject, textOf } from '../teams/activity.js';
 import type { Outcome } from '../teams/outcome.js';
 import type { PersonKey, Scope } from '../teams/places.js';
+import type { SignInHow } from '../teams/sign-in.js';
 import type { SeenMessage, SeenPlace } from './seen.js';
 
 /** A person in the room without a browser, over the same HTTP as the page (see `routes.ts`). For tests and tours. */
@@ -15,7 +17,9 @@ export type Visitor = {
   /** The newest message that has a card. */
   seeCard(place: Scope): Promise<SeenMessage>;
   /** Presses the button with this title, verb or id. Inputs left out keep what the card proposes. */
-  press(message: SeenMessage, button: string, inputs?: PlainObject): Promise<Pressed>;
+  press(message: SeenMessage, button: string, inputs?: PlainObject, how?: How): Promise<Pressed>;
+  /** From now on this person's Teams meets a request to sign in like this. */
+  signsIn(mode: SsoMode): Promise<void>;
   /** Presses a button in the dialog that `press` opened. */
   answer(dialog: OpenDialog, button: string, inputs?: PlainObject): Promise<Pressed>;
   refresh(message: SeenMessage): Promise<Outcome>;
@@ -24,6 +28,8 @@ export type Visitor = {
 };
 
 export type Where = { readonly place?: Scope; readonly mention?: boolean; readonly root?: string };
+/** `signIn`: how a request to sign in is met this once: `silent`, `refuse`, `wrong`, `expired`, or as somebody else. */
+export type How = { readonly signIn?: SignInHow };
 export type OpenDialog = Extract<Outcome, { is: 'dialog' }> & { readonly message: string };
 export type Pressed = Exclude<Outcome, { is: 'dialog' }> | OpenDialog | { readonly is: 'link'; readonly url: string };
 
@@ -59,19 +65,20 @@ export function visit(url: string, as: PersonKey): Visitor {
       if (!found) throw new Error(`${as} sees no card in ${place}`);
       return found;
     },
-    async press(message, button, inputs = {}) {
+    async press(message, button, inputs = {}, { signIn } = {}) {
       const [card, action] = findButton(message.cards, button);
       const type = action['type'];
       if (type === 'Action.OpenUrl') return { is: 'link', url: textOf(action['url']) ?? '' };
       const data = filled(card, action, inputs);
       if (type === 'Action.Execute')
-        return send(message.id, 'execute', { verb: action['verb'], id: action['id'], data });
+        return send(message.id, 'execute', { verb: action['verb'], id: action['id'], data, signIn });
       return send(message.id, asksDialog(data) ? 'fetch' : 'submit', { data });
     },
     answer({ message, card }, button, inputs = {}) {
       const [, action] = findButton([card], button);
       return send(message, 'dialog', { data: filled(card, action, inputs) });
     },
+    signsIn: async mode => void (await post('sign-in', { teams: mode })),
     refresh: ({ id }) => post('refresh', { message: id }),
     act: (path, body) => post(path, body),
   };

@@ -1,9 +1,11 @@
 import type { DemoPerson } from '../people.js';
 import { isObject, type PlainObject, textOf } from './activity.js';
+import { execute as deliver, type Trigger } from './execute.js';
 import { addedActivities, invokeActivity, messageActivity, type Occasion, submitActivity } from './inbound.js';
 import { markFailed, postFromPerson } from './messages.js';
-import { notHere, type Outcome, outcomeOfAction, outcomeOfDialog, unknownMessage } from './outcome.js';
+import { notHere, type Outcome, outcomeOfDialog, unknownMessage } from './outcome.js';
 import type { Place } from './places.js';
+import type { SignInHow } from './sign-in.js';
 import { type Message, messageOf, nextId, placeOf, viewKey, viewOf } from './state.js';
 import type { Teams } from './teams.js';
 
@@ -14,6 +16,8 @@ export type Pressed = {
   readonly verb?: string;
   readonly id?: string;
   readonly data?: unknown;
+  /** How this person meets a request to sign in; else as their Teams is set. */
+  readonly signIn?: SignInHow;
 };
 
 /** First look at a conversation: Teams tells the bot that it was added there. Later looks tell it nothing. */
@@ -75,12 +79,7 @@ export async function dialog(
 }
 
 /** The refresh action of the card that this person sees. */
-export async function refresh(
-  teams: Teams,
-  person: DemoPerson,
-  messageId: string,
-  trigger: 'manual' | 'automatic',
-): Promise<Outcome> {
+export async function refresh(teams: Teams, person: DemoPerson, messageId: string, trigger: Trigger): Promise<Outcome> {
   const found = find(teams, person, messageId);
   const action = found && refreshActionOf(teams, person, found.message);
   if (!found || !action) return unknownMessage;
@@ -105,32 +104,14 @@ export function visiblePlace(teams: Teams, person: DemoPerson, id: string): Plac
   return place?.people.includes(person.key) ? place : undefined;
 }
 
-async function act(
-  teams: Teams,
-  person: DemoPerson,
-  pressed: Pressed,
-  trigger: 'manual' | 'automatic',
-): Promise<Outcome> {
+async function act(teams: Teams, person: DemoPerson, pressed: Pressed, trigger: Trigger): Promise<Outcome> {
   const found = find(teams, person, pressed.message);
   if (!found) return unknownMessage;
+  const { message, place } = found;
   const action = { type: 'Action.Execute', id: pressed.id, verb: pressed.verb, data: pressed.data ?? {} };
-  const occasion = occasionOf(teams, person, found.place, found.message.root);
-  const activity = invokeActivity(occasion, 'adaptiveCard/action', { action, trigger }, pressed.message);
-  const outcome = outcomeOfAction(await teams.delivery.deliver(activity));
-  // A refreshed view of what the message was before an update in the meantime would hide that update.
-  const late = trigger === 'automatic' && messageOf(teams.state(), pressed.message)?.version !== found.message.version;
-  if (outcome.is === 'view' && !late) keepView(teams, person, pressed.message, outcome.card);
-  return outcome;
-}
-
-function keepView(teams: Teams, person: DemoPerson, messageId: string, card: object): void {
-  const at = teams.simulated.clock.now().toISOString();
-  const place = teams.change(state => {
-    const message = messageOf(state, messageId);
-    if (message) state.views[viewKey(messageId, person.key)] = { version: message.version, card, at };
-    return message?.place;
-  });
-  if (place) teams.events.tell({ is: 'changed', place, message: messageId, only: person.key });
+  const occasion = occasionOf(teams, person, place, message.root);
+  const activity = invokeActivity(occasion, 'adaptiveCard/action', { action, trigger }, message.id);
+  return deliver(teams, person, { message, activity, trigger, signIn: pressed.signIn });
 }
 
 function find(teams: Teams, person: DemoPerson, messageId: string) {

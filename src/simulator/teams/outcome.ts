@@ -16,6 +16,8 @@ export type Outcome =
       readonly width: Size | undefined;
       readonly card: object;
     }
+  /** Nothing was done: the person has not signed in. Teams shows the text and a button to do so. */
+  | { readonly is: 'sign-in'; readonly text: string }
   /** A dialog is answered with nothing more than its end. */
   | { readonly is: 'closed' }
   | { readonly is: 'error'; readonly reason: Failure; readonly status?: number; readonly text?: string };
@@ -37,6 +39,9 @@ export function outcomeOfAction(delivered: Delivered): Outcome {
   const { statusCode, type, value } = body;
   if (type === cardType && isObject(value)) return { is: 'view', card: value };
   if (type === 'application/vnd.microsoft.activity.message') return { is: 'note', text: textOf(value) ?? '' };
+  if (type === 'application/vnd.microsoft.error.preconditionFailed') {
+    return signInNeeded(isObject(value) ? (textOf(value['message']) ?? '') : '');
+  }
   const text = isObject(value) ? textOf(value['message']) : undefined;
   return failed('refused', { status: Number(statusCode) || delivered.status, text });
 }
@@ -59,5 +64,6 @@ function sizesOf(value: PlainObject): { height: Size | undefined; width: Size | 
   return { height: size(value['height']), width: size(value['width']) };
 }
 
+export const signInNeeded = (text: string): Outcome => ({ is: 'sign-in', text });
 export const unknownMessage = failed('unknown-message');
 export const notHere = failed('not-here');

@@ -21,6 +21,7 @@ export function createApi(as) {
     open: place => call('open', { place }),
     look: (place, messages) => call('look', { place, messages }),
     skip: hours => call('skip', { hours }),
+    signsIn: mode => call('sign-in', { teams: mode }),
     reset: story => call('reset', { story }),
     /** What a person does. A room that cannot be reached is an outcome like any other. */
     act: (name, body) => call(name, body).catch(() => ({ is: 'error', reason: 'unreachable' })),

@@ -56,13 +56,28 @@ export function createSide(room, go) {
     );
   }
 
+  const signIn = element(
+    'select',
+    { id: 'sign-in', data: { testid: 'sign-in-picker' } },
+    Object.entries(words.signInModes).map(([mode, label]) =>
+      element('option', { value: mode, selected: mode === (setup.signIn[me.key] ?? 'silent') }, label),
+    ),
+  );
+  signIn.addEventListener('change', () => void api.signsIn(signIn.value));
+  const asked = element(
+    'div',
+    { class: 'sign-in' },
+    element('label', { for: 'sign-in' }, words.whenAskedToSignIn),
+    signIn,
+  );
+
   function draw() {
     const held = side.contains(document.activeElement) ? document.activeElement.dataset.testid : undefined;
     const section = (title, wanted) => [
       element('h2', {}, title),
       ...places.filter(({ scope }) => (scope === 'channel') === wanted).map(item),
     ];
-    side.replaceChildren(...section(words.channels, true), ...section(words.chats, false));
+    side.replaceChildren(...section(words.channels, true), ...section(words.chats, false), asked);
     if (held) side.querySelector(`[data-testid="${held}"]`)?.focus();
   }
 

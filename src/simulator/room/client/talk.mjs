@@ -31,10 +31,13 @@ export function createTalk(room) {
     if (outcome.is === 'error') toasts.error(outcome.text);
   };
 
-  async function press(message, pressed) {
+  async function press(message, pressed, signIn) {
     if (pressed.kind === 'open') return openInTab(pressed.url, me.key);
     const { verb, id, data } = pressed;
-    const outcome = await api.act(pressed.kind, { message: message.id, verb, id, data });
+    const outcome = await api.act(pressed.kind, { message: message.id, verb, id, data, signIn });
+    if (outcome.is === 'sign-in') {
+      return toasts.offer(outcome.text || words.signInFirst, words.signIn, () => press(message, pressed, 'silent'));
+    }
     if (outcome.is !== 'dialog') return show(outcome);
     return showDialog(outcome, {
       theme: currentTheme(),

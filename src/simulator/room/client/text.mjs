@@ -44,6 +44,15 @@ const en = {
   you_: 'You',
   card: 'Card',
   lost: 'The connection to the room is gone. Trying again…',
+  signInFirst: 'Sign in first.',
+  signIn: 'Sign in',
+  whenAskedToSignIn: 'When a card asks you to sign in',
+  signInModes: {
+    silent: 'Teams does it for me',
+    refuse: 'I do not sign in',
+    wrong: 'Somebody else is signed in',
+    expired: 'My sign-in has expired',
+  },
   tryThese: 'Try one of these:',
   suggestions: ['help', 'status', 'connect jamf'],
   welcome: {
@@ -104,6 +113,15 @@ const nl = {
   you_: 'Jij',
   card: 'Kaart',
   lost: 'De verbinding met de ruimte is weg. Nieuwe poging…',
+  signInFirst: 'Meld je eerst aan.',
+  signIn: 'Aanmelden',
+  whenAskedToSignIn: 'Als een kaart vraagt om je aan te melden',
+  signInModes: {
+    silent: 'Teams doet het voor me',
+    refuse: 'Ik meld me niet aan',
+    wrong: 'Iemand anders is aangemeld',
+    expired: 'Mijn aanmelding is verlopen',
+  },
   tryThese: 'Probeer er een:',
   suggestions: ['help', 'status', 'koppel jamf'],
   welcome: {
