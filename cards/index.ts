@@ -10,11 +10,13 @@ import { helpCard } from './help/index.js';
 import { historyCard } from './history/index.js';
 import { instancesCard } from './instances/index.js';
 import { languageCard } from './language/index.js';
+import { locksCard } from './locks/index.js';
 import { noteCard } from './note/index.js';
 import { nothingUnderstoodCard } from './nothing-understood/index.js';
 import { policyCard } from './policy/index.js';
 import { problemCard } from './problem/index.js';
 import { proposalCard } from './proposal/index.js';
+import { reasonFormCard } from './reason-form/index.js';
 import { refusedCard } from './refused/index.js';
 import { replyCard } from './reply/index.js';
 import { signInCard } from './sign-in/index.js';
@@ -22,6 +24,7 @@ import { statusCard } from './status/index.js';
 import { stepUpCard } from './step-up/index.js';
 import { welcomeCard } from './welcome/index.js';
 import { whoAmICard } from './who-am-i/index.js';
+import { writesCard } from './writes/index.js';
 
 /** Every card there is. */
 export const cards: readonly AnyCard[] = [
@@ -47,6 +50,9 @@ export const cards: readonly AnyCard[] = [
   stepUpCard,
   approvalsCard,
   proposalCard,
+  locksCard,
+  reasonFormCard,
+  writesCard,
   historyCard,
 ];
 

@@ -54,6 +54,10 @@ export const commandNames = [
   'policy',
   'sign-in',
   'sign-out',
+  'locks',
+  'unlock',
+  'stop-writes',
+  'start-writes',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 

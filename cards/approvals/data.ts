@@ -5,6 +5,7 @@ export type ApprovalsData = {
     readonly number: number;
     /** The kind of change, in the reader's language. */
     readonly title: string;
+    /** Empty for what concerns no server, such as letting the bot write again. */
     readonly instance: string;
     readonly requester: string;
     readonly status: 'drafting' | 'planned' | 'approved' | 'running' | 'waiting' | 'verifying' | 'stuck';
@@ -35,6 +36,10 @@ export const samples: { readonly [name: string]: ApprovalsData } = {
       { ...change, status: 'planned', mayVote: true },
       { ...change, number: 9, status: 'waiting', minutesOld: 3000, instance: 'lab' },
     ],
+    more: 0,
+  },
+  proposal: {
+    changes: [{ ...change, number: 14, title: 'Let me write again', instance: '', status: 'planned', mayVote: true }],
     more: 0,
   },
   many: {

@@ -30,7 +30,9 @@ const buttons = (data: ApprovalsData, open: string) =>
   data.changes.slice(0, 4).map(({ id, number }) => ({ text: `${open} CR-${number}`, data: { id } }));
 
 const heading = (change: OpenChange) =>
-  `CR-${change.number} · ${escapeMarkdown(change.title)} · ${escapeMarkdown(change.instance)}`;
+  [`CR-${change.number}`, escapeMarkdown(change.title), escapeMarkdown(change.instance)]
+    .filter(part => part !== '')
+    .join(' · ');
 
 export const en = (data: ApprovalsData) => ({
   title: data.changes.length === 0 ? `${symbols.done} Nothing is open` : `${symbols.plan} Open changes`,

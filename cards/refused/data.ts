@@ -32,6 +32,7 @@ export const refusals = [
   'nothing-to-run',
   'two-persons',
   'somebody-else-signed-in',
+  'not-possible',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

@@ -61,6 +61,7 @@ export const refusedSamples: { readonly [name: string]: RefusedData } = {
   'no id wanted': aboutChange('no-id-wanted'),
   'id refused': { ...about, reason: 'id-refused', details: ['That is an object ID.'] },
   'nothing to check': aboutChange('nothing-to-check'),
+  'not possible': { ...about, reason: 'not-possible', details: ['CR-14 asks for that already.'] },
   hostile: {
     ...about,
     reason: 'instance-unknown',

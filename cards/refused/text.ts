@@ -120,6 +120,7 @@ const wordsEn: Words = {
     cause: `You asked for ${change}, and it takes two people: somebody else runs its steps.`,
     next: 'An approver or an operator can press the button. Nothing was written.',
   }),
+  'not-possible': () => ({ cause: 'That is not possible now:', next: 'Nothing was changed.' }),
   'somebody-else-signed-in': () => ({
     cause: 'Somebody else signed in than the person who pressed the button.',
     next: 'Sign in as yourself. Nothing was written.',
@@ -237,6 +238,7 @@ const wordsNl: Words = {
     cause: `Jij hebt ${change} aangevraagd en er zijn twee mensen voor nodig: iemand anders voert de stappen uit.`,
     next: 'Een goedkeurder of een beheerder van de bot kan op de knop drukken. Er is niets geschreven.',
   }),
+  'not-possible': () => ({ cause: 'Dat kan nu niet:', next: 'Er is niets gewijzigd.' }),
   'somebody-else-signed-in': () => ({
     cause: 'Er heeft zich iemand anders aangemeld dan wie op de knop drukte.',
     next: 'Meld je aan als jezelf. Er is niets geschreven.',

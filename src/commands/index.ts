@@ -9,12 +9,16 @@ import { help } from './help/index.js';
 import { history } from './history/index.js';
 import { instances } from './instances/index.js';
 import { language } from './language/index.js';
+import { locks } from './locks/index.js';
 import { policy } from './policy/index.js';
 import { runOneStep } from './run-step/index.js';
 import { showChange } from './show/index.js';
 import { signIn } from './sign-in/index.js';
 import { signOut } from './sign-out/index.js';
+import { startWrites } from './start-writes/index.js';
 import { status } from './status/index.js';
+import { stopWrites } from './stop-writes/index.js';
+import { unlock } from './unlock/index.js';
 import { whoAmI } from './who-am-i/index.js';
 
 /** Every command there is, in the order of Teams' command menu. */
@@ -34,6 +38,10 @@ export const commands: readonly Command<unknown>[] = [
   applicationId,
   checkChange,
   runOneStep,
+  locks,
+  unlock,
+  stopWrites,
+  startWrites,
   showChange,
 ];
 

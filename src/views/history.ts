@@ -50,7 +50,7 @@ function withSentence(entry: StoredEntry, change: Told, language: Language): Sto
 }
 
 /** As many of the newest as fit on a card. */
-function newest<T extends { readonly what: string }>(told: readonly T[]): readonly T[] {
+export function newest<T extends { readonly what: string }>(told: readonly T[]): readonly T[] {
   let bytes = 0;
   const from = told.findLastIndex(({ what }, index) => {
     bytes += Buffer.byteLength(JSON.stringify(escapeMarkdown(what, longestEntry)));
@@ -59,7 +59,7 @@ function newest<T extends { readonly what: string }>(told: readonly T[]): readon
   return told.slice(from + 1);
 }
 
-const good: readonly AuditEvent[] = ['vote-approve', 'change-approved', 'step-done', 'change-done'];
+const good: readonly AuditEvent[] = ['vote-approve', 'change-approved', 'step-done', 'change-done', 'proposal-applied'];
 const bad: readonly AuditEvent[] = [
   'request-refused',
   'plan-failed',
@@ -73,11 +73,15 @@ const bad: readonly AuditEvent[] = [
   'input-refused',
   'change-failed',
   'change-stuck',
+  'proposal-vote-refused',
+  'proposal-rejected',
+  'proposal-expired',
+  'proposal-outdated',
   'message-failed',
   'request-failed',
 ];
 
-function toneOf(event: AuditEvent): HistoryData['entries'][number]['tone'] {
+export function toneOf(event: AuditEvent): HistoryData['entries'][number]['tone'] {
   if (good.includes(event)) return 'good';
   return bad.includes(event) ? 'bad' : 'plain';
 }

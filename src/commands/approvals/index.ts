@@ -4,9 +4,12 @@ import { withdrawChange } from '../../changes/withdraw.js';
 import { aboutChange } from '../about-change.js';
 import { recordRefusal } from '../answers.js';
 import type { Answer, Command, Turn } from '../command.js';
+import { decideProposal } from '../decide-proposal.js';
 import { changeId, optional } from '../fields.js';
+import { namedProposal } from '../proposal-answer.js';
 import { listOfChanges } from './list.js';
 import { readApprovals } from './read.js';
+import { stepUpAnswer } from './step-up.js';
 import { actions, en, nl } from './text.js';
 
 const input = z.object({
@@ -29,6 +32,9 @@ export const approvals: Command<Input> = {
   parse: readApprovals,
   async run({ action, id, reason, seen }, turn) {
     if (action === 'list' || !id) return listOfChanges(turn);
+    const proposal = await namedProposal(turn, id);
+    if (proposal)
+      return decideProposal(turn, proposal, { action, reason: reason ?? undefined, seen: seen ?? undefined });
     return action === 'withdraw' ? withdraw(turn, id) : vote(turn, id, action, reason ?? undefined, seen || undefined);
   },
 };
@@ -40,7 +46,10 @@ const vote = (
   reason: string | undefined,
   seen: string | undefined,
 ): Promise<Answer> =>
-  aboutChange(turn, id, decision, (_change, acting) => castVote(turn.parts, { ...acting, decision, reason, seen }));
+  aboutChange(turn, id, decision, async (change, acting) => {
+    const outcome = await castVote(turn.parts, { ...acting, decision, reason, seen });
+    return !outcome.ok && outcome.reason === 'step-up-needed' ? stepUpAnswer(turn, change, decision) : outcome;
+  });
 
 const withdraw = (turn: Turn, id: string): Promise<Answer> =>
   aboutChange(turn, id, 'withdraw', async (change, acting) => {

@@ -9,6 +9,7 @@ import type { Rights } from '../../people/rights.js';
 import { samePerson } from '../../person.js';
 import { rightsToShow } from '../change-answer.js';
 import type { Answer, Turn } from '../command.js';
+import { proposalLines } from './proposals.js';
 
 const mostShown = 8;
 
@@ -17,11 +18,12 @@ export async function listOfChanges(turn: Turn): Promise<Answer> {
   const { database, settings } = turn.parts;
   const open = await openChanges(database, { tenantId: settings.tenantId });
   const rights = open.some(({ status }) => status === 'planned') ? await rightsToShow(turn) : undefined;
-  const lines = (await Promise.all(open.map(change => lineFor(turn, change, rights)))).flat();
+  const changes = (await Promise.all(open.map(change => lineFor(turn, change, rights)))).flat();
+  const lines = [...changes, ...(await proposalLines(turn))];
   const sorted = [...lines].sort((a, b) => Number(b.mayVote) - Number(a.mayVote) || a.number - b.number);
   const more = Math.max(0, sorted.length - mostShown);
   const card = show(approvalsCard, { changes: sorted.slice(0, mostShown), more });
-  return { card, data: { open: open.map(({ number }) => number) } };
+  return { card, data: { open: lines.map(({ number }) => number) } };
 }
 
 async function lineFor(turn: Turn, change: Change, rights: Rights | undefined): Promise<ApprovalsData['changes']> {

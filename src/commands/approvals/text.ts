@@ -75,6 +75,24 @@ export const en = {
   },
 };
 
+/** A vote that takes a fresh sign-in was typed where others read along. */
+export const stepUpInChat = {
+  en: 'This vote counts after a fresh sign-in. Open the card with Review and press Approve: the link to sign in is for you alone.',
+  nl: 'Deze stem telt na een nieuwe aanmelding. Open de kaart met Bekijken en kies Goedkeuren: de koppeling om je aan te melden is alleen voor jou.',
+};
+
+/** What is asked for that is no change. */
+const proposalsEn = {
+  unlock: (change: string) => (change === '' ? 'Free a lock' : `End ${change} and free its lock`),
+  'start-writes': (_change: string) => 'Let me write again',
+};
+const proposalsNl: typeof proposalsEn = {
+  unlock: change =>
+    change === '' ? 'Een vergrendeling opheffen' : `${change} beëindigen en de vergrendeling opheffen`,
+  'start-writes': () => 'Mij weer laten schrijven',
+};
+export const proposalTitles = { en: proposalsEn, nl: proposalsNl };
+
 export const nl: typeof en = {
   phrases: actions.flatMap(action => says.nl[action]),
   menu: { title: 'goedkeuringen', description: 'Wijzigingen die openstaan, en wat op een besluit wacht' },

@@ -19,8 +19,8 @@ const input = z.object({
 type Input = z.infer<typeof input>;
 
 const groups: { readonly [group in HelpGroup]: readonly CommandName[] } = {
-  look: ['status', 'instances', 'approvals', 'history'],
-  change: ['connect', 'show'],
+  look: ['status', 'instances', 'approvals', 'locks', 'history'],
+  change: ['connect', 'show', 'unlock', 'stop-writes', 'start-writes'],
   steps: ['confirm', 'application-id', 'check-change'],
   settings: ['language', 'sign-in', 'sign-out', 'help'],
 };

@@ -30,11 +30,13 @@ export type ProposalViewInput = {
 const mostNames = 8;
 
 /** The card of a proposal as it stands now, for one reader in one language. */
-export function proposalView(input: ProposalViewInput): Shown {
+export const proposalView = (input: ProposalViewInput): Shown => show(proposalCard, proposalFacts(input));
+
+export function proposalFacts(input: ProposalViewInput): ProposalData {
   const { proposal, votes } = input;
   const { body } = proposal;
   const approvals = countGiven(input.policy, proposal, votes).valid;
-  return show(proposalCard, {
+  return {
     id: String(proposal.id),
     number: proposal.number,
     kind: proposal.kind,
@@ -51,7 +53,7 @@ export function proposalView(input: ProposalViewInput): Shown {
     fingerprint: shortFingerprint(proposal.fingerprint),
     ...endOf(input),
     ...buttonsFor(input),
-  });
+  };
 }
 
 /** Who gets a view of their own of a shared card: those who may vote, and who asked; nobody once it has ended. */

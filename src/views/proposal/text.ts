@@ -35,4 +35,18 @@ const nl: Lines = {
     `${symbols.warning} CR-${told.number} is achterhaald: waar het op rustte, is veranderd. Er is niets gedaan.`,
 };
 
+/** Why a proposal could not be decided on any more, for its history. */
+export const outdatedCauses: { readonly [language in Language]: { readonly [code: string]: string } } = {
+  en: {
+    'world-changed': 'what it is about has moved on',
+    'votes-lost': 'somebody who asked or approved has lost the right to',
+    'policy-changed': 'the policy was changed',
+  },
+  nl: {
+    'world-changed': 'waar het over gaat, is verder gegaan',
+    'votes-lost': 'iemand die dit vroeg of goedkeurde, mag dat niet meer',
+    'policy-changed': 'het beleid is gewijzigd',
+  },
+};
+
 export const proposalLines: { readonly [language in Language]: Lines } = { en, nl };
