@@ -4,6 +4,7 @@ import type { Http } from '../http/http.js';
 import { isGuid, type TenantId } from '../ids.js';
 import type { Cloud } from '../kinds.js';
 import type { Identity } from '../parts.js';
+import { Refused } from '../problem.js';
 import type { AppIdentity } from '../settings.js';
 import { createConfidentialClient } from './confidential-client.js';
 import { createMsalNetwork } from './network.js';
@@ -60,10 +61,10 @@ const signInScopes = ['openid', 'profile', 'offline_access', 'email'];
 const namesOf = (scopes: readonly string[]): readonly string[] =>
   scopes.map(scope => scope.split('/').at(-1) ?? '').filter(name => name !== '' && !signInScopes.includes(name));
 
-/** Gives this token and no other: once Graph rejects it, the press is over. */
+/** Gives this token and no other: once Graph rejects it, the press is over, and nothing was done. */
 export const onlyToken = (accessToken: string): Tokens => ({
   async token(_identity, _scope, rejected) {
-    if (rejected !== undefined) throw signInFailed('person', 'token-rejected');
-    return accessToken;
+    if (rejected === undefined) return accessToken;
+    throw new Refused('using the sign-in of a person', 401, lentPermission, { code: 'token-rejected' });
   },
 });

@@ -66,6 +66,8 @@ async function signatureRefused(app: Application, key: KeyCredential, assertion:
       requiredClaims: ['exp', 'jti', 'aud'],
       // Whoever signs stamps the assertion with the machine's own time, which letting time pass does not move.
       currentDate: new Date(),
+      // MSAL rounds to the nearest second, which may be the next one.
+      clockTolerance: 2,
     });
     const audiences = [payload.aud].flat();
     return audiences.some(isTokenEndpoint) ? undefined : refusals.wrongAudience();
