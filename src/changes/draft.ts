@@ -2,8 +2,9 @@ import { hours, later, minutes, seconds } from '../clock.js';
 import { setDue } from '../database/due.js';
 import type { Facts } from '../kinds.js';
 import type { Parts } from '../parts.js';
-import { approversOf } from '../people/groups.js';
+import { approversOf, type Eligible } from '../people/groups.js';
 import { type ChangeRule, ruleFor } from '../people/policy.js';
+import { canBeReached } from '../people/reach.js';
 import { quorumIn, ruleFingerprint, stagesOf } from '../people/stages.js';
 import { type Person, samePerson } from '../person.js';
 import { isExpectedFailure, Refused } from '../problem.js';
@@ -30,18 +31,21 @@ export async function draft(parts: Parts, claim: Claim, change: Drafting): Promi
   if (planning.is === 'unread') return unread(parts, claim, change, planning.code, planning.facts);
   const approvers = await approversFor(parts, change, kind);
   if (!Array.isArray(approvers)) return unread(parts, claim, change, 'approvers-not-read', approvers as Facts);
+  const stages = stagesOf(parts.policy, kind.act);
   const others = approvers.filter(person => !samePerson(person, change.requester));
   const rule = ruleFor(parts.policy, kind.act);
   if (!rule) return fail(parts, claim, change, 'act-not-in-policy', {});
-  const quorum = quorumIn(stagesOf(parts.policy, kind.act));
-  if (others.length < quorum) {
-    return fail(parts, claim, change, 'too-few-approvers', { quorum, approvers: others.length });
+  const quorum = quorumIn(stages);
+  if (!canBeReached(stages, others)) {
+    const code = others.length < quorum ? 'too-few-approvers' : 'too-few-for-stages';
+    return fail(parts, claim, change, code, { quorum, approvers: others.length });
   }
   const unreached = await outOfReach(parts, change, others);
-  const reachable = others.length - unreached.length;
-  if (reachable < quorum) {
+  const reached = others.filter(person => !unreached.includes(person));
+  if (!canBeReached(stages, reached)) {
+    const reachable = reached.length;
     const names = unreached.slice(0, 10).map(person => person.name);
-    return fail(parts, claim, change, 'too-few-reachable', { quorum, reachable, unreached: names });
+    return fail(parts, claim, change, 'too-few-reachable', { quorum, reachable: reachable.length, unreached: names });
   }
   await plan(parts, claim, change, { ...planning.plan, approvers: others }, rule, quorum);
   return false;
@@ -57,7 +61,7 @@ async function unread(parts: Parts, claim: Claim, change: Drafting, code: string
 }
 
 /** Everybody who may approve; or why that could not be read: a group of the policy may be gone, or not ours to read. */
-async function approversFor(parts: Parts, change: Drafting, kind: Kind): Promise<readonly Person[] | Facts> {
+async function approversFor(parts: Parts, change: Drafting, kind: Kind): Promise<readonly Eligible[] | Facts> {
   try {
     return await approversOf(parts.graph, parts.policy, change.tenantId, kind.act);
   } catch (error) {
@@ -69,7 +73,7 @@ async function approversFor(parts: Parts, change: Drafting, kind: Kind): Promise
 }
 
 /** Who certainly cannot be shown a card with live buttons, neither in a chat of their own nor where it was asked. */
-async function outOfReach(parts: Parts, change: Drafting, people: readonly Person[]): Promise<readonly Person[]> {
+async function outOfReach(parts: Parts, change: Drafting, people: readonly Eligible[]): Promise<readonly Eligible[]> {
   const reach = await parts.teams.reach(people, change.conversation);
   return people.filter((_person, index) => reach[index] === 'no');
 }
@@ -112,7 +116,8 @@ async function plan(
         parts.ids,
       );
       // Each approver gets a card of their own; Teams draws personal views for 60 people at most.
-      for (const person of made.approvers.slice(0, 60)) await tellPerson(parts, trx, change, person);
+      const first = made.approvers.filter(approver => approver.stages?.includes(0) ?? true);
+      for (const person of first.slice(0, 60)) await tellPerson(parts, trx, change, person);
       const planned: Planned = { ...change, status: 'planned', plan: made, proposal };
       const facts = { fingerprint: made.fingerprint, steps: made.steps, quorum };
       return { change: planned, entries: [{ event: 'change-planned', facts }] };

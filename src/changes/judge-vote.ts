@@ -24,6 +24,8 @@ export type VoteToJudge = {
   readonly reason: string;
   /** The first characters of the fingerprint on the card that was pressed; absent when it was typed. */
   readonly seen?: string;
+  /** The time to vote has passed, even if the change was not ended for it yet. */
+  readonly isOver: boolean;
   /** Must the voter have proved on Microsoft's page who they are, and have they? */
   readonly stepUp: 'not-needed' | 'needed' | 'done';
 };
@@ -41,6 +43,7 @@ export function judgeVote(vote: VoteToJudge): JudgedVote | No {
   const everAllowed = mayVote(asking);
   if (!everAllowed.ok) return refuse(everAllowed.reason);
   if (change.status !== 'planned') return refuse('not-open', { status: change.status });
+  if (vote.isOver) return refuse('not-open', { status: 'expired' });
   if (!isSameRule(policy, act, vote.rule)) return refuse('policy-changed');
   if (vote.seen !== undefined && vote.seen !== shortFingerprint(vote.fingerprint)) return refuse('another-plan');
   if (vote.votes.some(one => samePerson(one.person, person))) return refuse('already-voted');

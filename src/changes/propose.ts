@@ -10,6 +10,7 @@ import type { Parts } from '../parts.js';
 import { mayRequest } from '../people/may.js';
 import { ruleFor } from '../people/policy.js';
 import type { Rights } from '../people/rights.js';
+import { ticketFits } from '../people/ticket.js';
 import type { Person } from '../person.js';
 import type { Drafting } from './change.js';
 import { kindNamed } from './kinds/index.js';
@@ -26,6 +27,8 @@ export type Asking = {
   readonly requester: Person;
   readonly rights: Rights;
   readonly conversation: ConversationId;
+  /** The team of a channel. */
+  readonly teamId?: string;
   readonly language: Language;
 };
 
@@ -55,6 +58,7 @@ function check(parts: Parts, asking: Asking): { readonly ok: true; readonly wish
     act: kind.act,
     rights: asking.rights,
     conversation: asking.conversation,
+    teamId: asking.teamId,
   });
   if (!allowed.ok) return refuse(allowed.reason, { act: kind.act });
   const reason = asking.reason.trim();
@@ -64,7 +68,7 @@ function check(parts: Parts, asking: Asking): { readonly ok: true; readonly wish
   const rule = ruleFor(parts.policy, kind.act);
   const ticket = asking.ticket?.trim() ?? '';
   if (rule?.requireTicket && !ticket) return refuse('ticket-required', { pattern: rule.ticketPattern ?? '' });
-  if (ticket && rule?.ticketPattern && !new RegExp(rule.ticketPattern).test(ticket)) {
+  if (ticket && rule?.ticketPattern && !ticketFits(rule, ticket)) {
     return refuse('ticket-does-not-match', { ticket, pattern: rule.ticketPattern });
   }
   const wish = kind.wish.safeParse(asking.wish);

@@ -1,23 +1,14 @@
 import type { Parts } from '../parts.js';
 import { rightsOf } from '../people/groups.js';
 import type { Rights } from '../people/rights.js';
-import { stagesOf } from '../people/stages.js';
 import { type Person, personKey } from '../person.js';
 import { isExpectedFailure } from '../problem.js';
 import type { Change } from './change.js';
+import { type JudgedQuorum, judgeQuorum } from './judge-quorum.js';
 import { kindNamed } from './kinds/index.js';
 import { proposalOf } from './store.js';
-import { isSameRule, tally } from './tally.js';
 
-export type Quorum =
-  | {
-      readonly is: 'holds' | 'lost';
-      readonly valid: number;
-      readonly quorum: number;
-      /** The policy asks for other votes now than when these were given. */
-      readonly ruleChanged: boolean;
-    }
-  | { readonly is: 'unread' };
+export type Quorum = JudgedQuorum | { readonly is: 'unread' };
 
 const limitMs = 5000;
 
@@ -35,12 +26,8 @@ export async function quorumOf(
       parts,
       approvals.map(vote => vote.person),
     );
-    // The policy of today counts: a stricter one, or one that no longer allows it, voids what was enough before.
-    const counted = tally(stagesOf(parts.policy, act), approvals, requester, rights);
-    const quorum = Math.max(voted.proposal.quorum, counted.quorum);
-    const { valid } = counted;
-    const ruleChanged = !isSameRule(parts.policy, act, voted.proposal.rule);
-    return { is: counted.complete && valid >= quorum ? 'holds' : 'lost', valid, quorum, ruleChanged };
+    const { policy } = parts;
+    return judgeQuorum({ policy, act, proposal: voted.proposal, votes: approvals, requester, rightsOf: rights });
   } catch (error) {
     if (isExpectedFailure(error)) return { is: 'unread' };
     throw error;

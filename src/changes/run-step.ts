@@ -1,16 +1,15 @@
 import type { Parts, SignedIn } from '../parts.js';
-import { mayRun } from '../people/may.js';
 import { samePerson } from '../person.js';
 import type { Acting } from './act.js';
-import { type Change, type Executing, isExecuting } from './change.js';
+import type { Change, Executing } from './change.js';
 import { type Claim, claimSoon } from './claim.js';
 import { decide } from './decide.js';
+import { whyNotRun } from './judge-run.js';
 import { kindNamed } from './kinds/index.js';
 import { lookFor } from './look.js';
 import { type Done, type No, refuse, refused } from './no.js';
 import { Overtaken } from './overtaken.js';
 import { changeById } from './store.js';
-import { shortFingerprint } from './tally.js';
 import { writeStep } from './write-step.js';
 import { asPerson } from './writers.js';
 
@@ -29,19 +28,8 @@ export async function mayRunStep(parts: Parts, running: Running): Promise<Done |
   return no ? recorded(parts, running, change, no) : { ok: true, change };
 }
 
-function whyNot(parts: Parts, change: Change, { person, rights, step, seen }: Running): No | undefined {
-  const { act } = kindNamed(change.kind);
-  const allowed = mayRun({ policy: parts.policy, act, rights, person, requester: change.requester });
-  if (!allowed.ok) return refuse(allowed.reason);
-  if (!isExecuting(change)) return refuse('not-running', { status: change.status });
-  if (change.status === 'stuck') return refuse('stuck', { code: change.stuck.code });
-  if (change.status !== 'waiting' || change.waiting.reason !== 'sign-in') return refuse('nothing-to-run');
-  const waiting = change.plan.steps.find(one => one.step === (change.status === 'waiting' && change.waiting.step));
-  const wanted = step.toLowerCase();
-  if (waiting?.step !== wanted && waiting?.label !== wanted) return refuse('nothing-to-run', { step });
-  if (seen !== undefined && seen !== shortFingerprint(change.plan.fingerprint)) return refuse('another-plan');
-  return undefined;
-}
+const whyNot = (parts: Parts, change: Change, { person, rights, step, seen }: Running): No | undefined =>
+  whyNotRun({ policy: parts.policy, act: kindNamed(change.kind).act, change, person, rights, step, seen });
 
 /**
  * Writes one step in the name of the person who signed in for exactly this press: under the claim of the change, after

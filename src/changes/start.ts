@@ -4,10 +4,11 @@ import type { Facts } from '../kinds.js';
 import type { Parts } from '../parts.js';
 import type { Approved, Ended, Latch, Running } from './change.js';
 import type { Claim } from './claim.js';
+import { whyPlanDoesNotStart, whyVotesDoNotStart } from './judge-start.js';
 import { kindNamed } from './kinds/index.js';
 import { lookToPlan } from './look.js';
 import { type Entry, move } from './move.js';
-import { bindingOf, differingSteps, makePlan } from './plan.js';
+import { bindingOf, makePlan, type Planning } from './plan.js';
 import { postpone } from './postpone.js';
 import { quorumOf } from './quorum.js';
 import { subjectOf } from './subject.js';
@@ -18,26 +19,19 @@ import { subjectOf } from './subject.js';
  * time to start is over.
  */
 export async function start(parts: Parts, claim: Claim, approved: Approved): Promise<boolean> {
-  const quorum = await quorumOf(parts, approved);
-  if (quorum.is === 'unread') return laterThen(parts, approved);
-  if (quorum.is === 'lost' || quorum.ruleChanged) {
-    const code = quorum.ruleChanged ? 'policy-changed' : 'votes-lost';
-    return outdate(parts, claim, approved, code, { valid: quorum.valid, quorum: quorum.quorum });
-  }
-  const kind = kindNamed(approved.kind);
-  const snapshot = await lookToPlan(parts, approved, kind);
-  const planning = makePlan(kind, snapshot, subjectOf(approved), bindingOf(parts.settings, approved.instance));
-  if (planning.is === 'unread') return laterThen(parts, approved);
-  if (planning.is === 'refused') {
-    return outdate(parts, claim, approved, planning.refusal.code, planning.refusal.facts);
-  }
-  if (planning.plan.fingerprint !== approved.plan.fingerprint) {
-    const steps = differingSteps(approved.plan, planning.plan);
-    // The same steps on the same world: then it is the operator's settings that changed.
-    return outdate(parts, claim, approved, 'world-changed', { steps: steps.length > 0 ? steps : ['settings'] });
-  }
+  const notNow =
+    whyVotesDoNotStart(await quorumOf(parts, approved)) ??
+    whyPlanDoesNotStart(approved.plan, await planAgain(parts, approved));
+  if (notNow?.do === 'later') return laterThen(parts, approved);
+  if (notNow) return outdate(parts, claim, approved, notNow.code, notNow.facts);
   await begin(parts, claim, approved);
   return true;
+}
+
+async function planAgain(parts: Parts, approved: Approved): Promise<Planning> {
+  const kind = kindNamed(approved.kind);
+  const snapshot = await lookToPlan(parts, approved, kind);
+  return makePlan(kind, snapshot, subjectOf(approved), bindingOf(parts.settings, approved.instance));
 }
 
 async function laterThen(parts: Parts, approved: Approved): Promise<boolean> {

@@ -12,7 +12,7 @@ import { kindNamed } from './kinds/index.js';
 import { type Move, move } from './move.js';
 import { type Done, type No, refuse, refused } from './no.js';
 import { outdatedByPolicy } from './policy-changed.js';
-import type { Vote } from './proposal.js';
+import type { Proposal, Vote } from './proposal.js';
 import { changeById, proposalOf, votesOf } from './store.js';
 
 export type Voting = {
@@ -36,7 +36,7 @@ export async function castVote(parts: Parts, voting: Voting): Promise<Done | No>
   const change = await changeById(parts.database, voting.changeId);
   if (!change) return refuse('unknown-change');
   const voted = await proposalOf(parts.database, change.id);
-  const first = judgeVote(toJudge(parts, voting, change, voted?.proposal.rule ?? '', voted?.votes ?? []));
+  const first = judgeVote(toJudge(parts, voting, change, voted?.proposal, voted?.votes ?? []));
   if (!first.ok && first.reason !== 'policy-changed') return recorded(parts, change, voting, first);
   let outcome: No | undefined;
   const moved = await move(parts, change.id, async (present, trx) => {
@@ -58,13 +58,14 @@ async function within(
   present: Change,
 ): Promise<No | { readonly move: Move }> {
   if (present.status !== 'planned') return refuse('not-open', { status: present.status });
-  const { rule } = await trx
+  const { rule, expires_at } = await trx
     .selectFrom('proposal')
-    .select('rule')
+    .select(['rule', 'expires_at'])
     .where('id', '=', present.proposal)
     .executeTakeFirstOrThrow();
   const votes = await votesOf(trx, present.proposal);
-  const judged = judgeVote(toJudge(parts, voting, present, rule, votes));
+  const asked = { rule, expiresAt: expires_at.toISOString() };
+  const judged = judgeVote(toJudge(parts, voting, present, asked, votes));
   if (!judged.ok) {
     return judged.reason === 'policy-changed' ? { move: await outdatedByPolicy(parts, trx, present) } : judged;
   }
@@ -78,7 +79,13 @@ const decided = (parts: Parts, trx: Transaction<Tables>, present: Planned, votin
     ? endByRejection(parts, trx, present, voting)
     : countApproval(parts, trx, present, voting);
 
-function toJudge(parts: Parts, voting: Voting, change: Change, rule: string, votes: readonly Vote[]): VoteToJudge {
+function toJudge(
+  parts: Parts,
+  voting: Voting,
+  change: Change,
+  asked: Pick<Proposal, 'rule' | 'expiresAt'> | undefined,
+  votes: readonly Vote[],
+): VoteToJudge {
   const { person, rights, decision, seen } = voting;
   const { act } = kindNamed(change.kind);
   const isAvailable = parts.stepUp !== undefined;
@@ -88,7 +95,8 @@ function toJudge(parts: Parts, voting: Voting, change: Change, rule: string, vot
     act,
     change,
     fingerprint: 'plan' in change && change.plan ? change.plan.fingerprint : '',
-    rule,
+    rule: asked?.rule ?? '',
+    isOver: asked !== undefined && new Date(asked.expiresAt) <= parts.clock.now(),
     votes,
     person,
     rights,

@@ -1,9 +1,9 @@
-import type { Facts } from '../kinds.js';
 import type { Parts } from '../parts.js';
 import { isExpectedFailure, Refused } from '../problem.js';
 import type { Snapshot } from '../snapshot/snapshot.js';
-import type { Attempt, Executing, Running, Waiting } from './change.js';
+import type { Attempt, Executing, Running } from './change.js';
 import type { Claim } from './claim.js';
+import { whyNotWrite } from './judge-write.js';
 import { withoutWaiting } from './latch.js';
 import { type Entry, move } from './move.js';
 import { Overtaken } from './overtaken.js';
@@ -26,13 +26,8 @@ export async function writeStep(
   snapshot: Snapshot,
   as: WritesAs,
 ): Promise<boolean> {
-  if (await isStopped(parts)) return wait(parts, claim, executing, step, 'writes-stopped', 'writes-stopped', {});
-  const quorum = await quorumOf(parts, executing);
-  if (quorum.is === 'unread') return wait(parts, claim, executing, step, 'votes', 'votes-unread', {});
-  if (quorum.is === 'lost') {
-    const { valid, quorum: needed } = quorum;
-    return wait(parts, claim, executing, step, 'votes', 'votes-lost', { valid, quorum: needed });
-  }
+  const why = whyNotWrite(await isStopped(parts), await quorumOf(parts, executing));
+  if (why) return recordWaiting(parts, claim, executing, { ...why, step: step.name });
   await recordAttempt(parts, claim, executing, step, as, { state: 'about-to', facts: {} });
   if (!(await claim.allowsWrite())) throw new Overtaken(executing.id);
   const outcome = (await isStopped(parts)) ? stoppedInTime : await run(parts, executing, step, snapshot, as);
@@ -42,18 +37,6 @@ export async function writeStep(
 
 const isStopped = async ({ database, settings }: Parts): Promise<boolean> =>
   (await writeStopOf(database.kysely, settings.tenantId)) !== undefined;
-
-function wait(
-  parts: Parts,
-  claim: Claim,
-  executing: Executing,
-  step: Step,
-  reason: Waiting['reason'],
-  code: string,
-  facts: Facts,
-): Promise<false> {
-  return recordWaiting(parts, claim, executing, { reason, step: step.name, code, facts });
-}
 
 type Outcome = Pick<Attempt, 'state' | 'facts'>;
 

@@ -42,6 +42,7 @@ const judge = (vote: Partial<VoteToJudge> = {}) => {
     rights: approver,
     decision: 'approve',
     reason: '',
+    isOver: false,
     stepUp: 'not-needed',
     ...vote,
     policy,
@@ -55,6 +56,7 @@ const why = (vote: Partial<VoteToJudge>) => {
 describe('a vote', () => {
   it.each<[string, Partial<VoteToJudge>, string]>([
     ['of an approver counts', {}, 'counts'],
+    ['after its time does not, whether or not the change has ended', { isOver: true }, 'not-open'],
     ['of the requester does not, whatever their groups', { person: anna }, 'own-request'],
     ['of the requester under other letters does not', { person: { ...anna, objectId: 'OBJECT-ANNA' } }, 'own-request'],
     ['of somebody without the group does not', { rights: operator }, 'not-allowed'],

@@ -1,4 +1,4 @@
-import { changeActs, proposalActs } from '../../src/kinds.js';
+import { type ChangeAct, changeActs, proposalActs } from '../../src/kinds.js';
 import { mayAct, mayRequest, mayRun, mayVote } from '../../src/people/may.js';
 import { policySchema } from '../../src/people/policy-schema.js';
 import { rightsWith } from '../../src/people/rights.js';
@@ -6,7 +6,7 @@ import { type Role, roles } from '../../src/person.js';
 import { demoGroups } from '../../src/simulator/people.js';
 import { anna, bram, demo, demoFile, groupOf, policyWith } from './policies.js';
 
-const act = 'connect';
+const act: ChangeAct = 'connect';
 const conversation = '19:ops@thread.tacv2';
 const groupsFor: { readonly [role in Role]: string } = {
   requester: demoGroups.requesters,
@@ -129,7 +129,7 @@ describe('steps', () => {
     ['two by default', { disconnect: {} }, 'disconnect', 'two-persons'],
     ['two, but the policy says so', { disconnect: { requesterMayRun: true } }, 'disconnect', 'yes'],
     ['one, but the policy says no', { connect: { quorum: 1, requesterMayRun: false } }, 'connect', 'two-persons'],
-  ] as const)('the requester runs their own: %s', (_, changes, what, expected) => {
+  ] as const)('the requester runs their own: %s', (_, changes: object, what: ChangeAct, expected) => {
     const asked = { policy: policyWith(changes), act: what, rights: everything, requester: anna };
     expect(outcome(mayRun({ ...asked, person: anna }))).toBe(expected);
     expect(outcome(mayRun({ ...asked, person: bram }))).toBe('yes');

@@ -42,6 +42,7 @@ async function request(turn: Turn, given: ConnectInput, asked: Asked): Promise<A
     requester: turn.person,
     rights: await turn.rights(),
     conversation: turn.conversation.id,
+    teamId: turn.conversation.teamId,
     language: turn.language,
   });
   if (requested.ok) return changeAnswer(turn, requested.change);

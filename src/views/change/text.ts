@@ -8,6 +8,8 @@ const list = (value: Json | undefined): string => (Array.isArray(value) ? value.
 const causesEn: Sayings = {
   'nobody-decided': () => 'Nobody decided within the time that was set.',
   'no-plan': () => 'No plan could be made within an hour.',
+  'too-few-for-stages': f =>
+    `The stages take ${f['quorum']} different people besides you, and in one of them too few may approve.`,
   'too-few-approvers': f => `It takes ${f['quorum']} to approve, and besides you only ${f['approvers']} may.`,
   'act-not-in-policy': () => 'The policy does not allow this kind of change.',
   'approvers-not-read': f =>
@@ -36,6 +38,8 @@ const causesEn: Sayings = {
 const causesNl: Sayings = {
   'nobody-decided': () => 'Niemand heeft binnen de gestelde tijd beslist.',
   'no-plan': () => 'Binnen een uur kon geen plan worden gemaakt.',
+  'too-few-for-stages': f =>
+    `De rondes vragen ${f['quorum']} verschillende mensen naast jou, en in een ervan mogen er te weinig goedkeuren.`,
   'too-few-approvers': f =>
     `Er zijn ${f['quorum']} goedkeurders nodig, en behalve jij mogen er maar ${f['approvers']}.`,
   'act-not-in-policy': () => 'Het beleid staat dit soort wijziging niet toe.',
