@@ -82,7 +82,7 @@ export const en = (data: ChangePlanData) => ({
   rejectLabel: 'Why not? The requester reads this.',
   rejectError: 'Give a reason, so that the requester knows what to change.',
   rejectNow: 'Reject',
-  review: 'Review',
+  review: 'Review and decide',
   withdraw: 'Withdraw',
   history: 'Details',
   speak: `Change ${data.number} waits for approval: ${plain(data.title)}, asked by ${plain(data.requester, 80)}.`,

@@ -6,7 +6,7 @@ import { approversOf, type Eligible } from '../people/groups.js';
 import { type ChangeRule, ruleFor } from '../people/policy.js';
 import { canBeReached } from '../people/reach.js';
 import { quorumIn, ruleFingerprint, stagesOf } from '../people/stages.js';
-import { type Person, samePerson } from '../person.js';
+import { samePerson } from '../person.js';
 import { isExpectedFailure, Refused } from '../problem.js';
 import type { Drafting, Ended, Plan, Planned } from './change.js';
 import type { Claim } from './claim.js';
@@ -45,7 +45,7 @@ export async function draft(parts: Parts, claim: Claim, change: Drafting): Promi
   if (!canBeReached(stages, reached)) {
     const reachable = reached.length;
     const names = unreached.slice(0, 10).map(person => person.name);
-    return fail(parts, claim, change, 'too-few-reachable', { quorum, reachable: reachable.length, unreached: names });
+    return fail(parts, claim, change, 'too-few-reachable', { quorum, reachable, unreached: names });
   }
   await plan(parts, claim, change, { ...planning.plan, approvers: others }, rule, quorum);
   return false;
