@@ -32,6 +32,8 @@ export function createVault({ http, cloud, token }: VaultOptions): (address: str
     },
   };
   const options: SecretClientOptions = {
+    // Not the newest, which clouds get one after the other; reading a secret is the same in all.
+    serviceVersion: '7.5',
     httpClient: vaultHttp(http, { doing, permission: role }),
     // Trying again and following is what our own HTTP does, by its own rules.
     retryOptions: { maxRetries: 0 },

@@ -55,3 +55,46 @@ describe('hosts that may be called', () => {
     expect(guard.mayConnect('127.0.0.1:4000', '10.0.0.5')).toBe(false);
   });
 });
+
+describe('the address that gives the tokens of a managed identity', () => {
+  const rules = { hosts: ['graph.microsoft.com'], privateHosts: [], routes: {} };
+  const allows = (machine: string | undefined, url: string): boolean => {
+    try {
+      return createHostGuard({ ...rules, machine }).target(url, 'trying').url.href === url;
+    } catch {
+      return false;
+    }
+  };
+  const metadata = 'http://169.254.169.254/metadata/identity/oauth2/token';
+  const service = 'http://127.0.0.1:41741/msi/token';
+
+  it('is called only where it is configured', () => {
+    expect(allows(undefined, `${metadata}?resource=x`)).toBe(false);
+    expect(allows(metadata, `${metadata}?resource=x`)).toBe(true);
+    expect(allows(service, `${service}?resource=x`)).toBe(true);
+  });
+
+  it.each([
+    'http://169.254.169.254/metadata/instance?api-version=2021-02-01',
+    'http://169.254.169.254/metadata/identity/oauth2/token/../../instance',
+    'http://169.254.169.254:8080/metadata/identity/oauth2/token',
+    'http://169.254.169.253/metadata/identity/oauth2/token',
+    'http://168.63.129.16/metadata/identity/oauth2/token',
+    'http://127.0.0.1/metadata/identity/oauth2/token',
+    service,
+  ])('lets nothing else of the machine be called: %s', url => {
+    expect(allows(metadata, url)).toBe(false);
+  });
+
+  it('is held on the connected address, and opens the link for no other host', () => {
+    const { mayConnect } = createHostGuard({ ...rules, machine: metadata });
+    expect(mayConnect('169.254.169.254', '169.254.169.254')).toBe(true);
+    expect(mayConnect('169.254.169.254', '10.0.0.5')).toBe(false);
+    expect(mayConnect('169.254.169.254', '20.1.2.3')).toBe(false);
+    expect(mayConnect('graph.microsoft.com', '169.254.169.254')).toBe(false);
+    const local = createHostGuard({ ...rules, machine: 'http://localhost:42356/msi/token' });
+    expect(local.mayConnect('localhost:42356', '127.0.0.1')).toBe(true);
+    expect(local.mayConnect('localhost:42356', '10.0.0.5')).toBe(false);
+    expect(local.mayConnect('localhost:9999', '127.0.0.1')).toBe(false);
+  });
+});

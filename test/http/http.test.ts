@@ -240,3 +240,27 @@ describe('fetch for libraries', () => {
     expect((await http.fetch(new URL(`${origin}/keys`))).status).toBe(404);
   });
 });
+
+describe('the tokens of a managed identity', () => {
+  it('come over plain HTTP from the one address on this machine, when it is configured', async () => {
+    const url = `${server.url}/msi/token`;
+    const ask = (machine: string | undefined, address: string) =>
+      quickHttp({}, { machine }).exchange({ ...call, url: address });
+    expect((await ask(url, `${url}?resource=x`)).status).toBe(200);
+    for (const [machine, address] of [
+      [undefined, url],
+      [url, `${server.url}/other`],
+    ] as const) {
+      expect(await failure(ask(machine, address))).toMatchObject({ code: 'host-not-allowed' });
+    }
+    expect(server.requests.map(request => request.url)).toEqual(['/msi/token?resource=x']);
+  });
+
+  it('do not come from where that address leads on to', async () => {
+    const url = `${server.url}/msi/token`;
+    answers = [{ status: 302, headers: { location: '/metadata/instance' } }];
+    const http = quickHttp({}, { machine: url });
+    expect(await failure(http.exchange({ ...call, url }))).toMatchObject({ code: 'host-not-allowed' });
+    expect(server.requests).toHaveLength(1);
+  });
+});

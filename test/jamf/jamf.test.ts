@@ -200,6 +200,18 @@ describe('a session', () => {
   });
 });
 
+describe('a cluster of Jamf Pro', () => {
+  it('is not pinned to one node: only what follows a write would need that, and the bot writes nothing', async () => {
+    const cookie = { 'set-cookie': 'APBALANCEID=aws.node-1; path=/, JSESSIONID=canary' };
+    paths['/api/v1/jamf-pro-version'] = { ...version, headers: cookie };
+    const jamf = acme();
+    await jamf.version();
+    await jamf.version();
+    expect(server.requests.map(({ headers }) => headers.cookie)).toEqual([undefined, undefined, undefined]);
+    expect(server.requests.map(({ method }) => method)).toEqual(['POST', 'GET', 'GET']);
+  });
+});
+
 describe('privileges', () => {
   it('of an API client are those of its roles together', async () => {
     paths['/api/v1/api-roles/1'] = {
