@@ -7,7 +7,7 @@ import type { PageHeaders } from '../html.js';
 import type { Said } from './said.js';
 
 export type PageParts = Pick<Parts, 'database' | 'clock' | 'stepUp' | 'log'> & {
-  readonly settings: Pick<Settings, 'language' | 'publicUrl' | 'authenticationContext'>;
+  readonly settings: Pick<Settings, 'language' | 'publicUrl' | 'authenticationContext' | 'routes'>;
 };
 
 /** What a page may say of the vote to whoever has its link: not whose it is. */

@@ -50,9 +50,8 @@ async function redeemed(parts: PageParts, stepUp: StepUp, taken: Taken, code: st
   } catch (error) {
     if (!isExpectedFailure(error)) throw error;
     noted(parts, error);
-    const said = error.facts['code'];
     // Also a code that belongs to another sign-in ends here: it fits neither this verifier nor this nonce.
-    if (error.code === 'sign-in-failed') return { code: 'sign-in-refused', ...coded(said) };
+    if (error.code === 'sign-in-failed') return refusedSignIn(error.facts['code'], parts);
     await giveBackStepUp(parts, taken);
     return { code: 'microsoft-unreachable' };
   }
@@ -88,9 +87,13 @@ const refusal = ({ reason, facts }: No): Ended => {
 };
 
 /** Only what has the form of a code is shown and kept. */
-function coded(code: unknown): Pick<Ended, 'said' | 'facts'> {
-  if (typeof code !== 'string' || !/^[\w-]{1,60}$/.test(code)) return {};
-  return { said: { code }, facts: { code } };
+function refusedSignIn(code: unknown, { settings }: PageParts): Ended {
+  if (code === 'context-not-satisfied') {
+    return { code: 'context-missing', said: { context: settings.authenticationContext } };
+  }
+  if (code === 'foreign-tenant') return { code: 'somebody-else' };
+  if (typeof code !== 'string' || !/^[\w-]{1,60}$/.test(code)) return { code: 'sign-in-refused' };
+  return { code: 'sign-in-refused', said: { code }, facts: { code } };
 }
 
 const noted = (parts: PageParts, error: Problem): void =>

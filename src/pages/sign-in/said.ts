@@ -31,7 +31,7 @@ export type Said = {
   readonly decision?: 'approve' | 'reject';
   /** Only for the person themselves to read. */
   readonly name?: string;
-  /** Microsoft's own code of what went wrong. */
+  /** The code of what went wrong with the sign-in: Microsoft's, or of what its answer lacked. */
   readonly code?: string;
   /** The authentication context that was asked for. */
   readonly context?: string;

@@ -20,11 +20,17 @@ export async function start(parts: PageParts, query: Query, headers: PageHeaders
   if (!isOpen) return page({ code: 'not-open', language, said });
   const { state, challenge } = started;
   try {
-    const location = await stepUp.address({ state, nonce: started.nonce, challenge });
+    const location = routed(await stepUp.address({ state, nonce: started.nonce, challenge }), settings.routes);
     return { status: 302, location, headers: { 'set-cookie': rememberBrowser(state, settings.publicUrl) } };
   } catch (error) {
     if (!isExpectedFailure(error)) throw error;
     log.warn({ doing: error.message, code: error.code, ...error.facts }, 'no sign-in page could be had');
     return page({ code: 'microsoft-unreachable', language, said });
   }
+}
+
+/** In the demo Microsoft's page is the simulator's; browsers are led there as our own calls are. */
+function routed(address: string, routes: PageParts['settings']['routes']): string {
+  const { origin } = new URL(address);
+  return `${routes[origin] ?? origin}${address.slice(origin.length)}`;
 }

@@ -3,7 +3,7 @@ import { type Said, saying, type Texts } from './said.js';
 
 const againEn = 'Go back to Teams and press the button on the card again.';
 const nothingEn = 'Your vote was not counted.';
-const codeEn = ({ code }: Said) => (code ? `Microsoft's code: ${code}.` : '');
+const codeEn = ({ code }: Said) => (code ? `Code: ${code}.` : '');
 
 export const en: Texts = {
   pages: {
@@ -40,7 +40,7 @@ export const en: Texts = {
       saying(
         'Microsoft did not complete the sign-in',
         [nothingEn, codeEn(said)].join(' ').trim(),
-        `${againEn} If it happens again, give this code and the time to whoever runs this bot.`,
+        `${againEn} If it happens again, tell whoever runs this bot the code and the time.`,
       ),
     'microsoft-unreachable': () =>
       saying('Microsoft cannot be reached right now', `${nothingEn} Wait a moment. ${againEn}`),

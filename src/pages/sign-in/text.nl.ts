@@ -3,7 +3,7 @@ import { type Said, saying, type Texts } from './said.js';
 
 const againNl = 'Ga terug naar Teams en kies de knop op de kaart opnieuw.';
 const nothingNl = 'Je stem is niet geteld.';
-const codeNl = ({ code }: Said) => (code ? `De code van Microsoft: ${code}.` : '');
+const codeNl = ({ code }: Said) => (code ? `Code: ${code}.` : '');
 
 export const nl: Texts = {
   pages: {
@@ -43,7 +43,7 @@ export const nl: Texts = {
       saying(
         'Microsoft heeft de aanmelding niet voltooid',
         [nothingNl, codeNl(said)].join(' ').trim(),
-        `${againNl} Gebeurt het weer, geef dan deze code en het tijdstip door aan de beheerder van deze bot.`,
+        `${againNl} Gebeurt het weer, geef de code en het tijdstip dan door aan de beheerder van deze bot.`,
       ),
     'microsoft-unreachable': () => saying('Microsoft is nu niet bereikbaar', `${nothingNl} Wacht even. ${againNl}`),
     'rights-unreadable': () => saying('Je rechten zijn nu niet te lezen', `${nothingNl} Wacht even. ${againNl}`),

@@ -39,7 +39,13 @@ export async function votingPlace(database: Database, settings: Partial<PagePart
   const clock = adjustableClock({ now: () => new Date('2026-03-01T10:00:00Z') });
   const microsoft = pretendMicrosoft(clock);
   const parts: PageParts = {
-    settings: { language: 'en', publicUrl: 'https://bot.contoso.example', authenticationContext: 'c1', ...settings },
+    settings: {
+      language: 'en',
+      publicUrl: 'https://bot.contoso.example',
+      authenticationContext: 'c1',
+      routes: {},
+      ...settings,
+    },
     database,
     clock,
     log: silentLog,
