@@ -4,6 +4,7 @@ import { isStep, playStep } from './consoles/steps.js';
 import { bodyOf } from './controls/body.js';
 import { addCredentialControls } from './controls/credentials.js';
 import { addSignInControls } from './controls/sign-in.js';
+import { addTeamsControls } from './controls/teams.js';
 import type { Fault } from './faults.js';
 import { readFault } from './read-fault.js';
 import type { Simulated } from './server.js';
@@ -93,5 +94,6 @@ export function controlRoutes(simulated: Simulated, reset: (story: string) => Pr
   });
   addCredentialControls(routes, simulated);
   addSignInControls(routes, simulated);
+  addTeamsControls(routes, simulated);
   return routes;
 }

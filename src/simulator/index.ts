@@ -30,6 +30,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     keys: await createKeys(),
     codes: createCodes(),
     clock,
+    machine: options.machine ?? clock,
     options,
     record: createRecord(options.recordFile, clock),
     origin: () => url,

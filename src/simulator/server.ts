@@ -12,6 +12,8 @@ export type Simulated = {
   /** Sign-ins that an app has yet to fetch. They do not outlive the process. */
   readonly codes: Codes;
   readonly clock: { now(): Date };
+  /** See `SimulatorOptions`. */
+  readonly machine: { now(): Date };
   readonly options: SimulatorOptions;
   readonly record: Record;
   /** `http://127.0.0.1:<port>`: known once the server listens, so ask for it only while answering. */

@@ -3,6 +3,11 @@ export type SimulatorOptions = {
   /** 0 takes any free port. Always on 127.0.0.1. */
   readonly port: number;
   readonly clock: { now(): Date };
+  /**
+   * The machine's own clock, where `clock` runs apart from it: sign-in libraries stamp what they sign by that, and
+   * letting time pass in the demo does not move it. Default: `clock`.
+   */
+  readonly machine?: { now(): Date };
   /** Moves the clock of bot and simulator and lets the bot do what has become due. */
   readonly skip?: (hours: number) => Promise<void>;
   /** Another story begins: what was known of the last world no longer holds. */

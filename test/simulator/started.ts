@@ -1,4 +1,4 @@
-import { adjustableClock, hours } from '../../src/clock.js';
+import { adjustableClock, hours, systemClock } from '../../src/clock.js';
 import { startSimulator } from '../../src/simulator/index.js';
 import { demoTenantId, readerAppId } from '../../src/simulator/people.js';
 import type { SimulatorOptions } from '../../src/simulator/simulator.js';
@@ -12,6 +12,7 @@ export async function started(given: Given = {}) {
   const simulator = await startSimulator({
     port: 0,
     clock,
+    machine: systemClock,
     botMessagesUrl: 'http://127.0.0.1:9/api/messages',
     skip: async count => clock.skip(hours(count)),
     ...given,

@@ -28,12 +28,19 @@ test('each story differs from a fresh tenant in what its name says', () => {
   expect(told('old-jamf').jamf['acme']?.version).toMatch(/^10\.17/);
   expect(JSON.stringify(told('no-licence').skus)).not.toContain('INTUNE_A');
   expect(told('throttled').faults).toHaveLength(1);
+  expect([told('fresh'), told('no-consent')].map(({ permissionGrants }) => permissionGrants.length)).toEqual([1, 0]);
   const roles = (name: string) => {
     const world = told(name);
     const app = world.servicePrincipals.find(one => one.appId === connectorApp.appId);
     return world.appRoleAssignments.filter(held => held.principalId === app?.id).length;
   };
   expect([roles('connected'), roles('permission-missing'), roles('extra-permission')]).toEqual([2, 1, 3]);
+});
+
+test('in one story the reader cannot sign in any more', async () => {
+  const simulator = await started({ story: 'expired-credential' });
+  expect(at(await simulator.signIn(), 'error_codes', 0)).toBe(7000222);
+  await simulator.stop();
 });
 
 test('a heartbeat comes every hour while the app may report, and never again when it may not', async () => {

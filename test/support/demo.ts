@@ -11,6 +11,8 @@ export type Room = {
   readonly chloe: Visitor;
   readonly dirk: Visitor;
   readonly eva: Visitor;
+  /** Operator, and nothing else. */
+  readonly finn: Visitor;
   /** Lets everything happen that is due now. */
   settled(): Promise<void>;
   /** Lets time pass, and everything happen that becomes due. */
@@ -57,6 +59,7 @@ export async function openRoom(
     chloe: visit(url, 'approver2'),
     dirk: visit(url, 'auditor'),
     eva: visit(url, 'outsider'),
+    finn: visit(url, 'operator'),
     settled,
     async pass(milliseconds) {
       demo.clock.skip(milliseconds);

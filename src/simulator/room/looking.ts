@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import { type DemoPerson, demoPeople } from '../people.js';
+import { type DemoPerson, demoPeople, everyone } from '../people.js';
 import { open, visiblePlace } from '../teams/acts.js';
 import type { TeamsEvent } from '../teams/events.js';
 import { look } from '../teams/look.js';
@@ -17,7 +17,10 @@ export function addLooking(routes: Hono, teams: Teams, controls: Controls): { st
   const stopped = new AbortController();
 
   routes.get('/api/setup', c => {
-    const people = demoPeople.map(({ key, name, title, locale }) => ({ key, name, title, locale }));
+    const present = teams.state().places.flatMap(place => place.people);
+    const people = everyone
+      .filter(person => demoPeople.includes(person) || present.includes(person.key))
+      .map(({ key, name, title, locale }) => ({ key, name, title, locale }));
     const now = teams.simulated.clock.now().toISOString();
     const { story, signIn } = teams.simulated.world.get();
     const stories = controls.stories.map(({ name, en, nl }) => ({ name, en, nl }));

@@ -1,4 +1,4 @@
-import { type DemoPerson, demoPeople } from '../people.js';
+import { type DemoPerson, everyone } from '../people.js';
 import { isObject, textOf } from '../teams/activity.js';
 import { refreshActionOf } from '../teams/acts.js';
 import { botAccount, type Place } from '../teams/places.js';
@@ -78,4 +78,4 @@ function glance({ at, from, text, cards: [card] }: Message) {
 }
 
 const nameOf = (from: Message['from']): string =>
-  from === 'bot' ? botAccount.name : (demoPeople.find(person => person.key === from)?.name ?? from);
+  from === 'bot' ? botAccount.name : (everyone.find(person => person.key === from)?.name ?? from);

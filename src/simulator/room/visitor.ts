@@ -10,12 +10,12 @@ export type Visitor = {
   readonly as: PersonKey;
   places(): Promise<readonly SeenPlace[]>;
   /** First look at a conversation: the bot hears that it was added. */
-  open(place: Scope): Promise<void>;
+  open(place: PlaceName): Promise<void>;
   say(text: string, where?: Where): Promise<Outcome>;
   /** What this person sees, after their client has refreshed the cards that refresh themselves. */
-  see(place: Scope): Promise<readonly SeenMessage[]>;
+  see(place: PlaceName): Promise<readonly SeenMessage[]>;
   /** The newest message that has a card. */
-  seeCard(place: Scope): Promise<SeenMessage>;
+  seeCard(place: PlaceName): Promise<SeenMessage>;
   /** Presses the button with this title, verb or id. Inputs left out keep what the card proposes. */
   press(message: SeenMessage, button: string, inputs?: PlainObject, how?: How): Promise<Pressed>;
   /** From now on this person's Teams meets a request to sign in like this. */
@@ -27,7 +27,9 @@ export type Visitor = {
   act(path: string, body: PlainObject): Promise<Outcome>;
 };
 
-export type Where = { readonly place?: Scope; readonly mention?: boolean; readonly root?: string };
+/** `shared`: the channel shared with another organisation, once somebody was let into it. */
+export type PlaceName = Scope | 'shared';
+export type Where = { readonly place?: PlaceName; readonly mention?: boolean; readonly root?: string };
 /** `signIn`: how a request to sign in is met this once: `silent`, `refuse`, `wrong`, `expired`, or as somebody else. */
 export type How = { readonly signIn?: SignInHow };
 export type OpenDialog = Extract<Outcome, { is: 'dialog' }> & { readonly message: string };
@@ -47,7 +49,7 @@ export function visit(url: string, as: PersonKey): Visitor {
     return response.json() as Promise<T>;
   }
 
-  const see = (place: Scope) => post<readonly SeenMessage[]>('look', { place });
+  const see = (place: PlaceName) => post<readonly SeenMessage[]>('look', { place });
 
   async function send(message: string, path: string, body: PlainObject): Promise<Pressed> {
     const outcome = await post<Outcome>(path, { message, ...body });

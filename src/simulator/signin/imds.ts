@@ -31,7 +31,7 @@ export function imdsRoutes(simulated: Simulated): Hono {
     const exchange = resource === exchangeAudience ? issuer : {};
     const token = await simulated.keys.signEntraToken({ ...claims, ...exchange }, simulated.clock.now(), lifeSeconds);
     // By the machine's own clock: its library compares with nothing else.
-    const begins = Math.floor(Date.now() / 1000);
+    const begins = Math.floor(simulated.machine.now().getTime() / 1000);
     return c.json({
       access_token: token,
       client_id: appId,

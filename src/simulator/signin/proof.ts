@@ -43,7 +43,7 @@ async function assertionRefused(
   if (Date.parse(key.endDateTime) <= simulated.clock.now().getTime()) {
     return refusals.wrongAssertion('The key used is expired.');
   }
-  return signatureRefused(app, key, assertion);
+  return signatureRefused(simulated, app, { key, assertion });
 }
 
 /** Named by its thumbprint, SHA-256 or, as it was before, SHA-1. */
@@ -55,8 +55,14 @@ function registeredKey(app: Application, header: { readonly [name: string]: unkn
   });
 }
 
+type Signed = { key: KeyCredential; assertion: string };
+
 /** https://learn.microsoft.com/entra/identity-platform/certificate-credentials */
-async function signatureRefused(app: Application, key: KeyCredential, assertion: string): Promise<Refusal | undefined> {
+async function signatureRefused(
+  simulated: Simulated,
+  app: Application,
+  { key, assertion }: Signed,
+): Promise<Refusal | undefined> {
   const { publicKey } = new X509Certificate(Buffer.from(key.key, 'base64'));
   try {
     const { payload } = await jwtVerify(assertion, publicKey, {
@@ -64,8 +70,8 @@ async function signatureRefused(app: Application, key: KeyCredential, assertion:
       issuer: app.appId,
       subject: app.appId,
       requiredClaims: ['exp', 'jti', 'aud'],
-      // Whoever signs stamps the assertion with the machine's own time, which letting time pass does not move.
-      currentDate: new Date(),
+      // Whoever signs stamps the assertion with the machine's own time.
+      currentDate: simulated.machine.now(),
       // MSAL rounds to the nearest second, which may be the next one.
       clockTolerance: 2,
     });

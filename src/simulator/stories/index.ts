@@ -2,6 +2,7 @@ import type { World } from '../world.js';
 import { connected } from './connected.js';
 import { freshWorld } from './fresh.js';
 import { manual } from './manual.js';
+import { expiredCredential, fewReachable, noConsent } from './signing-in.js';
 import type { Story } from './story.js';
 import { extraPermission, permissionMissing, unresponsive } from './troubled.js';
 
@@ -65,6 +66,9 @@ export const stories: readonly Story[] = [
   oldJamf,
   noLicence,
   throttled,
+  expiredCredential,
+  noConsent,
+  fewReachable,
 ];
 
 /** Throws for a name that is not in the list; the message names those that are. */

@@ -1,6 +1,6 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { demoPeople } from '../people.js';
+import { everyone } from '../people.js';
 import type { Part, Simulated } from '../server.js';
 import { type Activity, isActivity, isObject, textOf } from './activity.js';
 import { mayCall } from './bearer.js';
@@ -29,6 +29,10 @@ const noActivity = (c: Context) =>
   refuse(c, 404, 'ActivityNotFoundInConversation', 'The activity is not in this conversation.');
 const noRoster = (c: Context) =>
   refuse(c, 403, 'BotNotInConversationRoster', 'The bot is not part of the conversation roster.');
+
+/** Being set up in a team is not being set up for a person: each has their own. */
+const notInstalled = (c: Context) =>
+  refuse(c, 403, 'ForbiddenOperationException', "Bot is not installed in user's personal scope");
 
 /** The Bot Connector service as Teams offers it, to be mounted at `/teams`. */
 export function teamsRoutes(simulated: Simulated): Part {
@@ -85,7 +89,7 @@ function addSending(routes: Hono, teams: Teams): void {
     const person = personByAnyId(isObject(member) ? (textOf(member['id']) ?? '') : '');
     if (!person) return refuse(c, 400, 'BadSyntax', 'Bad format of conversation ID or unknown member.');
     const place = placeOf(teams.state(), personalChatId(person));
-    if (!place?.installed) return noRoster(c);
+    if (!place?.installed) return notInstalled(c);
     const activityId = activity && postFromBot(teams, place, activity).id;
     return c.json({ id: place.id, ...(activityId && { activityId }) }, 201);
   });
@@ -154,19 +158,22 @@ function addReading(routes: Hono, teams: Teams): void {
 
   routes.get('/v3/teams/:team', c => {
     if (c.req.param('team') !== teamId) return refuse(c, 404, 'NotFound', 'Team not found.');
-    const counts = { channelCount: 1, memberCount: demoPeople.length };
+    const counts = { channelCount: 1, memberCount: teamOf(teams).length };
     return c.json({ id: teamId, name: teamName, aadGroupId: teamGroupId, type: 'standard', ...counts });
   });
 
   routes.get('/v3/teams/:team/conversations', c => {
     if (c.req.param('team') !== teamId) return refuse(c, 404, 'NotFound', 'Team not found.');
     const channels = teams.state().places.filter(place => place.scope === 'channel');
-    return c.json({ conversations: channels.map(({ id, name }) => ({ id, name, type: 'standard' })) });
+    return c.json({ conversations: channels.map(channelOf) });
   });
 }
 
+const teamOf = (teams: Teams) => placeOf(teams.state(), teamId)?.people ?? [];
+const channelOf = ({ id, name, shared }: Place) => ({ id, name, type: shared ? 'shared' : 'standard' });
+
 const membersOf = (place: Place) =>
-  demoPeople.filter(person => place.people.includes(person.key)).map(person => memberOf(person, place.scope));
+  everyone.filter(person => place.people.includes(person.key)).map(person => memberOf(person, place.scope));
 
 function spotOf(teams: Teams, id: string): { readonly place: Place; readonly root?: string } | undefined {
   const { place: placeId, root } = splitConversationId(id);

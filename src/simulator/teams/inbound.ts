@@ -65,6 +65,8 @@ function common({ serviceUrl, place, person, now, root }: Occasion, entities: re
     channelId: 'msteams',
     from: { id: person.teamsId, name: person.name, aadObjectId: person.objectId },
     recipient: botAccount,
+    // The tenant is that of the conversation. Which part of an activity names the tenant of a person from elsewhere is
+    // not documented, so none does here: the member list tells.
     conversation: {
       ...(place.scope !== 'personal' && { isGroup: true }),
       conversationType: place.scope === 'group' ? 'groupChat' : place.scope,
@@ -78,12 +80,12 @@ function common({ serviceUrl, place, person, now, root }: Occasion, entities: re
   };
 }
 
-function teamFacts({ scope, id }: Place): PlainObject {
+function teamFacts({ scope, id, shared }: Place): PlainObject {
   if (scope !== 'channel') return {};
   return {
     teamsChannelId: id,
     teamsTeamId: teamId,
-    channel: { id },
+    channel: { id, type: shared ? 'shared' : 'standard' },
     team: { id: teamId, name: teamName, aadGroupId: teamGroupId },
   };
 }

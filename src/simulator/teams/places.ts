@@ -1,4 +1,4 @@
-import { botAppId, type DemoPerson, demoPeople, demoTenantId } from '../people.js';
+import { botAppId, type DemoPerson, demoPeople, everyone } from '../people.js';
 
 /** Where people talk. Ids have the form Teams gives them: `19:...@thread.tacv2` for a channel, `a:1...` for a 1:1 chat. */
 export type Scope = 'channel' | 'group' | 'personal';
@@ -8,7 +8,9 @@ export type Place = {
   readonly id: string;
   readonly scope: Scope;
   readonly name: string;
-  readonly people: readonly PersonKey[];
+  /** A channel that people of other teams, also of other organisations, are let into. */
+  readonly shared?: true;
+  people: readonly PersonKey[];
   /** Is the bot installed here? Nobody can be written to where it is not. */
   installed: boolean;
   /** Has Teams told the bot that it was added here? */
@@ -26,13 +28,13 @@ export const groupChatId = '19:2d4e6f8091a3b5c7d9e1f20345678abc@thread.v2';
 export const personalChatId = (person: DemoPerson): string => `a:1${person.objectId.replaceAll('-', '')}`;
 
 export function personOf(key: string): DemoPerson | undefined {
-  return demoPeople.find(person => person.key === key);
+  return everyone.find(person => person.key === key);
 }
 
 /** A person by any of the ids the connector takes: Teams' own, the Entra object id, the user principal name. */
 export function personByAnyId(id: string): DemoPerson | undefined {
   const wanted = id.toLowerCase();
-  return demoPeople.find(({ teamsId, objectId, userPrincipalName }) =>
+  return everyone.find(({ teamsId, objectId, userPrincipalName }) =>
     [teamsId, objectId, userPrincipalName].some(known => known.toLowerCase() === wanted),
   );
 }
@@ -58,6 +60,19 @@ export function firstPlaces(): Place[] {
   return [...shared, ...personal];
 }
 
+export const sharedChannelId = '19:3c5d7e9fa1b24c6d8e0f1a2b3c4d5e6f@thread.tacv2';
+
+/** A channel that the demo does not have at first: people of another organisation can be let into it. */
+export const sharedChannel = (): Place => ({
+  id: sharedChannelId,
+  scope: 'channel',
+  name: 'Macs with Fabrikam',
+  shared: true,
+  people: ['requester', 'approver', 'approver2', 'operator'],
+  installed: true,
+  announced: false,
+});
+
 /** A thread in a channel is addressed as `<channel>;messageid=<first message>`. */
 export function splitConversationId(id: string): { readonly place: string; readonly root?: string } {
   const [place = '', root] = id.split(';messageid=');
@@ -65,6 +80,11 @@ export function splitConversationId(id: string): { readonly place: string; reado
 }
 
 export const threadId = (place: string, root: string): string => `${place};messageid=${root}`;
+
+function roleOf({ key, userType }: DemoPerson, scope: Scope): 'owner' | 'user' | 'guest' {
+  if (userType === 'Guest') return 'guest';
+  return scope === 'channel' && key === 'requester' ? 'owner' : 'user';
+}
 
 export const memberOf = (person: DemoPerson, scope: Scope) => {
   const [givenName = '', ...rest] = person.name.split(' ');
@@ -77,7 +97,7 @@ export const memberOf = (person: DemoPerson, scope: Scope) => {
     surname: rest.join(' '),
     email: person.userPrincipalName,
     userPrincipalName: person.userPrincipalName,
-    tenantId: demoTenantId,
-    userRole: scope === 'channel' && person.key === 'requester' ? 'owner' : 'user',
+    tenantId: person.tenantId,
+    userRole: roleOf(person, scope),
   };
 };

@@ -117,7 +117,7 @@ describe('beginning a conversation', () => {
   test('not with somebody who has not installed the bot, until they open its chat', async () => {
     const outsider = withPerson(personOf('outsider')?.teamsId ?? '');
     const refused = await stage.call('POST', 'v3/conversations', outsider);
-    expect([refused.status, codeOf(refused)]).toEqual([403, 'BotNotInConversationRoster']);
+    expect([refused.status, codeOf(refused)]).toEqual([403, 'ForbiddenOperationException']);
     expect((await stage.call('POST', at(chatOf('outsider'), '/activities'), words('hello'))).status).toBe(403);
     await stage.as('outsider').open('personal');
     expect((await stage.call('POST', 'v3/conversations', outsider)).status).toBe(201);
