@@ -6,6 +6,7 @@ import { changeEndedCard } from './change-ended/index.js';
 import { changePlanCard } from './change-plan/index.js';
 import { changeRunningCard } from './change-running/index.js';
 import { connectFormCard } from './connect-form/index.js';
+import { doctorCard } from './doctor/index.js';
 import { helpCard } from './help/index.js';
 import { historyCard } from './history/index.js';
 import { instancesCard } from './instances/index.js';
@@ -39,6 +40,7 @@ export const cards: readonly AnyCard[] = [
   instancesCard,
   whoAmICard,
   policyCard,
+  doctorCard,
   signInCard,
   languageCard,
   connectFormCard,

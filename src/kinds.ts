@@ -54,6 +54,7 @@ export const commandNames = [
   'policy',
   'sign-in',
   'sign-out',
+  'doctor',
   'locks',
   'unlock',
   'stop-writes',

@@ -17,6 +17,7 @@ export const readingCalls: Asking<Graph> = {
   'enterpriseApps.assignedTo': graph => graph.enterpriseApps.assignedTo('{id}'),
   'enterpriseApps.resource': graph =>
     settleAll([graph.enterpriseApps.resource({ appId: '{appId}' }), graph.enterpriseApps.resource({ id: '{id}' })]),
+  'applications.withAppId': graph => graph.applications.withAppId('{appId}'),
   licences: graph => graph.licences(),
   conditionalAccess: graph => graph.conditionalAccess(),
   'groups.membershipsOf': graph => graph.groups.membershipsOf('{id}', ['{id}']),

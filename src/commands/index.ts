@@ -5,6 +5,7 @@ import { checkChange } from './check-change/index.js';
 import type { Command } from './command.js';
 import { confirm } from './confirm/index.js';
 import { connect } from './connect/index.js';
+import { doctor } from './doctor/index.js';
 import { help } from './help/index.js';
 import { history } from './history/index.js';
 import { instances } from './instances/index.js';
@@ -30,6 +31,7 @@ export const commands: readonly Command<unknown>[] = [
   history,
   whoAmI,
   policy,
+  doctor,
   signIn,
   signOut,
   language,

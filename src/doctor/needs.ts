@@ -31,3 +31,15 @@ export function jamfNeeds(signIn: Instance['signIn']['is']): readonly string[] {
   const needed = Object.values(jamfPrivileges).filter(privilege => privilege !== signInOnly);
   return signIn === 'account' ? needed.filter(privilege => privilege !== jamfPrivileges['read api roles']) : needed;
 }
+
+/*
+ * Directory.Read.All, which delegated permissions need anyway, is accepted for these as well: "higher privileged" on
+ * https://learn.microsoft.com/graph/api/subscribedsku-list, .../directoryobject-checkmembergroups and
+ * .../application-list.
+ */
+const covers: { readonly [permission: string]: readonly string[] } = {
+  'Directory.Read.All': ['LicenseAssignment.Read.All', 'GroupMember.Read.All', 'Application.Read.All'],
+};
+
+/** Needed permissions that need not be granted apart where this one is held. */
+export const coveredBy = (held: string): readonly string[] => covers[held] ?? [];

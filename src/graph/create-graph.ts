@@ -1,3 +1,4 @@
+import { applications } from './applications.js';
 import { createGraphClient, type GraphOptions } from './client.js';
 import { conditionalAccess } from './conditional-access.js';
 import { enterpriseApps } from './enterprise-apps.js';
@@ -13,6 +14,7 @@ export function createGraph(options: GraphOptions): Graph {
   return {
     organization: organization(client),
     partners: partners(client),
+    applications: applications(client),
     enterpriseApps: enterpriseApps(client),
     licences: licences(client),
     conditionalAccess: conditionalAccess(client),

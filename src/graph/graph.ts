@@ -29,6 +29,13 @@ export type GraphServicePrincipal = {
   readonly disabledByMicrosoftStatus: string | null;
   readonly createdDateTime?: string | null;
 };
+/** An app registration: when what it proves itself with ends, never what that is. */
+export type GraphApplication = {
+  readonly displayName: string;
+  /** `hint`: the first three characters. https://learn.microsoft.com/graph/api/resources/passwordcredential */
+  readonly passwordCredentials: readonly { readonly endDateTime: string | null; readonly hint: string | null }[];
+  readonly keyCredentials: readonly { readonly endDateTime: string | null }[];
+};
 export type GraphAppRoleAssignment = {
   readonly appRoleId: string;
   readonly resourceId: ObjectId;
@@ -84,6 +91,10 @@ export type Graph = {
     assignedTo(resourceId: ObjectId): Promise<readonly GraphAppRoleAssignment[]>;
     /** A resource with the roles it publishes, by app id or by object id. */
     resource(by: { readonly appId: AppId } | { readonly id: ObjectId }): Promise<GraphResource | undefined>;
+  };
+  applications: {
+    /** Undefined: no registration of this tenant has that application id. */
+    withAppId(appId: AppId): Promise<GraphApplication | undefined>;
   };
   licences(): Promise<readonly GraphSku[]>;
   conditionalAccess(): Promise<readonly GraphConditionalAccessPolicy[]>;

@@ -7,6 +7,7 @@ export const graphPermissions = {
   'read partners': 'DeviceManagementServiceConfig.Read.All',
   'write partners': 'DeviceManagementServiceConfig.ReadWrite.All',
   'read enterprise apps': 'Application.Read.All',
+  'read app registrations': 'Application.Read.All',
   'read application permissions': 'Application.Read.All',
   'read delegated permissions': 'Directory.Read.All',
   'read licences': 'LicenseAssignment.Read.All',

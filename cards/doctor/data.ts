@@ -1,0 +1,25 @@
+import { doctorSamples } from './samples.js';
+
+export type DoctorOutcome = 'fail' | 'warn' | 'unknown' | 'pass';
+export type DoctorFixer = 'operator' | 'entra' | 'jamf' | 'groups' | 'teams' | 'nobody';
+
+export type DoctorLine = {
+  readonly outcome: DoctorOutcome;
+  /** Finished words in the reader's language. */
+  readonly title: string;
+  readonly cause: string;
+  readonly fix: string;
+  readonly who: DoctorFixer;
+};
+
+export type DoctorData = {
+  /** Worst first. */
+  readonly lines: readonly DoctorLine[];
+  readonly at: string;
+  /** `names`: others read along, so causes and fixes stay out. */
+  readonly detail: 'all' | 'names';
+  /** Microsoft's page where an administrator consents, when consent is missing; else empty. */
+  readonly consentUrl: string;
+};
+
+export const samples: { readonly [name: string]: DoctorData } = doctorSamples;

@@ -1,0 +1,72 @@
+import { z } from 'zod/v4';
+import { actName } from '../../../cards/acts.js';
+import { show } from '../../../cards/card.js';
+import type { DoctorData, DoctorLine } from '../../../cards/doctor/data.js';
+import { doctorCard } from '../../../cards/doctor/index.js';
+import { consentAddress } from '../../doctor/consent.js';
+import { en as wordsEn } from '../../doctor/en/text.js';
+import { examine } from '../../doctor/examine.js';
+import type { Line } from '../../doctor/line.js';
+import { nl as wordsNl } from '../../doctor/nl/text.js';
+import type { ChangeAct, Facts } from '../../kinds.js';
+import type { Language } from '../../language.js';
+import type { Command, Turn } from '../command.js';
+import { refusedForRoles } from '../refused-for-roles.js';
+import { isFiller, wordsOf } from '../words.js';
+import { en, nl } from './text.js';
+
+const texts = { en, nl };
+const words = { en: wordsEn, nl: wordsNl };
+const input = z.object({});
+type Input = z.infer<typeof input>;
+
+/**
+ * How the bot itself is. For operators alone: the lines tell which locks hold and which do not, and looking costs many
+ * calls. Where others read along, an operator gets the names of the lines without causes; all of it in a 1:1 chat.
+ */
+export const doctor: Command<Input> = {
+  name: 'doctor',
+  phrases: { en: en.phrases, nl: nl.phrases },
+  menu: { en: en.menu, nl: nl.menu },
+  help: { en: en.help, nl: nl.help },
+  input,
+  alters: false,
+  parse: rest => (wordsOf(rest).every(isFiller) ? {} : undefined),
+  async run(_input, turn) {
+    if (!(await mayAsk(turn))) return refusedForRoles(turn, 'doctor', ['operator']);
+    const { parts, person, conversation, language } = turn;
+    const lines = await examine(parts, { by: person, conversation: conversation.id, line: texts[language].line });
+    const data = lines.map(({ about, outcome, code, facts }) => ({ about, outcome, code, facts }));
+    return { card: show(doctorCard, cardData(turn, lines)), data: { lines: data } };
+  },
+};
+
+const mayAsk = async (turn: Turn): Promise<boolean> => (await turn.rights()).has('operator');
+
+function cardData({ parts, conversation, language }: Turn, lines: readonly Line[]): DoctorData {
+  const alone = conversation.scope === 'personal';
+  const lacksConsent = lines.some(line => line.about === 'consent' && line.outcome !== 'pass');
+  return {
+    lines: lines.map(line => inWords(line, language)),
+    at: parts.clock.now().toISOString(),
+    detail: alone ? 'all' : 'names',
+    consentUrl: alone && lacksConsent ? consentAddress(parts.settings) : '',
+  };
+}
+
+function inWords({ about, code, outcome, facts, who }: Line, language: Language): DoctorLine {
+  const said = words[language][about];
+  const spoken = withNames(facts, language);
+  const { cause, fix } = said.codes[code]?.(spoken) ?? { cause: code };
+  return { outcome, title: said.title(spoken), cause, fix: fix ?? '', who };
+}
+
+/** Kinds of change as people call them. */
+function withNames(facts: Facts, language: Language): Facts {
+  const { act, acts } = facts as { readonly act?: ChangeAct; readonly acts?: readonly ChangeAct[] };
+  return {
+    ...facts,
+    ...(act ? { act: actName(act, language) } : {}),
+    ...(acts && Array.isArray(acts) ? { acts: acts.map(one => actName(one, language)) } : {}),
+  };
+}
