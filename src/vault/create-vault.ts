@@ -1,4 +1,4 @@
-import { SecretClient, type SecretClientOptions } from '@azure/keyvault-secrets';
+import type { SecretClientOptions } from '@azure/keyvault-secrets';
 import { vaultScope } from '../clouds.js';
 import type { Http } from '../http/http.js';
 import type { Cloud } from '../kinds.js';
@@ -42,6 +42,8 @@ export function createVault({ http, cloud, token }: VaultOptions): (address: str
 
   return async address => {
     const { origin, pathname, host } = new URL(address);
+    // Loaded only where a vault is used: it would slow every start.
+    const { SecretClient } = await import('@azure/keyvault-secrets');
     try {
       const { value } = await new SecretClient(origin, credential, options).getSecret(pathname.split('/').at(-1) ?? '');
       if (value) return value;
