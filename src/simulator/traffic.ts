@@ -32,9 +32,10 @@ export function traffic(simulated: Simulated, hanging: Hanging): MiddlewareHandl
     if (answered === RESPONSE_ALREADY_SENT) return answered;
     if (answered) c.res = answered;
     else await next();
+    if (fault?.is === 'half-json') await half(c);
+    else if (call?.recordedAs) await write(simulated, call, c);
+    // Last: reading an answer to record it brings back the headers that it was made with.
     if (call) c.res.headers.set('Date', timeAt(simulated));
-    if (fault?.is === 'half-json') return half(c);
-    if (call?.recordedAs) await write(simulated, call, c);
     return;
   };
 }

@@ -44,6 +44,13 @@ test('every exchange is one line, with the public address, and no secret', async
   expect(text).not.toMatch(/demo-reader-secret|demo-jamf-secret|eyJ/);
 });
 
+test('an answer is the same to its reader, recorded or not', async () => {
+  await recorded(async simulator => {
+    const answer = await simulator.graph('/organization');
+    expect(new Date(answer.headers.get('date') ?? '')).toEqual(simulator.clock.now());
+  });
+});
+
 test('an answer that is spoiled on purpose is not recorded, a refused one is', async () => {
   const text = await recorded(async simulator => {
     const path = 'jamf-pro-version';
