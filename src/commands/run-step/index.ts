@@ -1,10 +1,13 @@
 import { z } from 'zod/v4';
 import { mayRunStep, type Running, runStep } from '../../changes/run-step.js';
+import type { SignedIn } from '../../parts.js';
+import { isExpectedFailure } from '../../problem.js';
 import { aboutChange, type Outcome, seeChange } from '../about-change.js';
 import { note } from '../answers.js';
-import type { Command, Turn } from '../command.js';
+import type { Answer, Command, Turn } from '../command.js';
 import { readConfirm } from '../confirm/read.js';
 import { changeId, optional } from '../fields.js';
+import { failedSignIn } from '../sign-in/answer.js';
 import { en, nl } from './text.js';
 
 const input = z.object({ id: changeId, step: optional(60), seen: optional(16) });
@@ -36,5 +39,15 @@ async function run(turn: Turn, running: Running): Promise<Outcome> {
     const card = note('info', words[turn.language].signIn, running.changeId);
     return { answer: { card, asksSignIn: true, data: { signIn: 'asked' } } };
   }
-  return runStep(turn.parts, running, await turn.parts.signIn(turn.assertion));
+  const signedIn = await signInFor(turn, turn.assertion);
+  return 'answer' in signedIn ? signedIn : runStep(turn.parts, running, signedIn);
+}
+
+async function signInFor(turn: Turn, assertion: string): Promise<SignedIn | { readonly answer: Answer }> {
+  try {
+    return await turn.parts.signIn(assertion);
+  } catch (error) {
+    if (!isExpectedFailure(error)) throw error;
+    return { answer: failedSignIn(turn, error) };
+  }
 }

@@ -1,7 +1,4 @@
 import { z } from 'zod/v4';
-import { show } from '../../../cards/card.js';
-import type { SignInData } from '../../../cards/sign-in/data.js';
-import { signInCard } from '../../../cards/sign-in/index.js';
 import { consentAddress } from '../../doctor/consent.js';
 import { writingScopes } from '../../doctor/needs.js';
 import type { SignedIn } from '../../parts.js';
@@ -11,7 +8,7 @@ import { recordRefusal } from '../answers.js';
 import type { Answer, Command, Turn } from '../command.js';
 import { nobody, refused } from '../refusals.js';
 import { isFiller, wordsOf } from '../words.js';
-import { failureOf } from './failure.js';
+import { failedSignIn, signInAnswer } from './answer.js';
 import { en, nl } from './text.js';
 
 const input = z.object({});
@@ -26,10 +23,10 @@ export const signIn: Command<Input> = {
   alters: false,
   parse: rest => (wordsOf(rest).every(isFiller) ? {} : undefined),
   async run(_input, turn) {
-    if (turn.parts.settings.writeAs === 'app') return answer(turn, { state: 'not-needed' });
+    if (turn.parts.settings.writeAs === 'app') return signInAnswer(turn, { state: 'not-needed' });
     if (turn.assertion !== undefined) return tried(turn, turn.assertion);
     // Only a press can be repeated with a sign-in: a typed line gets the button first.
-    return { ...answer(turn, { state: 'offer' }), ...(turn.by === 'button' ? { asksSignIn: true } : {}) };
+    return { ...signInAnswer(turn, { state: 'offer' }), ...(turn.by === 'button' ? { asksSignIn: true } : {}) };
   },
 };
 
@@ -38,9 +35,7 @@ async function tried(turn: Turn, assertion: string): Promise<Answer> {
     return await judged(turn, await turn.parts.signIn(assertion));
   } catch (error) {
     if (!isExpectedFailure(error)) throw error;
-    const failure = failureOf(error);
-    const consentUrl = failure.cause === 'consent-missing' ? consentAddress(turn.parts.settings) : '';
-    return answer(turn, { state: 'failed', ...failure, consentUrl });
+    return failedSignIn(turn, error);
   }
 }
 
@@ -52,20 +47,5 @@ async function judged(turn: Turn, { identity, scopes }: SignedIn): Promise<Answe
   }
   const missing = writingScopes.filter(scope => !scopes.includes(scope));
   const consentUrl = missing.length > 0 ? consentAddress(turn.parts.settings) : '';
-  return answer(turn, { state: missing.length > 0 ? 'lacking' : 'ok', scopes, missing, consentUrl });
-}
-
-function answer({ parts, person }: Turn, found: Partial<SignInData> & Pick<SignInData, 'state'>): Answer {
-  const data: SignInData = {
-    cause: 'other',
-    code: '',
-    name: person.name,
-    objectId: person.objectId,
-    scopes: [],
-    missing: [],
-    credential: parts.settings.bot.credential.is,
-    consentUrl: '',
-    ...found,
-  };
-  return { card: show(signInCard, data), data: { state: data.state, cause: data.cause } };
+  return signInAnswer(turn, { state: missing.length > 0 ? 'lacking' : 'ok', scopes, missing, consentUrl });
 }
