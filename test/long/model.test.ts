@@ -1,0 +1,7 @@
+import { anySeed, checkRules, told } from '../model/check-rules.js';
+
+test('a hundred thousand random schedules on the rules: nothing is written that was not approved', () => {
+  const checked = checkRules(100_000, anySeed());
+  console.info(told(checked));
+  expect(checked.failure).toBeUndefined();
+}, 3_600_000);
