@@ -16,8 +16,11 @@ export type DoctorData = {
   /** Worst first. */
   readonly lines: readonly DoctorLine[];
   readonly at: string;
-  /** `names`: others read along, so causes and fixes stay out. */
-  readonly detail: 'all' | 'names';
+  /**
+   * `names`: others read along, so causes and fixes stay out. `reader`: the groups of who asks could not be read, so it
+   * is only why not.
+   */
+  readonly detail: 'all' | 'names' | 'reader';
   /** Microsoft's page where an administrator consents, when consent is missing; else empty. */
   readonly consentUrl: string;
 };

@@ -45,6 +45,19 @@ export const doctorSamples: { readonly [name: string]: DoctorData } = {
   healthy,
   wrong: { ...healthy, lines: [...wrong, ...healthy.lines], consentUrl },
   'others read along': { ...healthy, lines: [...wrong, ...healthy.lines], detail: 'names' },
+  'groups not read': {
+    ...healthy,
+    detail: 'reader',
+    lines: [
+      {
+        outcome: 'fail',
+        title: 'Permissions of the reader',
+        cause: 'The reader cannot sign in: the client secret has expired.',
+        fix: 'Put a credential that works into the settings and restart.',
+        who: 'operator',
+      },
+    ],
+  },
   'nothing good': { ...healthy, lines: wrong },
   hostile: { ...healthy, lines: [...Array<DoctorLine>(40).fill(hostile), { ...hostile, outcome: 'pass' }] },
 };

@@ -18,7 +18,7 @@ const worth = ({ lines }: DoctorData) => lines.filter(line => line.outcome !== '
 const passing = ({ lines }: DoctorData) => lines.filter(line => line.outcome === 'pass');
 const count = ({ lines }: DoctorData, outcome: DoctorOutcome) => lines.filter(line => line.outcome === outcome).length;
 const more = (data: DoctorData) => Math.max(0, worth(data).length - most);
-const titles = (lines: readonly DoctorLine[]) => escapeMarkdown(lines.map(line => line.title).join(' · '), 400);
+const titles = (lines: readonly DoctorLine[]) => escapeMarkdown(lines.map(line => line.title).join(' · '), 480);
 
 const outcomesEn: { readonly [outcome in DoctorOutcome]: string } = {
   fail: 'wrong',
@@ -47,10 +47,16 @@ function lineEn(line: DoctorLine, detail: DoctorData['detail']) {
   const fixer = fixersEn[line.who] === '' ? '' : ` Who can: ${fixersEn[line.who]}.`;
   return {
     title: `${signs[line.outcome]} ${escapeMarkdown(line.title, 80)} · ${outcomesEn[line.outcome]}`,
-    cause: detail === 'all' ? escapeMarkdown(line.cause, 180) : '',
-    fix: detail === 'all' && line.fix !== '' ? `→ ${escapeMarkdown(line.fix, 140)}${fixer}` : '',
+    cause: detail !== 'names' ? escapeMarkdown(line.cause, 180) : '',
+    fix: detail !== 'names' && line.fix !== '' ? `→ ${escapeMarkdown(line.fix, 140)}${fixer}` : '',
   };
 }
+
+const aloneEn: { readonly [detail in DoctorData['detail']]: string } = {
+  all: '',
+  names: 'Others read along here. For causes and what to do, ask me in our 1:1 chat: doctor',
+  reader: 'I could not read your groups, so I do not know whether you are an operator. This is only why.',
+};
 
 export const en = (data: DoctorData) => ({
   title: '🩺 How I am',
@@ -63,8 +69,7 @@ export const en = (data: DoctorData) => ({
   ),
   more: more(data) === 0 ? '' : `And ${more(data)} more.`,
   good: passing(data).length === 0 ? '' : `${symbols.done} Good: ${titles(passing(data))}`,
-  alone:
-    data.detail === 'names' ? 'Others read along here. For causes and what to do, ask me in our 1:1 chat: doctor' : '',
+  alone: aloneEn[data.detail],
   again: 'Look again',
   consent: "Open Microsoft's consent page (leaves Teams)",
   help: 'Help',
@@ -105,9 +110,15 @@ const lineNl: typeof lineEn = (line, detail) => {
   const fixer = fixersNl[line.who] === '' ? '' : ` Wie dat kan: ${fixersNl[line.who]}.`;
   return {
     title: `${signs[line.outcome]} ${escapeMarkdown(line.title, 80)} · ${outcomesNl[line.outcome]}`,
-    cause: detail === 'all' ? escapeMarkdown(line.cause, 180) : '',
-    fix: detail === 'all' && line.fix !== '' ? `→ ${escapeMarkdown(line.fix, 140)}${fixer}` : '',
+    cause: detail !== 'names' ? escapeMarkdown(line.cause, 180) : '',
+    fix: detail !== 'names' && line.fix !== '' ? `→ ${escapeMarkdown(line.fix, 140)}${fixer}` : '',
   };
+};
+
+const aloneNl: typeof aloneEn = {
+  all: '',
+  names: 'Hier lezen anderen mee. Voor oorzaken en wat te doen, vraag mij in onze 1-op-1-chat: dokter',
+  reader: 'Ik kon je groepen niet lezen en weet dus niet of je beheerder bent. Dit is alleen de reden.',
 };
 
 export const nl: typeof en = data => ({
@@ -122,10 +133,7 @@ export const nl: typeof en = data => ({
   ),
   more: more(data) === 0 ? '' : `En nog ${more(data)}.`,
   good: passing(data).length === 0 ? '' : `${symbols.done} Goed: ${titles(passing(data))}`,
-  alone:
-    data.detail === 'names'
-      ? 'Hier lezen anderen mee. Voor oorzaken en wat te doen, vraag mij in onze 1-op-1-chat: doctor'
-      : '',
+  alone: aloneNl[data.detail],
   again: 'Opnieuw kijken',
   consent: 'Open de toestemmingspagina van Microsoft (verlaat Teams)',
   speak: `${verdictNl(data)}.`,

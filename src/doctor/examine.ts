@@ -20,6 +20,12 @@ export type Asked = {
   readonly line: string;
 };
 
+/** Where not even groups can be read: only why that is, which whoever asks has to know to have it mended. */
+export async function examineReader(parts: Parts): Promise<readonly Line[]> {
+  const permissions = await lookAtPermissions(parts);
+  return worstFirst(permissions.filter(({ app }) => app === 'reader').flatMap(judgePermissions));
+}
+
 /** Looks at everything the bot needs, all at once, then judges it: every line, the worst first. */
 export async function examine(parts: Parts, { by, conversation, line }: Asked): Promise<readonly Line[]> {
   const { settings, policy, clock } = parts;

@@ -5,12 +5,13 @@ import type { DoctorData, DoctorLine } from '../../../cards/doctor/data.js';
 import { doctorCard } from '../../../cards/doctor/index.js';
 import { consentAddress } from '../../doctor/consent.js';
 import { en as wordsEn } from '../../doctor/en/text.js';
-import { examine } from '../../doctor/examine.js';
+import { examine, examineReader } from '../../doctor/examine.js';
 import type { Line } from '../../doctor/line.js';
 import { nl as wordsNl } from '../../doctor/nl/text.js';
 import type { ChangeAct, Facts } from '../../kinds.js';
 import type { Language } from '../../language.js';
-import type { Command, Turn } from '../command.js';
+import { Problem } from '../../problem.js';
+import type { Answer, Command, Turn } from '../command.js';
 import { refusedForRoles } from '../refused-for-roles.js';
 import { isFiller, wordsOf } from '../words.js';
 import { en, nl } from './text.js';
@@ -33,25 +34,34 @@ export const doctor: Command<Input> = {
   alters: false,
   parse: rest => (wordsOf(rest).every(isFiller) ? {} : undefined),
   async run(_input, turn) {
-    if (!(await mayAsk(turn))) return refusedForRoles(turn, 'doctor', ['operator']);
+    const asks = await isOperator(turn);
+    if (asks === 'no') return refusedForRoles(turn, 'doctor', ['operator']);
+    if (asks === 'unreadable') return answer(turn, await examineReader(turn.parts), 'reader');
     const { parts, person, conversation, language } = turn;
     const lines = await examine(parts, { by: person, conversation: conversation.id, line: texts[language].line });
-    const data = lines.map(({ about, outcome, code, facts }) => ({ about, outcome, code, facts }));
-    return { card: show(doctorCard, cardData(turn, lines)), data: { lines: data } };
+    return answer(turn, lines, conversation.scope === 'personal' ? 'all' : 'names');
   },
 };
 
-const mayAsk = async (turn: Turn): Promise<boolean> => (await turn.rights()).has('operator');
+/** Unreadable rights refuse everywhere else; but they are what the doctor is asked about. */
+async function isOperator(turn: Turn): Promise<'yes' | 'no' | 'unreadable'> {
+  try {
+    return (await turn.rights()).has('operator') ? 'yes' : 'no';
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'rights-unreadable') return 'unreadable';
+    throw error;
+  }
+}
 
-function cardData({ parts, conversation, language }: Turn, lines: readonly Line[]): DoctorData {
-  const alone = conversation.scope === 'personal';
+function answer({ parts, language }: Turn, lines: readonly Line[], detail: DoctorData['detail']): Answer {
   const lacksConsent = lines.some(line => line.about === 'consent' && line.outcome !== 'pass');
-  return {
+  const card = show(doctorCard, {
     lines: lines.map(line => inWords(line, language)),
     at: parts.clock.now().toISOString(),
-    detail: alone ? 'all' : 'names',
-    consentUrl: alone && lacksConsent ? consentAddress(parts.settings) : '',
-  };
+    detail,
+    consentUrl: detail === 'all' && lacksConsent ? consentAddress(parts.settings) : '',
+  });
+  return { card, data: { lines: lines.map(({ about, outcome, code, facts }) => ({ about, outcome, code, facts })) } };
 }
 
 function inWords({ about, code, outcome, facts, who }: Line, language: Language): DoctorLine {
