@@ -3,6 +3,7 @@ import { cardNamed } from '../cards/index.js';
 import { type Bot, type BotWiring, type LateTeams, lateTeams, startBot } from './bot/index.js';
 import { advance } from './changes/execute.js';
 import { voidByPolicy } from './changes/policy-changed.js';
+import { castProvenVote } from './changes/step-up/cast.js';
 import { runnable, tick } from './changes/tick.js';
 import type { Clock } from './clock.js';
 import { commands } from './commands/index.js';
@@ -19,6 +20,7 @@ import { createHttp, type Http } from './http/http.js';
 import { type ChangeId, type Ids, randomIds } from './ids.js';
 import { createJamf } from './jamf/create-jamf.js';
 import type { Log } from './log.js';
+import { createSignInPages } from './pages/sign-in/index.js';
 import type { Parts } from './parts.js';
 import { rightsOf } from './people/groups.js';
 import type { Policy } from './people/policy.js';
@@ -183,6 +185,7 @@ function openDoor(parts: Parts, http: Http, options: WireOptions): Promise<Bot> 
     port: settings.port,
     isAllowedServiceUrl: url => isTeamsAddress(settings, url),
     unsignedFrom: demo ? settings.playgroundUrl : undefined,
+    signInPages: parts.stepUp && createSignInPages({ parts, vote: castProvenVote }),
     sendByItself: options.byItself,
   });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { cloudHosts } from '../clouds.js';
 import type { Http } from '../http/http.js';
+import type { SignInPages } from '../pages/html.js';
 import type { TeamsLine } from '../parts.js';
 import { Problem } from '../problem.js';
 import { BotAdapter, type BotCredentials } from './adapter.js';
@@ -31,6 +32,8 @@ export type StartBotOptions = BotWiring & {
   readonly port: number;
   /** May the bot answer to this `serviceUrl`? */
   isAllowedServiceUrl(url: string): boolean;
+  /** Where people sign in for a vote, when that is configured. */
+  readonly signInPages?: SignInPages;
   /** The origin whose activities need no token: `playgroundUrl` of the settings, in the demo. */
   readonly unsignedFrom?: string;
   /** Off for tests, which call `sendDue` themselves. Default: on. */
@@ -94,7 +97,11 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
   const application = createApplication({ adapter, answering: core.answering, conversations, log, ids });
 
   const fetchJson = (url: string) =>
-    http.json({ doing: 'reading the keys of Teams', permission: '', url }, z.unknown());
+    // Teams waits for an answer meanwhile, and asks again after a 503.
+    http.json(
+      { doing: 'reading the keys of Teams', permission: '', url, timeoutMs: 2000, budgetMs: 4000 },
+      z.unknown(),
+    );
   const running = await startServer({
     host: options.host,
     port: options.port,
@@ -111,6 +118,7 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
         await application.run(context);
       }),
     needs: [{ name: 'database', ask: () => database.kysely.selectFrom('audit_head').select('one').execute() }],
+    signInPages: options.signInPages,
     log,
     ids,
   });

@@ -4,8 +4,10 @@ import { createServer, type Request, type Response, type Server } from 'restify'
 import type { Ids } from '../ids.js';
 import type { Log } from '../log.js';
 import { health, type PageAnswer } from '../pages/health.js';
+import type { SignInPages } from '../pages/html.js';
 import { type Need, ready } from '../pages/ready.js';
 import type { Authenticate } from './authenticate.js';
+import { headersOf, isTooLong, queryOf, sendPage } from './html-page.js';
 import { readJsonBody } from './read-body.js';
 import { placeOf } from './turn.js';
 
@@ -17,6 +19,8 @@ export type ServerOptions = {
   /** Whatever `authenticate` let through. */
   receive(activity: Activity): Promise<InvokeResponse | undefined>;
   readonly needs: readonly Need[];
+  /** Where people sign in for a vote; without them those addresses are none of ours. */
+  readonly signInPages?: SignInPages;
   readonly log: Log;
   readonly ids: Ids;
 };
@@ -33,6 +37,7 @@ const offered = new Map([
   ['/health', 'GET'],
   ['/ready', 'GET'],
 ]);
+const signInPaths = { start: '/sign-in/start', done: '/sign-in/done' } as const;
 
 /** restify would write the message of an error into the body, in whatever form the client likes best. */
 const types = ['application/json', 'text/plain', 'application/octet-stream', 'application/javascript', '*/*'];
@@ -49,21 +54,23 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   // What is not offered is refused before restify does it, which would tell what it was looking for.
   server.pre((request, response, next) => {
     const path = pathOf(request);
-    const method = offered.get(path ?? '');
+    const method = offered.get(path ?? '') ?? (options.signInPages && isSignIn(path) ? 'GET' : undefined);
     if (request.method === method) return next();
     end(response, path === undefined ? 400 : method === undefined ? 404 : 405);
     return next(false);
   });
 
-  server.post('/api/messages', async (request, response) => {
+  const guarded = (answer: typeof receive) => async (request: Request, response: Response) => {
     try {
-      await receive(options, request, response);
+      await answer(options, request, response);
     } catch (error) {
       const incident = options.ids.uuid().slice(0, 8);
       log.error({ incident, cause: placeOf(error) }, 'a request went wrong');
       if (!response.headersSent) end(response, 500);
     }
-  });
+  };
+  server.post('/api/messages', guarded(receive));
+  for (const page of ['start', 'done'] as const) server.get(signInPaths[page], guarded(signInPage(page)));
   server.get('/health', async (_request, response) => page(response, health()));
   server.get('/ready', async (_request, response) =>
     page(response, await ready(options.needs, (need, error) => log.warn({ need, cause: placeOf(error) }, 'not ready'))),
@@ -95,6 +102,15 @@ async function receive(options: ServerOptions, request: Request, response: Respo
   if (answer?.body === undefined) return end(response, answer?.status ?? 200);
   return page(response, { status: answer.status, body: answer.body });
 }
+
+const isSignIn = (path: string | undefined): boolean => path === signInPaths.start || path === signInPaths.done;
+
+const signInPage =
+  (name: keyof SignInPages) =>
+  async ({ signInPages }: ServerOptions, request: Request, response: Response): Promise<void> => {
+    if (isTooLong(request)) return end(response, 414);
+    if (signInPages) sendPage(response, await signInPages[name](queryOf(request), headersOf(request)));
+  };
 
 /** What the library cannot do without; without it, it answers 500 and its own words. */
 function isActivity(value: unknown): value is Activity {

@@ -13,6 +13,8 @@ import { type Runs, toyCardNamed, toyCommands, toyMatch } from './toys.js';
 
 export type Lines = { level: string; facts: any; message: string }[];
 
+export type Delivered = { status: number; text: string; retryAfter: string | undefined; json: any };
+
 export type World = {
   readonly channel: FakeChannel;
   readonly bot: Bot;
@@ -21,12 +23,12 @@ export type World = {
   readonly runs: Runs;
   readonly log: Lines;
   /** Posts an activity as Teams does, signed unless told otherwise. */
-  deliver(activity: object, headers?: Record<string, string>): Promise<{ status: number; text: string; json: any }>;
+  deliver(activity: object, headers?: Record<string, string>): Promise<Delivered>;
   audited(event: string): Promise<any[]>;
   stop(): Promise<void>;
 };
 
-export type WorldOptions = Partial<Pick<StartBotOptions, 'draw' | 'lineOf' | 'patienceMs'>> & {
+export type WorldOptions = Partial<Pick<StartBotOptions, 'draw' | 'lineOf' | 'patienceMs' | 'signInPages'>> & {
   /** Whose activities need no token; its port is known only afterwards. */
   readonly unsignedFrom?: (channel: FakeChannel) => string;
   readonly slow?: () => Promise<void>;
@@ -61,6 +63,7 @@ export async function botWorld(options: WorldOptions = {}): Promise<World> {
     host: '127.0.0.1',
     port: 0,
     isAllowedServiceUrl: url => url === channel.serviceUrl,
+    signInPages: options.signInPages,
     unsignedFrom: options.unsignedFrom?.(channel),
     sendByItself: false,
     patienceMs: options.patienceMs,
@@ -80,7 +83,8 @@ export async function botWorld(options: WorldOptions = {}): Promise<World> {
         body: typeof activity === 'string' ? activity : JSON.stringify(activity),
       });
       const text = await response.text();
-      return { status: response.status, text, json: text ? JSON.parse(text) : undefined };
+      const retryAfter = response.headers.get('retry-after') ?? undefined;
+      return { status: response.status, text, retryAfter, json: text ? JSON.parse(text) : undefined };
     },
     async audited(event) {
       const rows = await database.kysely.selectFrom('audit').selectAll().where('event', '=', event).execute();

@@ -1,5 +1,5 @@
 import { exportJWK, generateKeyPair, type JWK, type KeyLike, SignJWT } from 'jose';
-import { type FakeRequest, type FakeServer, fakeServer } from '../../support/fake-server.js';
+import { type FakeAnswer, type FakeRequest, type FakeServer, fakeServer } from '../../support/fake-server.js';
 
 export const appId = '5c0d5a1e-0000-4000-8000-00000000b001';
 export const tenantId = '5c0d5a1e-0000-4000-8000-0000000000d0';
@@ -17,7 +17,7 @@ export type FakeChannel = {
   /** Answers of the connector, first match first; undefined: as Teams would. */
   onConnector(answer: (sent: Sent) => { status: number; headers?: Record<string, string> } | undefined): void;
   /** What it says instead of its metadata. */
-  metadata: { available: boolean; reads: number };
+  metadata: { available: boolean; reads: number; instead?: FakeAnswer };
   /** By whose time it signs. */
   now: () => Date;
   members: FakeMember[];
@@ -54,7 +54,7 @@ export async function fakeChannel(): Promise<FakeChannel> {
   const unendorsed = { ...jwk, kid: 'unendorsed', use: 'sig', endorsements: ['webchat'] };
   const keys: readonly JWK[] = [{ ...jwk, kid: 'key-1', use: 'sig', endorsements: ['msteams'] } as JWK, unendorsed];
   const sent: Sent[] = [];
-  const metadata = { available: true, reads: 0 };
+  const metadata: FakeChannel['metadata'] = { available: true, reads: 0 };
   let special: Parameters<FakeChannel['onConnector']>[0] = () => undefined;
   const members: FakeChannel['members'] = ourPeople();
   let messages = 0;
@@ -69,6 +69,7 @@ export async function fakeChannel(): Promise<FakeChannel> {
   function openId(pathname: string) {
     metadata.reads++;
     if (!metadata.available) return { status: 503 };
+    if (metadata.instead) return metadata.instead;
     if (pathname.endsWith('/keys')) return { body: { keys } };
     return { body: { issuer: 'https://api.botframework.com', jwks_uri: `${server.url}/botframework/keys` } };
   }
