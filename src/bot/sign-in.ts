@@ -23,7 +23,7 @@ const isToken = (token: unknown): token is string =>
   typeof token === 'string' && token.length <= maximumToken && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(token);
 
 /** For whom Teams is to make the token: the manifest's `webApplicationInfo.resource` names the same. */
-export const signInResource = (botAppId: string): string => `api://botid-${botAppId}`;
+export const signInResource = (botAppId: string): string => `api://botid-${botAppId.toLowerCase()}`;
 
 /** Where an administrator lets the bot's app act in people's names, for when Teams could not make a token. */
 export const consentPage = (login: string, tenantId: string, botAppId: string): string =>

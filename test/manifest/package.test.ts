@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fill, menuOf, type PackageValues, schemaErrors, write, wrongValues } from '../../scripts/teams-package.js';
+import { signInResource } from '../../src/bot/sign-in.js';
 import { commands } from '../../src/commands/index.js';
 import { match, requestOf } from '../../src/commands/match.js';
 
@@ -35,9 +36,19 @@ describe('the Teams package', () => {
       version: '1.2.3',
       developer: { name: 'Contoso "IT"' },
       bots: [{ botId: values.BOT_APP_ID, scopes: ['personal', 'team', 'groupChat'], supportsFiles: false }],
-      validDomains: ['bot.contoso.example'],
+      validDomains: ['bot.contoso.example', 'token.botframework.com'],
     });
     expect(JSON.stringify(manifest)).not.toContain('${{');
+  });
+
+  it('names the app that people sign in to exactly as the bot asks Teams for it', async () => {
+    const { manifest } = await fill(values);
+    expect(manifest['webApplicationInfo']).toEqual({
+      id: values.BOT_APP_ID,
+      resource: signInResource(values.BOT_APP_ID),
+    });
+    // Without it Teams asks people to install the bot before they can sign in to it.
+    expect(manifest.bots[0]['scopes']).toContain('personal');
   });
 
   it('has the menu that the commands give, in both languages', async () => {
