@@ -19,8 +19,8 @@ function policyWithStepUp(quorum = 1): string {
   return file;
 }
 
-/** Anna has asked; Bram pressed Approve, and has the link to prove that it was he. */
-async function pressed(quorum = 1) {
+/** Anna has asked, and Bram has the card. */
+async function asked(quorum = 1): Promise<Room> {
   const overrides = {
     publicUrl: 'http://127.0.0.1:3978',
     authenticationContext: 'c1',
@@ -29,13 +29,19 @@ async function pressed(quorum = 1) {
   const room = await roomWithPeople({ overrides });
   await room.anna.say(ask);
   await moment(room);
+  return room;
+}
+
+/** Bram pressed Approve, and has the link to prove that it was he. */
+async function pressed(quorum = 1) {
+  const room = await asked(quorum);
   const { parts } = room.demo.bot;
   const change = await changeIn(room);
   if (change?.status !== 'planned') throw new Error('Anna has asked');
   const bram = change.plan.approvers.find(one => one.name.startsWith('Bram'));
   if (!bram) throw new Error('Bram may approve');
-  const asked = { person: bram, proposal: change.proposal, decision: 'approve', language: 'en' } as const;
-  const { nonce } = await openStepUp(parts, asked);
+  const vote = { person: bram, proposal: change.proposal, decision: 'approve', language: 'en' } as const;
+  const { nonce } = await openStepUp(parts, vote);
   return { room, parts, change, bram, nonce, window: browser(createSignInPages({ parts, vote: castProvenVote })) };
 }
 
@@ -54,6 +60,24 @@ const reasonsIn = async (room: Room) => {
     return event === 'vote-refused' || event === 'step-up-failed' ? [`${event}: ${reason}`] : [];
   });
 };
+
+it('the whole way, from the button in Teams over our door to Microsoft and back', async () => {
+  const room = await asked();
+  const answer = await room.bram.press(await room.bram.seeCard('personal'), 'approvals');
+  const link = /\/sign-in\/start\?n=[\w-]{43}/.exec(JSON.stringify(answer))?.[0];
+  expect(await votesIn(room)).toEqual([]);
+
+  const door = new URL(room.demo.bot.messagesUrl).origin;
+  const gone = await fetch(`${door}${link}`, { redirect: 'manual' });
+  expect(gone.status).toBe(302);
+  const cookie = gone.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const query = new URLSearchParams(await signIn(gone.headers.get('location') ?? '', 'approver'));
+  const back = await fetch(`${door}/sign-in/done?${query}`, { headers: { cookie } });
+  // Bram speaks Dutch.
+  expect(await back.text()).toContain('Je goedkeuring van CR-1 telt');
+  expect(back.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(await votesIn(room)).toMatchObject([{ decision: 'approve', authenticated_at: expect.any(Date) }]);
+});
 
 it('signed in at Microsoft, Bram has approved, and the vote says when he proved who he is', async () => {
   const { room, nonce, window, bram, parts } = await pressed();
@@ -136,8 +160,8 @@ it('two windows, two sign-ins: one vote', async () => {
   const { room, parts, change, bram, nonce, window } = await pressed(2);
   const first = await signIn((await window.open(nonce)).location, 'approver');
   expect(shown(await window.comeBack(first))).toBe('approve-counted');
-  const asked = { person: bram, proposal: change.proposal, decision: 'approve', language: 'nl' } as const;
-  const again = await openStepUp(parts, asked);
+  const vote = { person: bram, proposal: change.proposal, decision: 'approve', language: 'nl' } as const;
+  const again = await openStepUp(parts, vote);
   const second = await window.comeBack(await signIn((await window.open(again.nonce)).location, 'approver'));
   expect(second.html).toContain('Je hebt al over CR-1 beslist');
   expect(await votesIn(room)).toHaveLength(1);
