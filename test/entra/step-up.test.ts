@@ -106,7 +106,8 @@ describe('an id token', () => {
   const now = new Date('2026-09-01T08:00:00Z');
   const seconds = now.getTime() / 1000;
   const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const jwk = { ...keys.publicKey.export({ format: 'jwk' }), kid: 'k1', use: 'sig', alg: 'RS256' };
+  // As Entra publishes its keys: without saying for which algorithm.
+  const jwk = { ...keys.publicKey.export({ format: 'jwk' }), kid: 'k1', use: 'sig' };
   const good = {
     aud: botAppId,
     iss: `https://login.microsoftonline.com/${demoTenantId}/v2.0`,
@@ -193,6 +194,11 @@ describe('an id token', () => {
     expect(await failure(redeem())).toMatchObject(refused('id-token-not-valid'));
     const encoded = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');
     idToken = `${encoded({ alg: 'none', kid: 'k1' })}.${encoded(good)}.`;
+    expect(await failure(redeem())).toMatchObject(refused('id-token-not-valid'));
+  });
+
+  test('signed in another way than Microsoft signs is no proof', async () => {
+    idToken = await signed(good, keys.privateKey, 'PS256');
     expect(await failure(redeem())).toMatchObject(refused('id-token-not-valid'));
   });
 

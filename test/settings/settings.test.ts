@@ -54,6 +54,7 @@ test('settings cannot be changed afterwards', () => {
   const mine = settings();
   expect(() => Object.assign(mine, { port: 1 })).toThrow(TypeError);
   expect(() => Object.assign(mine.bot, { appId: '' })).toThrow(TypeError);
+  expect(() => Object.assign(mine.reader.credential, { clientSecret: '' })).toThrow(TypeError);
 });
 
 test.each(['TENANT_ID', 'BOT_APP_ID', 'READER_APP_ID', 'JAMF_INSTANCES'])(

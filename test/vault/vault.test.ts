@@ -82,8 +82,8 @@ describe('something that calls itself a vault', () => {
     return { outcome, requests: server.requests };
   }
 
-  test('gets no token for another service', async () => {
-    const { outcome, requests } = await readFrom(() => challenge('https://graph.microsoft.com'));
+  test.each(['https://graph.microsoft.com', 'https://azure.net'])('gets no token for %s', async resource => {
+    const { outcome, requests } = await readFrom(() => challenge(resource));
     expect(outcome).toMatchObject({ code: 'call-unreadable' });
     expect(requests.map(({ headers }) => headers.authorization)).toEqual([undefined]);
   });
