@@ -85,7 +85,7 @@ const who = fc.constantFrom(...people);
 const group = fc.constantFrom(...groups);
 const mostly = <T>(usual: T, ...rest: readonly T[]) => fc.constantFrom(usual, usual, usual, usual, ...rest);
 
-const happening: fc.Arbitrary<Happening> = fc.oneof(
+export const happening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ do: fc.constant('go-on' as const), replica }) },
   {
     weight: 8,
