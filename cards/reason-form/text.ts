@@ -23,11 +23,17 @@ const aboutNl: typeof aboutEn = ({ for: what, number }) => {
     : 'Een goedkeurder moet akkoord gaan. De wijziging eindigt dan als mislukt; wat al is gedaan, blijft zo.';
 };
 
+const required = {
+  en: 'Give a reason of 10 to 500 characters: others decide on it.',
+  nl: 'Geef een reden van 10 tot 500 tekens: daarop beslissen anderen.',
+};
+
 export const en = (data: ReasonFormData) => ({
   title: titleEn(data),
   about: aboutEn(data),
   label: 'Why? Whoever decides reads this.',
-  required: 'Give a reason of 10 to 500 characters: others decide on it.',
+  required: required.en,
+  error: data.wrong ? required.en : '',
   reason: plain(data.reason, 500),
   send: 'Ask',
   typed:
@@ -40,7 +46,8 @@ export const nl: typeof en = data => ({
   title: titleNl(data),
   about: aboutNl(data),
   label: 'Waarom? Wie beslist, leest dit.',
-  required: 'Geef een reden van 10 tot 500 tekens: daarop beslissen anderen.',
+  required: required.nl,
+  error: data.wrong ? required.nl : '',
   reason: plain(data.reason, 500),
   send: 'Vragen',
   typed:

@@ -36,6 +36,18 @@ const whole = {
 };
 
 export const dutchSaid: readonly Said[] = [
+  ['vergrendelingen', { name: 'locks', input: {} }],
+  ['toon de vergrendelingen', { name: 'locks', input: {} }],
+  ['ontgrendel CR-12 Anna is met verlof', { name: 'unlock', input: { id: '12', reason: 'Anna is met verlof' } }],
+  ['hef de vergrendeling van CR-12 op', { name: 'unlock', input: { id: '12', reason: null } }],
+  ['CR-12 ontgrendelen', { name: 'unlock', input: { id: '12', reason: null } }],
+  ['stop schrijven', { name: 'stop-writes', input: { reason: null } }],
+  [
+    'stop met schrijven omdat de waarden vreemd zijn',
+    { name: 'stop-writes', input: { reason: 'de waarden vreemd zijn' } },
+  ],
+  ['start schrijven, het is verholpen', { name: 'start-writes', input: { reason: 'het is verholpen' } }],
+  ['hervat het schrijven', { name: 'start-writes', input: { reason: null } }],
   ['hallo', help],
   ['Hoi!', help],
   ['hoi bot', help],
@@ -175,4 +187,14 @@ export const dutchSaid: readonly Said[] = [
   ['bekijk wijziging 12', about('show')],
   ['laat CR-12 zien', about('show')],
   ['details van CR-12', about('show')],
+  ['wie ben ik', { name: 'who-am-i', input: {} }],
+  ['wat mag ik?', { name: 'who-am-i', input: {} }],
+  ['beleid', { name: 'policy', input: {} }],
+  ['toon de regels', { name: 'policy', input: {} }],
+  ['meld aan', { name: 'sign-in', input: {} }],
+  ['meld me aan graag', { name: 'sign-in', input: {} }],
+  ['meld af', { name: 'sign-out', input: {} }],
+  ['uitloggen', { name: 'sign-out', input: {} }],
+  ['dokter', { name: 'doctor', input: {} }],
+  ['hoe gaat het met je?', { name: 'doctor', input: {} }],
 ];
