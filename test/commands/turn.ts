@@ -13,6 +13,7 @@ import type { Parts } from '../../src/parts.js';
 import type { Policy } from '../../src/people/policy.js';
 import { rightsWith } from '../../src/people/rights.js';
 import type { Person, Role } from '../../src/person.js';
+import type { Problem } from '../../src/problem.js';
 import type { Settings } from '../../src/settings.js';
 import { declared } from './said.js';
 
@@ -32,6 +33,19 @@ type How = {
   readonly by?: Turn['by'];
   readonly scope?: Turn['conversation']['scope'];
   readonly language?: Language;
+  /** What Teams sent along with the press. */
+  readonly assertion?: string;
+  /** Why their groups cannot be read. */
+  readonly unreadable?: Problem;
+};
+
+/** What the operator of this desk set otherwise. */
+type Overrides = {
+  readonly instances?: readonly object[];
+  readonly requireTicket?: boolean;
+  readonly settings?: object;
+  readonly changes?: Policy['changes'];
+  readonly parts?: object;
 };
 
 export type Desk = {
@@ -54,10 +68,7 @@ const rightsIn = (roles: readonly Role[]) =>
   );
 
 /** The commands on a database, and nobody at the other end of Graph and Jamf. */
-export function openDesk(
-  database: Database,
-  overrides: { readonly instances?: readonly object[]; readonly requireTicket?: boolean } = {},
-): Desk {
+export function openDesk(database: Database, overrides: Overrides = {}): Desk {
   let seen = 0;
   const parts = partsWith(database, overrides);
   const turn = (how: How, language: Language): Turn => ({
@@ -66,7 +77,11 @@ export function openDesk(
     conversation: { id: '19:changes@thread.tacv2', scope: how.scope ?? 'channel', tenantId },
     language,
     by: how.by ?? 'text',
-    rights: async () => rightsIn(how.roles ?? ['requester']),
+    assertion: how.assertion,
+    rights: async () => {
+      if (how.unreadable) throw how.unreadable;
+      return rightsIn(how.roles ?? ['requester']);
+    },
   });
   const run = async (name: CommandName, input: object, how: How, language: Language) => {
     const command = commandNamed(name);
@@ -101,10 +116,7 @@ export function openDesk(
   };
 }
 
-function partsWith(
-  database: Database,
-  overrides: { readonly instances?: readonly object[]; readonly requireTicket?: boolean },
-): Parts {
+function partsWith(database: Database, overrides: Overrides): Parts {
   const instances =
     overrides.instances ??
     declared.map(one => ({ ...one, hosting: 'jamf-cloud', private: false, signIn: { is: 'api-client' } }));
@@ -120,6 +132,7 @@ function partsWith(
       entra: 'https://entra.example',
       jamf: () => 'https://acme.jamfcloud.com',
     },
+    ...overrides.settings,
   } as unknown as Settings;
   const policy: Policy = {
     roles: {
@@ -128,7 +141,9 @@ function partsWith(
       auditor: [{ id: groups.auditor, name: 'Auditors' }],
       operator: [{ id: groups.operator, name: 'Bot operators' }],
     },
-    changes: { connect: { quorum: 1, expiryHours: 4, requireTicket: overrides.requireTicket ?? false } },
+    changes: overrides.changes ?? {
+      connect: { quorum: 1, expiryHours: 4, requireTicket: overrides.requireTicket ?? false },
+    },
     proposals: { unlock: { quorum: 1, expiryHours: 4 }, 'start-writes': { quorum: 1, expiryHours: 4 } },
   };
   return {
@@ -139,6 +154,7 @@ function partsWith(
     log: silentLog,
     database,
     notify: { changed() {} },
+    ...overrides.parts,
   } as unknown as Parts;
 }
 
