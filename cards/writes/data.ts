@@ -13,6 +13,8 @@ export type WritesData = {
   readonly open: number;
   /** Number of the open proposal to start again; 0 when there is none. */
   readonly asked: number;
+  /** Is the card for this operator's eyes alone? Only then does it have the button to ask for a start. */
+  readonly mayAsk: boolean;
 };
 
 const base = {
@@ -23,12 +25,14 @@ const base = {
   underWay: [],
   open: 1,
   asked: 0,
+  mayAsk: true,
 } as const;
 
 export const samples: { readonly [name: string]: WritesData } = {
   stopped: base,
   'nothing open': { ...base, open: 0, reason: '' },
   'under way': { ...base, underWay: [{ number: 12, instance: 'acme', step: 'Application ID in Intune' }] },
+  'in a channel': { ...base, mayAsk: false },
   before: { ...base, isNew: false, by: 'Finn Bakker', open: 3 },
   'asked to start': { ...base, isNew: false, asked: 14 },
   hostile: {

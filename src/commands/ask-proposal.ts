@@ -4,9 +4,11 @@ import { reasonFormCard } from '../../cards/reason-form/index.js';
 import { propose } from '../changes/proposals/propose.js';
 import { proposalById } from '../changes/proposals/store.js';
 import type { ProposalAct } from '../kinds.js';
+import { note } from './answers.js';
 import type { Answer, Turn } from './command.js';
 import { proposalAnswer } from './proposal-answer.js';
 import { refusedProposal } from './refused-proposal.js';
+import { proposalTexts } from './text.proposals.js';
 
 export type Asking = {
   readonly act: ProposalAct;
@@ -40,7 +42,14 @@ export async function askProposal(turn: Turn, asking: Asking): Promise<Answer> {
   return refusedProposal(turn, asked, 'operator', open);
 }
 
-export function reasonForm(turn: Pick<Turn, 'by'>, { act, subject, number, reason }: Asking, wrong = false): Shown {
+/** The form in a dialog; whoever may not ask is told so before they write a reason. */
+export async function reasonDialog(turn: Turn, asking: Asking): Promise<Shown> {
+  const rights = await turn.rights();
+  if (!rights.has('operator')) return note('refused', proposalTexts[turn.language]['operators-only']?.({}) ?? '');
+  return reasonForm({ by: 'dialog' }, asking);
+}
+
+function reasonForm(turn: Pick<Turn, 'by'>, { act, subject, number, reason }: Asking, wrong = false): Shown {
   const data: ReasonFormData = {
     place: turn.by === 'dialog' ? 'dialog' : 'message',
     for: act,

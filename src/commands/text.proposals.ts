@@ -9,6 +9,7 @@ const en: Sayings = {
     f['applied'] ? `CR-${f['number']} is approved and done.` : `Your approval of CR-${f['number']} is counted.`,
   reject: f => `You rejected CR-${f['number']}. Nothing was done.`,
   withdraw: f => `CR-${f['number']} is withdrawn.`,
+  'operators-only': () => 'Only operators can ask for this.',
   'own-change': () => 'The change that would end is yours, so somebody else decides.',
   'nothing-to-decide': f =>
     f['act'] === 'start-writes'
@@ -28,6 +29,7 @@ const nl: Sayings = {
     f['applied'] ? `CR-${f['number']} is goedgekeurd en gedaan.` : `Je goedkeuring van CR-${f['number']} telt mee.`,
   reject: f => `Je hebt CR-${f['number']} afgewezen. Er is niets gedaan.`,
   withdraw: f => `CR-${f['number']} is ingetrokken.`,
+  'operators-only': () => 'Alleen beheerders kunnen dit vragen.',
   'own-change': () => 'De wijziging die zou eindigen is van jou, dus iemand anders beslist.',
   'nothing-to-decide': f =>
     f['act'] === 'start-writes'

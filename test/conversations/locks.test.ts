@@ -38,6 +38,8 @@ describe('locks', () => {
     expect(JSON.stringify((await room.chloe.seeCard('personal')).cards)).not.toContain('"do":"unlock"');
     await finn.say('locks', { place: 'personal' });
     expect(JSON.stringify((await finn.seeCard('personal')).cards)).toContain('"do":"unlock"');
+    await finn.say('locks');
+    expect(JSON.stringify((await finn.seeCard('channel')).cards)).not.toContain('"do":"unlock"');
   });
 });
 
@@ -71,6 +73,15 @@ describe('unlock', () => {
       kind: 'unlock',
       body: { reason: 'Anna is on leave this month' },
     });
+  });
+
+  it('opens no form for who may not ask, whatever button they have', async () => {
+    const { room, finn } = await lockedRoom();
+    await finn.say('locks', { place: 'personal' });
+    const card = await finn.seeCard('personal');
+    await room.inConsole('operator', 'entra-leave-groups');
+    const dialog = await finn.press(card, 'Unlock CR-1…');
+    expect(JSON.stringify(dialog)).toContain('Only operators can ask for this.');
   });
 
   it('without a reason asks for one and puts nothing to the vote', async () => {

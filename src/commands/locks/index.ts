@@ -27,7 +27,8 @@ export const locks: Command<Input> = {
       writeStopOf(database.kysely, settings.tenantId),
       rightsToShow(turn),
     ]);
-    const mayUnlock = rights.has('operator');
+    // A typed line in a channel is answered for everybody: the button is for one person's eyes.
+    const mayUnlock = rights.has('operator') && turn.conversation.scope === 'personal';
     const card = locksView({ locks: held, proposals, stop, mayUnlock, language: turn.language, now: clock.now() });
     return { card, data: { locks: held.map(({ changeId }) => String(changeId)) } };
   },

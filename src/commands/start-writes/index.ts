@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { askProposal, reasonForm } from '../ask-proposal.js';
+import { askProposal, reasonDialog } from '../ask-proposal.js';
 import type { Command, Turn } from '../command.js';
 import { optional } from '../fields.js';
 import { takeWhy } from '../take-why.js';
@@ -28,6 +28,6 @@ export const startWrites: Command<Input> = {
   run: ({ reason }, turn) => askProposal(turn, asking(turn, reason)),
   dialog: async ({ reason }, turn) => ({
     title: words[turn.language].dialog,
-    card: reasonForm({ by: 'dialog' }, asking(turn, reason)),
+    card: await reasonDialog(turn, asking(turn, reason)),
   }),
 };

@@ -32,7 +32,7 @@ export const stopWrites: Command<Input> = {
 };
 
 async function answer(
-  { parts, language }: Turn,
+  { parts, language, conversation }: Turn,
   { stop: { by, at, reason }, isNew, open, underWay }: Stopped,
 ): Promise<Answer> {
   const { database, settings } = parts;
@@ -42,6 +42,15 @@ async function answer(
     instance: change.instance,
     step: kindNamed(change.kind).text[language].steps[step]?.title ?? step,
   }));
-  const facts = { isNew, by: by.name, at, reason, underWay: shown, open: open.length, asked: asked?.number ?? 0 };
+  const facts = {
+    isNew,
+    by: by.name,
+    at,
+    reason,
+    underWay: shown,
+    open: open.length,
+    asked: asked?.number ?? 0,
+    mayAsk: conversation.scope === 'personal',
+  };
   return { card: show(writesCard, facts), data: { stopped: true, isNew, underWay: shown.map(({ number }) => number) } };
 }

@@ -3,7 +3,7 @@ import { lockHeldBy } from '../../changes/locks.js';
 import { isGuid } from '../../ids.js';
 import { refusedChange } from '../about-change.js';
 import { namedChange, note } from '../answers.js';
-import { askProposal, reasonForm } from '../ask-proposal.js';
+import { askProposal, reasonDialog } from '../ask-proposal.js';
 import type { Command, Turn } from '../command.js';
 import { changeId, optional } from '../fields.js';
 import { texts } from '../text.js';
@@ -32,7 +32,7 @@ export const unlock: Command<Input> = {
     const title = words[turn.language].dialog;
     const holder = await holderOf(turn, id);
     if (!holder) return { title, card: note('refused', texts[turn.language].unknownChange) };
-    return { title, card: reasonForm({ by: 'dialog' }, { act: 'unlock', ...holder, reason }) };
+    return { title, card: await reasonDialog(turn, { act: 'unlock', ...holder, reason }) };
   },
 };
 
