@@ -33,7 +33,10 @@ module.exports = {
     {
       ...common,
       displayName: 'db',
-      testMatch: onDatabase.map(folder => `<rootDir>/test/${folder}/**/*.test.ts`),
+      testMatch: [
+        ...onDatabase.map(folder => `<rootDir>/test/${folder}/**/*.test.ts`),
+        '<rootDir>/test/model/database.test.ts',
+      ],
     },
     { ...common, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
     { ...common, displayName: 'long', testMatch: ['<rootDir>/test/long/**/*.test.ts'] },
