@@ -76,3 +76,7 @@ export const closeDialog: InvokeAnswer = { status: 200 };
 
 /** An invoke that is no business of ours. */
 export const notOurs: InvokeAnswer = { status: 501 };
+
+/** Does this answer ask for a sign-in before anything else? */
+export const isLoginRequest = ({ body }: InvokeAnswer): boolean =>
+  (body as { statusCode?: unknown } | undefined)?.statusCode === 401;

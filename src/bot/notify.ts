@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { AuditEntry } from '../audit/entry.js';
-import { type Clock, later, minutes, seconds } from '../clock.js';
+import { type Clock, hours, later, minutes, seconds } from '../clock.js';
 import type { OutboxTarget } from '../database/outbox.js';
 import type { OutboxTable, Tables } from '../database/tables.js';
 import type { Facts } from '../kinds.js';
@@ -42,6 +42,8 @@ const batch = 20;
 /** A sender that died leaves its rows to the others after this. */
 const claimMs = seconds(30);
 const maximumTries = 8;
+/** An old copy goes on to show live buttons: it is tried for days, also where Teams refuses for now. */
+const copyDays = 3;
 
 /** Sends the rows of the outbox: each draws the present state, so a late one never shows an old state. */
 export function createSender(options: NotifyOptions): Sender {
@@ -92,12 +94,11 @@ export function createSender(options: NotifyOptions): Sender {
     const known = { tries, last_error: reason };
     await db.updateTable('outbox').set(known).where('id', '=', row.id).execute();
     log.warn({ outbox: row.id, subject: row.subject, tries, reason, cause: placeOf(error) }, 'a message was not sent');
-    const mayPass = error instanceof NotSent ? error.passes : true;
-    if (mayPass && tries < maximumTries) {
+    const target = row.target as OutboxTarget;
+    if (isWorthAnother(row, target, error, tries, clock.now())) {
       const asked = error instanceof NotSent ? error.retryAfterMs : undefined;
       return { is: 'later', at: later(clock.now(), asked ?? Math.min(minutes(10), seconds(2 ** tries))) };
     }
-    const target = row.target as OutboxTarget;
     const facts = { reason, tries, target: target.to, subject: row.subject, kind: row.subject_kind };
     await options.record({ event: 'message-failed', facts });
     return { is: 'never' };
@@ -114,6 +115,12 @@ export function createSender(options: NotifyOptions): Sender {
       return rows.length > 0;
     },
   };
+}
+
+function isWorthAnother(row: Row, target: OutboxTarget, error: unknown, tries: number, now: Date): boolean {
+  if (target.to === 'copy') return now < later(row.created_at, hours(24 * copyDays));
+  const mayPass = error instanceof NotSent ? error.passes : true;
+  return mayPass && tries < maximumTries;
 }
 
 async function deliver(options: NotifyOptions, row: Row): Promise<Result> {

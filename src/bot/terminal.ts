@@ -3,7 +3,7 @@ import type { TeamsLine } from '../parts.js';
 import type { BotWiring, Core } from './core.js';
 import { createCore } from './core.js';
 import type { Act, Inbound } from './inbound.js';
-import type { InvokeAnswer } from './invoke-answer.js';
+import { type InvokeAnswer, isLoginRequest } from './invoke-answer.js';
 import { type DrawnCard, NotSent, type Outgoing } from './outgoing.js';
 import { plainText } from './plain-text.js';
 import { createTeamsLine } from './teams-line.js';
@@ -43,7 +43,12 @@ export type Terminal = {
 
 /** The same bot without Teams: same turn, same cards, same outbox; only the way out is another one. */
 export function createTerminal(
-  options: BotWiring & { readonly people: readonly TerminalPerson[]; readonly tenantId: string },
+  options: BotWiring & {
+    readonly people: readonly TerminalPerson[];
+    readonly tenantId: string;
+    /** What Teams would bring back when a press asks for a sign-in. */
+    signInOf?(person: TerminalPerson): Promise<string>;
+  },
 ): Terminal {
   const { people, tenantId } = options;
   let listener: (saying: Saying) => void = () => undefined;
@@ -89,7 +94,12 @@ export function createTerminal(
     },
     say: (person, scope, text, locale) =>
       core.answering.message(inbound(person, scope, { is: 'say', text: plainText(text, [], '') }, locale)),
-    press: (person, scope, act) => core.answering.invoke(inbound(person, scope, act)),
+    async press(person, scope, act) {
+      const pressed = inbound(person, scope, act);
+      const answer = await core.answering.invoke(pressed);
+      if (!isLoginRequest(answer) || !options.signInOf) return answer;
+      return core.answering.invoke({ ...pressed, signIn: { assertion: await options.signInOf(person) } });
+    },
     conversationOf,
     teams: createTeamsLine(outgoing, options.parts.clock),
   };

@@ -32,6 +32,8 @@ export type WorldOptions = Partial<Pick<StartBotOptions, 'draw' | 'lineOf' | 'pa
   /** Whose activities need no token; its port is known only afterwards. */
   readonly unsignedFrom?: (channel: FakeChannel) => string;
   readonly slow?: () => Promise<void>;
+  /** Who gets a view of their own of what `show` shows. */
+  readonly viewers?: () => string[];
   readonly rules?: Partial<Pick<Settings, 'guests' | 'outsiders'>>;
 };
 
@@ -46,7 +48,7 @@ export async function botWorld(options: WorldOptions = {}): Promise<World> {
   const noDrawing: Draw = async () => undefined;
   const bot = await startBot({
     parts: partsOf({ database, clock, log }, options.rules),
-    commands: toyCommands(runs, { slow: options.slow }),
+    commands: toyCommands(runs, { slow: options.slow, viewers: options.viewers }),
     match: toyMatch,
     cardNamed: toyCardNamed,
     rightsOf: async () => ({ roles: [], has: () => false }) as never,

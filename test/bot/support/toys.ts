@@ -32,7 +32,10 @@ export const toyCardNamed = (name: string): AnyCard | undefined => toyCards.find
 export type Runs = { name: string; by: string; person: string; input: object; assertion?: string; teamId?: string }[];
 
 /** Commands that answer, break, become a copy of a change's card, or need a sign-in. */
-export function toyCommands(runs: Runs, hooks: { slow?: () => Promise<void> } = {}): readonly Command<any>[] {
+export function toyCommands(
+  runs: Runs,
+  hooks: { slow?: () => Promise<void>; viewers?: () => string[] } = {},
+): readonly Command<any>[] {
   const noted = (name: string, input: object, turn: Turn) => {
     const { assertion, conversation } = turn;
     const more = {
@@ -83,7 +86,8 @@ export function toyCommands(runs: Runs, hooks: { slow?: () => Promise<void> } = 
       async run(input: { id: string }, turn) {
         noted('show', input, turn);
         const data = { name: turn.person.name, said: `private view of ${input.id}`, changeId: input.id };
-        return { card: show(greetingCard, data), copyOf: input.id, viewers: [turn.person.objectId] };
+        const subject = input.id === 'proposal' ? { copyOfProposal: input.id } : { copyOf: input.id };
+        return { card: show(greetingCard, data), ...subject, viewers: hooks.viewers?.() ?? [turn.person.objectId] };
       },
     },
     {
