@@ -4,7 +4,7 @@ import type { JamfServer } from '../../src/jamf/jamf.js';
 /** One thing the bot asks. `{id}` and the like stand for what differs from call to call. */
 type Asking<Client> = { readonly [name: string]: (client: Client) => Promise<unknown> };
 
-/** Every call of the Graph client; what only the writer's identity makes stands apart. */
+/** Every call of the Graph client; writes stand apart: a person makes them, or the writer. */
 export const readingCalls: Asking<Graph> = {
   organization: graph => graph.organization(),
   'partners.list': graph => graph.partners.list(),

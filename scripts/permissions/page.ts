@@ -1,4 +1,4 @@
-import { graphReasons, jamfReasons, neverAsked } from './reasons.js';
+import { graphReasons, jamfReasons, neverAsked, personReasons } from './reasons.js';
 import type { RecordedCall } from './record.js';
 
 /** docs/permissions.md: what each identity of the bot is to be granted, and what for. */
@@ -9,13 +9,16 @@ export function permissionsPage(calls: readonly RecordedCall[]): string {
     '',
     '<!-- Made by `npm run permissions` from the clients in src/graph and src/jamf. Change those, not this page. -->',
     '',
-    'Every call the bot makes to Microsoft Graph and to Jamf Pro, as whom, and the least permission it needs. Graph',
-    'permissions are application permissions, consented to once by an administrator. A call that is not on this page is',
-    'not made: the page is made from the clients themselves, and a test compares the two.',
+    'Every call the bot makes to Microsoft Graph and to Jamf Pro, as whom, and the least permission it needs. A call that',
+    'is not on this page is not made: the page is made from the clients themselves, and a test compares the two. `doctor`',
+    'reads what the tokens really carry and says what is missing or too much.',
+    '',
+    ...whoHoldsWhat,
     '',
     '## The reader: Microsoft Graph, reading only',
     '',
-    'The registration in `READER_APP_ID`. Nothing it holds can alter anything.',
+    'The registration in `READER_APP_ID`, or the managed identity. Application permissions, consented to once by an',
+    'administrator. Nothing it holds can alter anything.',
     '',
     ...reasons(by('reader'), graphReasons),
     '',
@@ -23,12 +26,26 @@ export function permissionsPage(calls: readonly RecordedCall[]): string {
     '',
     'For group memberships of other people Graph wants a permission to read people beside `GroupMember.Read.All`',
     '(https://learn.microsoft.com/graph/api/user-checkmembergroups). `Directory.Read.All`, which the consents need anyway,',
-    'covers that.',
+    'covers that. Where Jamf secrets stand in Azure Key Vault, the reader also needs the Azure role *Key Vault Secrets User*',
+    'on those secrets (https://learn.microsoft.com/azure/key-vault/general/rbac-guide); no Graph permission is involved.',
     '',
-    '## The writer: the one write to Microsoft Graph',
+    '## The person who runs a step: `WRITE_AS=approver` (the default)',
     '',
-    'The registration in `WRITER_APP_ID`, used only with `PARTNER_WRITE=bot`, and only by `src/changes/writers.ts` in a step',
-    'that was approved. With `PARTNER_WRITE=person` (the default) it need not exist: a person pastes the id in Intune.',
+    'A **delegated** permission of the registration in `BOT_APP_ID`, consented to once by an administrator for everybody.',
+    'It is used only with `PARTNER_WRITE=bot`, for the one call below, in the very press that runs an approved step: Teams',
+    "sends the person's token along, Microsoft gives one for Graph in their name, and both are forgotten. A delegated",
+    "permission never allows more than the person's own role in Intune does (Intune Administrator for this call). `sign in`",
+    'tries it without writing.',
+    '',
+    ...reasons(by('person'), personReasons),
+    '',
+    ...table(by('person')),
+    '',
+    '## The writer: `WRITE_AS=app` only',
+    '',
+    'The registration in `WRITER_APP_ID`, with an application permission, used only with `PARTNER_WRITE=bot`, and only by',
+    '`src/changes/writers.ts` in a step that was approved. With `WRITE_AS=approver` it must not exist: the bot then holds no',
+    'power to write. With `PARTNER_WRITE=person` nobody writes by way of the bot: a person pastes the id in Intune.',
     '',
     ...reasons(by('writer'), graphReasons),
     '',
@@ -36,9 +53,10 @@ export function permissionsPage(calls: readonly RecordedCall[]): string {
     '',
     "## The bot's own registration: Teams",
     '',
-    'The registration in `BOT_APP_ID` holds no Graph permission at all. With its token (`https://api.botframework.com`) the',
-    'bot posts, replies to and updates messages, shows that it is typing, opens 1:1 chats and reads the members of',
-    'conversations in which it was installed. Public keys of Teams and of the sign-in are read without a token.',
+    'The registration in `BOT_APP_ID` holds no application permission at all, and besides the delegated one above no other',
+    'on Graph. With its own token (`https://api.botframework.com`) the bot posts, replies to and updates messages, shows that it is typing, opens 1:1 chats and reads the members of',
+    'conversations in which it was installed. A fresh sign-in before a vote asks for `openid profile` and nothing else.',
+    'Public keys of Teams and of the sign-in are read without a token.',
     '',
     '## Jamf Pro',
     '',
@@ -59,6 +77,15 @@ export function permissionsPage(calls: readonly RecordedCall[]): string {
     ...neverAsked.map(([permission, why]) => `| ${permission} | ${why} |`),
   ].join('\n')}\n`;
 }
+
+/** The three identities towards Microsoft Graph, and when each is there. */
+const whoHoldsWhat: readonly string[] = [
+  '| who | registration | kind of permission | when |',
+  '|---|---|---|---|',
+  '| the reader | `READER_APP_ID` or a managed identity | application, reading only | always |',
+  '| the person who runs a step | `BOT_APP_ID` | delegated, for one press | `WRITE_AS=approver` and `PARTNER_WRITE=bot` |',
+  '| the writer | `WRITER_APP_ID` | application | `WRITE_AS=app` and `PARTNER_WRITE=bot` |',
+];
 
 function reasons(calls: readonly RecordedCall[], why: { readonly [permission: string]: string }): readonly string[] {
   const needed = [...new Set(calls.map(call => call.permission))].sort();

@@ -6,15 +6,20 @@ export const graphReasons: { readonly [name in (typeof graphPermissions)[GraphPe
   'DeviceManagementServiceConfig.Read.All':
     "Intune's partner record is the one place where Microsoft shows whether Jamf is connected; with it come the name of the tenant and the partner's state.",
   'DeviceManagementServiceConfig.ReadWrite.All':
-    'Only with `PARTNER_WRITE=bot`: writes the application id, and nothing else, into the partner record, in a step that was approved.',
+    'Writes the application id, and nothing else, into the partner record, in a step that was approved.',
   'Application.Read.All':
-    "Finds the enterprise apps of Jamf, whether they are switched on, and which application permissions they hold. Also read: who else holds Intune's partner role.",
+    "Finds the enterprise apps of Jamf, whether they are switched on, and which application permissions they hold. Also read: who else holds Intune's partner role, and when the bot's own credentials end.",
   'Directory.Read.All':
     'The least that Graph accepts for reading delegated permissions (consents). It also lets Graph name the people in the groups of the policy.',
   'LicenseAssignment.Read.All': 'Tells whether the tenant has Intune and Entra ID P1, without which no plan is made.',
   'GroupMember.Read.All':
     'Who may ask and approve is membership of Entra groups, read anew at every click and before every write; the plan counts the users it touches.',
   'Policy.Read.All': 'The plan names the Conditional Access policies that will block Macs that are not compliant.',
+};
+
+export const personReasons: { readonly [permission: string]: string } = {
+  'DeviceManagementServiceConfig.ReadWrite.All':
+    'Writes the application id, and nothing else, into the partner record: in the name of the person who runs the approved step, with their rights.',
 };
 
 export const jamfReasons: { readonly [name in (typeof jamfPrivileges)[JamfPrivilege]]: string } = {

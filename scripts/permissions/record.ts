@@ -10,7 +10,8 @@ import { jamfCalls, readingCalls, writingCalls } from './calls.js';
 
 export type RecordedCall = {
   readonly api: 'graph' | 'jamf';
-  readonly identity: Identity | 'jamf';
+  /** As whom: the bot's reader or writer, a person who runs a step, or the sign-in to Jamf Pro. */
+  readonly identity: Identity | 'person' | 'jamf';
   readonly doing: string;
   readonly method: string;
   readonly path: string;
@@ -22,11 +23,13 @@ export async function recordCalls(): Promise<readonly RecordedCall[]> {
   const calls: RecordedCall[] = [];
   for (const [identity, asked] of [
     ['reader', readingCalls],
+    ['person', writingCalls],
     ['writer', writingCalls],
   ] as const) {
     const http = notingHttp(call => void calls.push(noted(call, 'graph', identity)));
     const tokens = { token: async () => 'token' };
-    const graph = createGraph({ http, tokens, identity, cloud: 'global' });
+    // A person's token goes through the same client; whose it is shows in the token alone.
+    const graph = createGraph({ http, tokens, identity: identity === 'reader' ? 'reader' : 'writer', cloud: 'global' });
     for (const ask of Object.values(asked)) await ask(graph).catch(expected);
   }
   for (const signIn of signIns) {
@@ -83,5 +86,7 @@ function expected(error: unknown): void {
 }
 
 const distinct = (calls: readonly RecordedCall[]): readonly RecordedCall[] => [
-  ...new Map(calls.map(call => [`${call.api} ${call.method} ${call.path} ${call.doing}`, call])).values(),
+  ...new Map(
+    calls.map(call => [`${call.api} ${call.identity} ${call.method} ${call.path} ${call.doing}`, call]),
+  ).values(),
 ];

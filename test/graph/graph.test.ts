@@ -99,6 +99,21 @@ describe('what goes to Graph', () => {
     expect(decodeURIComponent(asked(1).path)).toBe("/v1.0/servicePrincipals(appId='a'') or (b''')");
   });
 
+  it('asks when the credentials of a registration end, and takes no secret along', async () => {
+    const listed = {
+      displayName: 'reader',
+      keyCredentials: [],
+      passwordCredentials: [{ hint: 'abc', secretText: 'x' }],
+    };
+    answers = [{ body: { value: [listed] } }, { body: { value: [] } }];
+    const found = await graph().applications.withAppId(objectId);
+    expect(found?.passwordCredentials).toEqual([{ hint: 'abc', endDateTime: null }]);
+    expect(asked().path).toBe('/v1.0/applications');
+    expect(asked().query['$filter']).toBe(`appId eq '${objectId}'`);
+    expect(asked().query['$select']).toBe('displayName,passwordCredentials,keyCredentials');
+    expect(await graph().applications.withAppId(objectId)).toBeUndefined();
+  });
+
   it('sets the application id and nothing else of the partner', async () => {
     answers = [{ body: partner }];
     await graph().partners.setApplicationId('p1', objectId);

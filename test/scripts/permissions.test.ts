@@ -2,11 +2,12 @@ import { jamfCalls, readingCalls, writingCalls } from '../../scripts/permissions
 import { permissionsPage } from '../../scripts/permissions/page.js';
 import { neverAsked } from '../../scripts/permissions/reasons.js';
 import { type RecordedCall, recordCalls } from '../../scripts/permissions/record.js';
+import { neverHeld, readingPermissions, writingScopes } from '../../src/doctor/needs.js';
 import { createGraph } from '../../src/graph/create-graph.js';
 import { graphPermissions } from '../../src/graph/permissions.js';
 import { createJamf } from '../../src/jamf/create-jamf.js';
 import { jamfPrivileges } from '../../src/jamf/permissions.js';
-import { filesBelow, importsOf, sources, textOf } from '../architecture/sources.js';
+import { filesBelow, sources, textOf } from '../architecture/sources.js';
 import { demoInstance, readingSide } from '../support/reading-side.js';
 
 let calls: readonly RecordedCall[];
@@ -52,14 +53,16 @@ test('no permission is in the tables without a call that needs it', () => {
   expect([...new Set(calls.map(call => call.permission))].sort()).toEqual([...new Set(named)].sort());
 });
 
-test('the reader can alter nothing, and the writer nothing but the partner record', () => {
+test('the reader can alter nothing; who runs a step and the writer nothing but the partner record', () => {
   const of = (identity: RecordedCall['identity']) => calls.filter(call => call.identity === identity);
   expect(of('reader').filter(call => /Write/.test(call.permission))).toEqual([]);
   const asking = of('reader').filter(call => call.method !== 'GET');
   expect(asking.map(call => `${call.method} ${call.path}`)).toEqual(['POST /v1.0/users/{id}/checkMemberGroups']);
-  expect(of('writer').map(call => `${call.method} ${call.path} ${call.permission}`)).toEqual([
-    'PATCH /v1.0/deviceManagement/deviceManagementPartners/{id} DeviceManagementServiceConfig.ReadWrite.All',
-  ]);
+  for (const identity of ['person', 'writer'] as const) {
+    expect(of(identity).map(call => `${call.method} ${call.path} ${call.permission}`)).toEqual([
+      'PATCH /v1.0/deviceManagement/deviceManagementPartners/{id} DeviceManagementServiceConfig.ReadWrite.All',
+    ]);
+  }
   expect(of('jamf').filter(call => call.method !== 'GET' && !/token$/.test(call.path))).toEqual([]);
 });
 
@@ -69,9 +72,30 @@ test('what is never asked for is not asked for', () => {
   expect(calls.filter(call => refused.includes(call.permission))).toEqual([]);
 });
 
-test('only an approved step writes as the writer', () => {
+test.each([...neverHeld])('no call needs %s, whoever makes it', name => {
+  expect(calls.filter(call => call.permission === name)).toEqual([]);
+  expect([...readingPermissions, ...writingScopes]).not.toContain(name);
+});
+
+test('what doctor expects of the tokens is what the calls need', () => {
+  const neededBy = (identity: RecordedCall['identity']) => [
+    ...new Set(calls.filter(call => call.identity === identity).map(call => call.permission)),
+  ];
+  expect([...readingPermissions].sort()).toEqual(neededBy('reader').sort());
+  expect([...writingScopes].sort()).toEqual(neededBy('person').sort());
+  expect([...writingScopes].sort()).toEqual(neededBy('writer').sort());
+});
+
+test('only an approved step writes, as the writer or as the person who runs it', () => {
   const using = sources.filter(path => /\bgraphWriter\b/.test(textOf(path)));
-  expect(using).toEqual(['src/changes/write-step.ts', 'src/parts.ts', 'src/wire.ts']);
-  const holding = sources.filter(path => importsOf(path).some(found => found.file === 'src/changes/writers.ts'));
-  expect(holding).toEqual(['src/changes/step.ts', 'src/changes/write-step.ts']);
+  expect(using).toEqual(['src/changes/writers.ts', 'src/parts.ts', 'src/wire.ts']);
+  const holding = (name: string) =>
+    sources.filter(path => new RegExp(`import .*\\b${name}\\b.* from '\\./writers\\.js'`).test(textOf(path)));
+  expect(holding('asApp')).toEqual(['src/changes/execute.ts']);
+  expect(holding('asPerson')).toEqual(['src/changes/run-step.ts']);
+  const ours = sources.filter(path => !path.startsWith('src/simulator/'));
+  expect(ours.filter(path => /\bsetApplicationId\(/.test(textOf(path)))).toEqual([
+    'src/changes/writers.ts',
+    'src/graph/graph.ts',
+  ]);
 });
