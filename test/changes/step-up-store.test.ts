@@ -88,3 +88,11 @@ it('the record names what it is about, also where that is no change', async () =
   const [entry] = await parts.database.kysely.selectFrom('audit').selectAll().execute();
   expect(entry).toMatchObject({ event: 'step-up-opened', entry: { change: { id: 'p', number: 7 } } });
 });
+
+it('a state outlives its five minutes no more than the link does', async () => {
+  const parts = await place();
+  const started = await startStepUp(parts, (await openStepUp(parts, ask)).nonce);
+  if (!started.ok) throw new Error('it is open');
+  parts.clock.skip(minutes(5));
+  expect(await takeStepUp(parts, started.state)).toMatchObject({ ok: false, reason: 'expired' });
+});
