@@ -10,15 +10,17 @@ export type StepState = (typeof stepStates)[number];
 export type StepLine = {
   readonly label: string;
   readonly title: string;
-  readonly actor: 'bot' | 'person';
+  /** signed = by the bot, in the name of somebody who signs in for it. */
+  readonly actor: 'bot' | 'person' | 'signed';
   readonly state: StepState;
-  /** Who confirmed it; empty otherwise. */
+  /** Who confirmed it, or in whose name it was done; empty otherwise. */
   readonly by: string;
 };
 
 type Words = { readonly [state in StepState]: (by: string) => string } & {
   readonly bot: string;
   readonly person: string;
+  readonly signed: string;
 };
 
 const words: { readonly [language in Language]: Words } = {
@@ -27,20 +29,22 @@ const words: { readonly [language in Language]: Words } = {
     now: () => 'now',
     found: () => 'was so already',
     read: () => 'done, read back',
-    wrote: () => 'done by me, read back',
+    wrote: by => (by === '' ? 'done by me, read back' : `done in the name of ${by}, read back`),
     attested: by => `confirmed by ${by}, cannot be read back`,
     bot: 'by me',
     person: 'by a person',
+    signed: 'by me, in the name of who signs in for it',
   },
   nl: {
     open: () => '',
     now: () => 'nu',
     found: () => 'was al zo',
     read: () => 'gedaan, nagelezen',
-    wrote: () => 'door mij gedaan, nagelezen',
+    wrote: by => (by === '' ? 'door mij gedaan, nagelezen' : `gedaan in naam van ${by}, nagelezen`),
     attested: by => `bevestigd door ${by}, niet na te lezen`,
     bot: 'doe ik',
     person: 'handmatig',
+    signed: 'doe ik, in naam van wie zich ervoor aanmeldt',
   },
 };
 
@@ -62,7 +66,7 @@ export function stepLine(step: StepLine, language: Language): string {
 
 /** A step with who does it: "2 · 👤 Start the cloud connector in Jamf Pro". */
 export function plannedLine(step: StepLine, language: Language): string {
-  const sign = step.actor === 'bot' ? symbols.bot : symbols.person;
+  const sign = step.actor === 'person' ? symbols.person : symbols.bot;
   const who = step.state === 'found' ? words[language].found('') : words[language][step.actor];
   return `${escapeMarkdown(step.label, 4)} · ${sign} ${escapeMarkdown(step.title, 120)} · ${who}`;
 }

@@ -34,7 +34,12 @@ export async function startChat(start: DemoStart, asked: Arguments): Promise<voi
   const log = createLog(settings.logLevel);
   const wired = await wireParts({ settings, policy: policy.policy, clock, log });
   const { parts } = wired;
-  const terminal = createTerminal({ ...wiringOf(parts), people: demoPeople, tenantId: settings.tenantId });
+  const terminal = createTerminal({
+    ...wiringOf(parts),
+    people: demoPeople,
+    tenantId: settings.tenantId,
+    signInOf: person => simulator.tokenFor(person.key, `api://botid-${settings.bot.appId}`),
+  });
   wired.teams.open(terminal.teams);
   const settled = () => settle(parts, terminal);
   const streams = { terminal, people: demoPeople, settled, input: process.stdin, output: process.stdout };

@@ -43,6 +43,8 @@ export type Attempt = {
   readonly state: 'about-to' | 'did' | 'failed';
   readonly at: string;
   readonly facts: Facts;
+  /** In whose name it was written; absent: in that of the bot's own registration. */
+  readonly by?: Person;
 };
 
 export type PlannedStep = {

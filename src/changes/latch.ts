@@ -22,14 +22,19 @@ export async function recordLatch(
       if (change.latches.some(latch => latch.step === step.name)) return undefined;
       // What was judged is what was given then; something else given meanwhile is judged anew.
       if (canonical(change.inputs) !== canonical(executing.inputs)) return undefined;
-      const by = change.attestations.findLast(attestation => attestation.step === step.name)?.by;
-      const latch: Latch = { step: step.name, at, how, by: how === 'attested' ? by : undefined, evidence };
+      const latch: Latch = { step: step.name, at, how, by: doneBy(change, step.name, how), evidence };
       const running: Running = { ...withoutWaiting(change), status: 'running', latches: [...change.latches, latch] };
       return { change: running, entries: [{ event: 'step-done', facts: { step: step.name, how, evidence } }] };
     },
     claim.fence,
   );
   return true;
+}
+
+/** Who confirmed it, or in whose name it was written; nobody for what was only read, and for the bot's own writes. */
+function doneBy(change: Executing, step: string, how: Latch['how']): Latch['by'] {
+  const among = how === 'attested' ? change.attestations : how === 'wrote' ? change.attempts : [];
+  return among.findLast(one => one.step === step)?.by;
 }
 
 /** The change without the reason why it waited. */

@@ -67,7 +67,7 @@ async function runClaimed(parts: Parts, running: Running, claim: Claim, signedIn
   const decision = decide(executing, steps, snapshot, parts.clock.now());
   // It came to hold by itself, or cannot be told now: the bot goes on by what it reads, without anybody's sign-in.
   if (decision.do !== 'write') return { ok: true, change };
-  await writeStep(parts, claim, executing, decision.step, snapshot, asPerson(signedIn));
+  await writeStep(parts, claim, executing, decision.step, snapshot, asPerson(signedIn, running.person));
   return { ok: true, change: (await changeById(parts.database, change.id)) ?? change };
 }
 

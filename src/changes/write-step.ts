@@ -82,12 +82,12 @@ async function recordAttempt(
       if (change.status !== 'running' && change.status !== 'waiting' && change.status !== 'verifying') {
         throw new Overtaken(change.id);
       }
-      const attempt: Attempt = { step: step.name, fence: claim.fence, state, at, facts };
+      const attempt: Attempt = { step: step.name, fence: claim.fence, state, at, facts, by: as.by };
       const earlier = state === 'about-to' ? change.attempts : withoutOwnAboutTo(change.attempts, step, claim.fence);
       const running: Running = { ...withoutWaiting(change), status: 'running', attempts: [...earlier, attempt] };
       return {
         change: running,
-        entries: [{ event: events[state], botIdentity, facts: { ...facts, step: step.name } }],
+        entries: [{ event: events[state], person: as.by, botIdentity, facts: { ...facts, step: step.name } }],
       };
     },
     claim.fence,

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.js';
 import type { AppId } from '../ids.js';
 import type { Parts, SignedIn } from '../parts.js';
+import type { Person } from '../person.js';
 
 /** Everything an approved step may alter. Nothing else in the bot writes to Microsoft or Jamf. */
 export type Writers = {
@@ -9,7 +10,7 @@ export type Writers = {
 };
 
 /** In whose name a step writes: what the audit says, and with what. */
-export type WritesAs = { readonly identity: string; readonly writers: Writers };
+export type WritesAs = { readonly identity: string; readonly by?: Person; readonly writers: Writers };
 
 /** The bot's own registration, where the operator gave it the power to write (WRITE_AS=app). */
 export function asApp(parts: Pick<Parts, 'settings' | 'graphWriter'>): WritesAs | undefined {
@@ -19,8 +20,9 @@ export function asApp(parts: Pick<Parts, 'settings' | 'graphWriter'>): WritesAs 
 }
 
 /** The person who pressed, signed in at that moment. */
-export const asPerson = ({ identity, graph }: SignedIn): WritesAs => ({
+export const asPerson = ({ identity, graph }: SignedIn, by: Person): WritesAs => ({
   identity: `user:${identity.objectId}`,
+  by,
   writers: writersOf(graph),
 });
 

@@ -3,12 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from './app.js';
 import { consoleLinks } from './consoles/links.js';
+import { everyone } from './people.js';
 import { routesTo } from './public-address.js';
 import { createRecord } from './record.js';
 import { roomRoutes } from './room/routes.js';
 import type { Simulated } from './server.js';
 import { createCodes } from './signin/codes.js';
 import { createKeys } from './signin/keys.js';
+import { appNamed, ssoToken } from './signin/sso-token.js';
 import type { Simulator, SimulatorOptions } from './simulator.js';
 import { createWorld, stories } from './stories/index.js';
 import { teamsRoutes } from './teams/connector.js';
@@ -58,6 +60,12 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     routes: routesTo(url, simulated.world.get()),
     serviceUrl: `${url}/teams/`,
     reset,
+    async tokenFor(key, uri) {
+      const person = everyone.find(one => one.key === key);
+      const asked = appNamed(simulated, uri);
+      if (!person || !asked) throw new Error(`nobody called ${key} can sign in to ${uri}`);
+      return ssoToken(simulated, asked, person);
+    },
     async settled() {
       await Promise.all([teams.settled?.(), room.settled?.()]);
     },

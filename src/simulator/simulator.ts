@@ -33,6 +33,8 @@ export type Simulator = {
   readonly serviceUrl: string;
   /** Starts again from a story: world, conversations, faults and all. */
   reset(story: string): Promise<void>;
+  /** What Teams would hand the bot for this person: a token for the app of this name. Throws for either unknown. */
+  tokenFor(person: string, uri: string): Promise<string>;
   /** Resolves when nothing that Teams delivers to the bot is under way. */
   settled(): Promise<void>;
   stop(): Promise<void>;

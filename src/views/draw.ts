@@ -26,7 +26,7 @@ export type Eyes =
 export async function drawChange(parts: DrawParts, change: Change, eyes: Eyes, language: Language): Promise<Shown> {
   const voted = await proposalOf(parts.database, change.id);
   const instance = parts.settings.instances.find(one => one.alias === change.instance);
-  const { consoles, partnerWrite } = parts.settings;
+  const { consoles, partnerWrite, writeAs } = parts.settings;
   const kind = kindNamed(change.kind);
   const plan = 'plan' in change ? change.plan : undefined;
   return changeView({
@@ -44,6 +44,7 @@ export async function drawChange(parts: DrawParts, change: Change, eyes: Eyes, l
       jamf: instance ? consoles.jamf(instance) : '',
     },
     partnerWrite,
+    writeAs,
     host: instance?.host ?? change.instance,
     tenantName: plan?.tenantName,
     mayApprove: (plan?.approvers ?? []).map(person => person.name),

@@ -18,6 +18,7 @@ export const input = (change: Change, more: Partial<ChangeViewInput> = {}): Chan
     entra: 'https://entra.example/',
   },
   partnerWrite: 'bot',
+  writeAs: 'app',
   host: 'acme.jamfcloud.com',
   tenantName: 'Contoso',
   mayApprove: ['Bram Jansen', 'Chloe Martin'],

@@ -40,14 +40,16 @@ const mostTries = 4;
  * all of it happened, or nothing did.
  */
 export async function voteOnProposal(parts: Parts, voting: Voting): Promise<AskedDone | No> {
-  for (let tries = 0; tries < mostTries; tries += 1) {
-    const proposal = await proposalById(parts.database.kysely, voting.proposalId);
+  const { kysely } = parts.database;
+  let outcome: AskedDone | No | 'again' = 'again';
+  let proposal: Asked | undefined;
+  for (let tries = 0; outcome === 'again' && tries < mostTries; tries += 1) {
+    proposal = await proposalById(kysely, voting.proposalId);
     if (!proposal) return refuse('unknown-change');
-    const outcome = await tryToVote(parts, voting, proposal);
-    if (outcome === 'again') continue;
-    return outcome.ok ? outcome : recorded(parts, voting, proposal, outcome);
+    outcome = await tryToVote(parts, voting, proposal);
   }
-  return refuse('busy');
+  if (outcome === 'again') outcome = refuse('busy');
+  return outcome.ok || !proposal ? outcome : recorded(parts, voting, proposal, outcome);
 }
 
 async function tryToVote(parts: Parts, voting: Voting, proposal: Asked): Promise<AskedDone | No | 'again'> {

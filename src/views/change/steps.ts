@@ -3,7 +3,7 @@ import type { Change, Latch } from '../../changes/change.js';
 import type { ChangeViewInput } from './viewer.js';
 
 /** The steps of a change with how far each is; none before there is a plan. */
-export function stepLines({ change, words, language }: ChangeViewInput): readonly StepLine[] {
+export function stepLines({ change, words, language, steps, writeAs }: ChangeViewInput): readonly StepLine[] {
   const planned = 'plan' in change ? (change.plan?.steps ?? []) : [];
   const latches = latchesOf(change);
   const current = currentStep(change);
@@ -12,7 +12,9 @@ export function stepLines({ change, words, language }: ChangeViewInput): readonl
     const early: StepState = done ? 'found' : 'open';
     const state = latch ? latch.how : step === current ? 'now' : early;
     const title = words[language].steps[step]?.title ?? step;
-    return { label, title, actor, state, by: latch ? attestedBy(change, latch) : '' };
+    const writes = steps.some(one => one.name === step && one.run !== undefined);
+    const doer = writes && writeAs === 'approver' ? 'signed' : actor;
+    return { label, title, actor: doer, state, by: latch ? doneBy(change, latch) : '' };
   });
 }
 
@@ -25,7 +27,7 @@ export function currentStep(change: Change): string | undefined {
   return change.plan.steps.find(({ step }) => !done.has(step))?.step;
 }
 
-function attestedBy(change: Change, latch: Latch): string {
+function doneBy(change: Change, latch: Latch): string {
   if (latch.by) return latch.by.name;
   const attestations = 'attestations' in change ? (change.attestations ?? []) : [];
   return attestations.findLast(one => one.step === latch.step)?.by.name ?? '';

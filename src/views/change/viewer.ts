@@ -30,9 +30,11 @@ export type ChangeViewInput = {
   /** The words of the change's kind. */
   readonly words: KindText;
   /** The steps of the change's kind, for what people may do at each. */
-  readonly steps: readonly Pick<Step, 'name' | 'label' | 'actor' | 'attestable' | 'acceptable' | 'asks'>[];
+  readonly steps: readonly Pick<Step, 'name' | 'label' | 'actor' | 'attestable' | 'acceptable' | 'asks' | 'run'>[];
   readonly consoles: WordsContext['consoles'];
   readonly partnerWrite: WordsContext['partnerWrite'];
+  /** Whose right a write uses. */
+  readonly writeAs: 'approver' | 'app';
   /** Where an approval takes several stages: the one that is voted in now. */
   readonly stage?: { readonly number: number; readonly of: number; readonly name: string };
   readonly host: string;
