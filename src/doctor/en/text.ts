@@ -158,7 +158,7 @@ export const en: DoctorWords = {
     codes: {
       ok: f => ({ cause: `Every address of ${text(f['cloud'])} is known.` }),
       incomplete: f => ({
-        cause: `Microsoft publishes not every address that the bot needs in ${text(f['cloud'])}.`,
+        cause: `The addresses of ${listed(f['names'])} are not published for ${text(f['cloud'])}.`,
         fix: 'Choose another CLOUD; in this one the bot cannot work completely.',
       }),
     },

@@ -1,4 +1,4 @@
-import { cloudHosts } from '../../clouds.js';
+import { missingIn } from '../../clouds.js';
 import { destructiveActs } from '../../kinds.js';
 import { type Policy, ruleFor } from '../../people/policy.js';
 import type { Settings } from '../../settings.js';
@@ -34,7 +34,8 @@ function judgeStepUp(policy: Policy, available: boolean): Line {
 
 /** A row of the table that Microsoft has not published completely; settings refuse to start on it. */
 function judgeCloud({ cloud }: Writing): Line {
-  const { bot, intuneApiHost } = cloudHosts(cloud);
-  const complete = bot !== undefined && intuneApiHost !== undefined;
-  return complete ? good('cloud', { cloud }) : bad('cloud', 'fail', 'incomplete', 'operator', { cloud });
+  const names = missingIn(cloud);
+  return names.length === 0
+    ? good('cloud', { cloud })
+    : bad('cloud', 'fail', 'incomplete', 'operator', { cloud, names });
 }

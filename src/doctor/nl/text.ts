@@ -169,7 +169,7 @@ export const nl: DoctorWords = {
     codes: {
       ok: f => ({ cause: `Elk adres van ${text(f['cloud'])} is bekend.` }),
       incomplete: f => ({
-        cause: `Microsoft publiceert niet elk adres dat de bot nodig heeft in ${text(f['cloud'])}.`,
+        cause: `De adressen van ${listed(f['names'])} zijn niet gepubliceerd voor ${text(f['cloud'])}.`,
         fix: 'Kies een andere CLOUD; in deze kan de bot niet volledig werken.',
       }),
     },
