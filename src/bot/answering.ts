@@ -1,9 +1,7 @@
-import type { AuditEntry } from '../audit/entry.js';
 import type { Json } from '../kinds.js';
 import { type Language, languageOf } from '../language.js';
-import type { Log } from '../log.js';
 import type { Activities, Claim } from './activities.js';
-import { type Audience, type Copies, type Subject, showRequest } from './copies.js';
+import { type Subject, showRequest } from './copies.js';
 import type { Inbound } from './inbound.js';
 import {
   cardAnswer,
@@ -15,27 +13,19 @@ import {
   notOurs,
   ownAnswer,
 } from './invoke-answer.js';
-import { type DrawnCard, NotSent, type Outgoing } from './outgoing.js';
-import { patiently, pause, within } from './patience.js';
-import type { Refresh, Render } from './render.js';
+import type { DrawnCard } from './outgoing.js';
+import { pause, within } from './patience.js';
+import { createPosting, type PostingOptions, subjectOf } from './posting.js';
+import type { Refresh } from './render.js';
 import { text } from './text.js';
 import { type Outcome, placeOf, type TakeTurn } from './turn.js';
 
 export type Login = { readonly resource: string; readonly consentPage: string; newId(): string };
 
-export type AnsweringOptions = {
+export type AnsweringOptions = PostingOptions & {
   readonly takeTurn: TakeTurn;
-  /** The answer to a failure before or after the turn itself. */
-  onFailure(inbound: Inbound, error: unknown): Promise<Outcome>;
   readonly activities: Activities;
-  readonly copies: Copies;
-  readonly outgoing: Outgoing;
-  readonly render: Render;
-  readonly log: Log;
   readonly language: Language;
-  record(entry: AuditEntry): Promise<void>;
-  /** Asks the outbox for a copy that could not be posted at once. */
-  queueCopy(subject: Subject, inbound: Inbound): Promise<void>;
   /** How Teams is asked to sign somebody in; absent where nobody can be asked: at a terminal. */
   readonly login?: Login;
   /** How long an invoke may take before it is answered with "still working". */
@@ -55,6 +45,7 @@ const isSilent = (inbound: Inbound): boolean => inbound.act.is === 'other';
 
 export function createAnswering(options: AnsweringOptions): Answering {
   const { activities, copies, outgoing, render, log } = options;
+  const { post, postFurther } = createPosting(options);
 
   async function message(inbound: Inbound): Promise<Outcome | undefined> {
     if (isSilent(inbound)) return undefined;
@@ -83,40 +74,6 @@ export function createAnswering(options: AnsweringOptions): Answering {
     await activities.answered(inbound.key, answer).catch(error => {
       log.warn({ cause: placeOf(error) }, 'an answered activity could not be marked');
     });
-  }
-
-  /** A message that cannot be sent is not lost silently: it is tried again, queued when it can be, and recorded. */
-  async function post(inbound: Inbound, outcome: Outcome): Promise<void> {
-    const subject = subjectOf(outcome);
-    try {
-      await patiently(() => postNow(inbound, outcome, subject));
-      await postFurther(inbound, outcome);
-    } catch (error) {
-      if (error instanceof NotSent) return notPosted(inbound, error, subject);
-      // It could not be drawn or kept: that is said, too.
-      const failure = await options.onFailure(inbound, error);
-      await outgoing.post(inbound.conversation.id, drawn(failure)).catch(cause => notPosted(inbound, cause, subject));
-    }
-  }
-
-  async function notPosted(inbound: Inbound, error: unknown, subject: Subject | undefined): Promise<void> {
-    log.error({ cause: placeOf(error) }, 'an answer could not be posted');
-    const reason = error instanceof NotSent ? String(error.status) : 'internal';
-    const entry = { event: 'message-failed', person: inbound.person, facts: { reason, target: 'answer' } } as const;
-    await options.record(entry).catch(ignored);
-    if (subject) await options.queueCopy(subject, inbound).catch(ignored);
-  }
-
-  async function postNow(inbound: Inbound, outcome: Outcome, subject: Subject | undefined): Promise<void> {
-    const { id } = inbound.conversation;
-    const isPosted = subject && (await copies.post(subject, id, audienceIn(inbound), outcome.language));
-    if (!isPosted) await outgoing.post(id, drawn(outcome));
-  }
-
-  async function postFurther(inbound: Inbound, { also, language }: Outcome): Promise<void> {
-    for (const shown of also ?? []) {
-      await patiently(async () => void (await outgoing.post(inbound.conversation.id, render(shown, language))));
-    }
   }
 
   const drawn = (outcome: Outcome): DrawnCard => render(outcome.shown, outcome.language);
@@ -220,18 +177,10 @@ export function createAnswering(options: AnsweringOptions): Answering {
   return { message, invoke };
 }
 
-function subjectOf({ copyOf, copyOfProposal }: Outcome): Subject | undefined {
-  if (copyOf !== undefined) return { kind: 'change', id: copyOf };
-  return copyOfProposal === undefined ? undefined : { kind: 'proposal', id: copyOfProposal };
-}
-
 /** The reader's own view stays up to date by itself, as long as there is something that may still become of it. */
 function refreshOf({ conversation, teamsId }: Inbound, { viewers }: Outcome, subject: Subject): Refresh | undefined {
   if (conversation.scope === 'personal' || !viewers || viewers.length === 0) return undefined;
   return { request: showRequest(subject), userIds: teamsId ? [teamsId] : [] };
 }
-
-const audienceIn = ({ conversation, person }: Inbound): Audience =>
-  conversation.scope === 'personal' ? { tenantId: person.tenantId, objectId: person.objectId } : 'everyone';
 
 const ignored = (): void => undefined;
