@@ -27,6 +27,12 @@ const names: { readonly [language in Language]: { readonly [act in ChangeAct]: s
 /** What people call an act of the policy. */
 export const actName = (act: ChangeAct, language: Language): string => names[language][act];
 
+/** Within a sentence; the names in it stay as they are. */
+export function actInLine(act: ChangeAct, language: Language): string {
+  const name = names[language][act];
+  return name.startsWith('Jamf') ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}
+
 const and = { en: 'more', nl: 'meer' } as const;
 
 /** A few of many names, each shortened: "Mac administrators, Security, 4 more". They are still to be escaped. */

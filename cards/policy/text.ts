@@ -1,4 +1,4 @@
-import { actName, some } from '../acts.js';
+import { actInLine, actName, some } from '../acts.js';
 import { duration } from '../age.js';
 import { escapeMarkdown, plain } from '../escape.js';
 import { facts, rows } from '../rows.js';
@@ -44,6 +44,8 @@ const stepUpEn = {
   cannot: `${symbols.warning} would be asked, but is not set up`,
 };
 
+const runnersEn = 'requesters, approvers, operators';
+
 export const en = (data: PolicyData) => ({
   title: '📋 The rules here',
   file: escapeMarkdown(`${data.file} · ${data.fingerprint}`, 120),
@@ -57,7 +59,7 @@ export const en = (data: PolicyData) => ({
         ['Asked', whereEn(rule)],
         ['Ticket', ticketEn(rule)],
         ['Fresh sign-in', stepUpEn[rule.stepUp]],
-        ['Steps that write', rule.requesterMayRun ? 'anybody with a role' : 'not by who asked'],
+        ['Steps that write', rule.requesterMayRun ? runnersEn : `${runnersEn}; not who asked`],
       ),
     })),
   ),
@@ -68,7 +70,7 @@ export const en = (data: PolicyData) => ({
   notAllowed:
     data.notAllowed.length === 0
       ? ''
-      : `Allowed to nobody: ${data.notAllowed.map(act => actName(act, 'en').toLowerCase()).join(', ')}.`,
+      : `Allowed to nobody: ${data.notAllowed.map(act => actInLine(act, 'en')).join(', ')}.`,
   note: 'Who asks never approves. The rules stand in a file that the operator keeps; they are not changed in a chat.',
   whoAmI: 'Who am I',
   again: 'Read again',
@@ -121,6 +123,8 @@ const stepUpNl: typeof stepUpEn = {
   cannot: `${symbols.warning} zou gevraagd worden, maar is niet ingericht`,
 };
 
+const runnersNl = 'aanvragers, goedkeurders, beheerders';
+
 export const nl: typeof en = data => ({
   ...en(data),
   title: '📋 De regels hier',
@@ -134,7 +138,7 @@ export const nl: typeof en = data => ({
         ['Te vragen', whereNl(rule)],
         ['Ticket', ticketNl(rule)],
         ['Verse aanmelding', stepUpNl[rule.stepUp]],
-        ['Stappen die schrijven', rule.requesterMayRun ? 'iedereen met een rol' : 'niet door wie het vroeg'],
+        ['Stappen die schrijven', rule.requesterMayRun ? runnersNl : `${runnersNl}; niet wie het vroeg`],
       ),
     })),
   ),
@@ -145,7 +149,7 @@ export const nl: typeof en = data => ({
   notAllowed:
     data.notAllowed.length === 0
       ? ''
-      : `Aan niemand toegestaan: ${data.notAllowed.map(act => actName(act, 'nl')).join(', ')}.`,
+      : `Aan niemand toegestaan: ${data.notAllowed.map(act => actInLine(act, 'nl')).join(', ')}.`,
   note: 'Wie vraagt, keurt nooit goed. De regels staan in een bestand van de beheerder; in een chat veranderen ze niet.',
   whoAmI: 'Wie ben ik',
   again: 'Opnieuw lezen',

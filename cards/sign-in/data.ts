@@ -1,7 +1,10 @@
 import { signInSamples } from './samples.js';
 
-/** What became of a sign-in: offered, not of use here, good, good for less than writing takes, or refused. */
-export const signInStates = ['offer', 'not-needed', 'ok', 'lacking', 'failed'] as const;
+/**
+ * What became of a sign-in: offered; not of use here, since the bot writes as itself or not at all; good; good for less
+ * than writing takes; or refused.
+ */
+export const signInStates = ['offer', 'not-needed', 'nothing-written', 'ok', 'lacking', 'failed'] as const;
 export type SignInState = (typeof signInStates)[number];
 
 /** Why Microsoft gave nothing, by the code of its refusal. */

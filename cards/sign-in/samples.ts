@@ -18,6 +18,7 @@ const consentUrl =
 export const signInSamples: { readonly [name: string]: SignInData } = {
   offer: { ...nothing, state: 'offer' },
   'not needed': { ...nothing, state: 'not-needed' },
+  'nothing written': { ...nothing, state: 'nothing-written' },
   ok,
   lacking: {
     ...nothing,

@@ -6,6 +6,7 @@ import type { SignInCause, SignInData, SignInState } from './data.js';
 const signs: { readonly [state in SignInState]: string } = {
   offer: symbols.person,
   'not-needed': symbols.info,
+  'nothing-written': symbols.info,
   ok: symbols.done,
   lacking: symbols.warning,
   failed: symbols.stopped,
@@ -14,6 +15,7 @@ const signs: { readonly [state in SignInState]: string } = {
 const statesEn: { readonly [state in SignInState]: string } = {
   offer: 'Try your sign-in',
   'not-needed': 'You need not sign in here',
+  'nothing-written': 'You need not sign in here',
   ok: 'Your sign-in works',
   lacking: 'Your sign-in works, but not for writing',
   failed: 'The sign-in did not work',
@@ -24,6 +26,8 @@ const linesEn: { readonly [state in Exclude<SignInState, 'failed'>]: string } = 
     'Here I write nothing with rights of my own: a step that writes is run by a person, with their own. Press Sign in to see whether that works for you. Nothing is written.',
   'not-needed':
     "Here I write with a registration of my own, and only in a step that was approved. Nobody's sign-in is used for it.",
+  'nothing-written':
+    'Here I write nothing at all: people enter it in Intune themselves, and I read whether it is there.',
   ok: 'That is all a step needs from you. Whether your role in Intune allows the write, Intune decides when you run it.',
   lacking: 'An administrator has to consent to what is missing, once for everybody.',
 };
@@ -83,6 +87,7 @@ function listed(names: readonly string[], none: string): string {
 const statesNl: typeof statesEn = {
   offer: 'Probeer je aanmelding',
   'not-needed': 'Aanmelden hoeft hier niet',
+  'nothing-written': 'Aanmelden hoeft hier niet',
   ok: 'Je aanmelding werkt',
   lacking: 'Je aanmelding werkt, maar niet om te schrijven',
   failed: 'Het aanmelden is niet gelukt',
@@ -93,6 +98,7 @@ const linesNl: typeof linesEn = {
     'Hier schrijf ik niets met eigen rechten: een stap die schrijft, voert iemand uit met de zijne. Druk op Aanmelden om te zien of dat voor jou werkt. Er wordt niets geschreven.',
   'not-needed':
     'Hier schrijf ik met een eigen registratie, en alleen in een stap die is goedgekeurd. Daarvoor wordt niemands aanmelding gebruikt.',
+  'nothing-written': 'Hier schrijf ik helemaal niets: mensen vullen het zelf in Intune in en ik lees of het er staat.',
   ok: 'Meer heeft een stap niet van je nodig. Of jouw rol in Intune het schrijven toestaat, beslist Intune als je de stap uitvoert.',
   lacking: 'Een beheerder moet toestemming geven voor wat ontbreekt, één keer voor iedereen.',
 };

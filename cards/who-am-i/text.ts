@@ -1,4 +1,4 @@
-import { actName, some } from '../acts.js';
+import { actInLine, actName, some } from '../acts.js';
 import { escapeMarkdown, plain } from '../escape.js';
 import { type Fact, facts, rows } from '../rows.js';
 import { symbols } from '../symbols.js';
@@ -68,7 +68,7 @@ export const en = (data: WhoAmIData) => ({
   notAllowed:
     data.notAllowed.length === 0
       ? ''
-      : `The policy allows nobody: ${data.notAllowed.map(act => actName(act, 'en').toLowerCase()).join(', ')}.`,
+      : `The policy allows nobody: ${data.notAllowed.map(act => actInLine(act, 'en')).join(', ')}.`,
   typed: 'Or type: policy',
   again: 'Read again',
   policy: 'The rules',
@@ -147,7 +147,7 @@ export const nl: typeof en = data => ({
   notAllowed:
     data.notAllowed.length === 0
       ? ''
-      : `Het beleid staat niemand toe: ${data.notAllowed.map(act => actName(act, 'nl')).join(', ')}.`,
+      : `Het beleid staat niemand toe: ${data.notAllowed.map(act => actInLine(act, 'nl')).join(', ')}.`,
   typed: 'Of typ: beleid',
   again: 'Opnieuw lezen',
   policy: 'De regels',

@@ -99,6 +99,13 @@ describe('sign in', () => {
     await expect(press('t')).rejects.toThrow('broken');
   });
 
+  it('needs nobody where nothing is written by way of the bot', async () => {
+    const settings = { writeAs: 'approver', partnerWrite: 'person', bot, routes: {} };
+    const answer = await openDesk(database, { settings, parts: { signIn } }).press('sign-in', {}, { assertion: 't' });
+    expect(answer).toMatchObject({ card: { data: { state: 'nothing-written' } } });
+    expect(given).toEqual([]);
+  });
+
   it('needs nobody where the bot writes by itself, and looks at no token then', async () => {
     const byItself = openDesk(database, { settings: { writeAs: 'app', bot, routes: {} }, parts: { signIn } });
     const answer = await byItself.press('sign-in', {}, { assertion: 't' });

@@ -23,7 +23,9 @@ export const signIn: Command<Input> = {
   alters: false,
   parse: rest => (wordsOf(rest).every(isFiller) ? {} : undefined),
   async run(_input, turn) {
-    if (turn.parts.settings.writeAs === 'app') return signInAnswer(turn, { state: 'not-needed' });
+    const { partnerWrite, writeAs } = turn.parts.settings;
+    if (partnerWrite === 'person') return signInAnswer(turn, { state: 'nothing-written' });
+    if (writeAs === 'app') return signInAnswer(turn, { state: 'not-needed' });
     if (turn.assertion !== undefined) return tried(turn, turn.assertion);
     // Only a press can be repeated with a sign-in: a typed line gets the button first.
     return { ...signInAnswer(turn, { state: 'offer' }), ...(turn.by === 'button' ? { asksSignIn: true } : {}) };
