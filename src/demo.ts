@@ -45,6 +45,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const simulator = await startSimulator({
     port: asked.port ?? start.simulatorPort,
     clock,
+    machine: systemClock,
     story: asked.story,
     worldFile: options.forgetful ? undefined : join(folder, 'world.json'),
     recordFile: start.simulatorRecord,

@@ -146,7 +146,7 @@ const allowedMoves: { readonly [from in OpenStatus]: readonly ChangeStatus[] } =
   approved: ['running', 'withdrawn', 'expired', 'outdated', 'failed'],
   running: ['running', 'waiting', 'verifying', 'stuck', 'failed', 'withdrawn'],
   waiting: ['waiting', 'running', 'verifying', 'stuck', 'done', 'failed', 'withdrawn'],
-  verifying: ['verifying', 'waiting', 'running', 'stuck', 'done', 'failed'],
+  verifying: ['verifying', 'waiting', 'running', 'stuck', 'done', 'failed', 'withdrawn'],
   stuck: ['running', 'failed'],
 };
 

@@ -49,14 +49,21 @@ function decideWrite(change: Executing, step: Step, open: Extract<Judgement, { d
 const mostTries = 5;
 
 function decideAfterFailure(change: Executing, step: Step, attempt: Attempt, age: number): Decision {
+  // Nothing left the house then; and where one person lacks the right, another may have it.
+  if (attempt.facts['stopped'] === true || (attempt.facts['refused'] === true && attempt.by)) {
+    return { do: 'write', step };
+  }
   if (attempt.facts['refused'] === true && age < minutes(10)) {
     return wait(step, 'person', 'write-refused', attempt.facts);
   }
-  const tries = change.attempts.filter(one => one.step === step.name && one.state === 'failed').length;
+  const tries = change.attempts.filter(one => one.step === step.name && isFailedTry(one)).length;
   if (tries >= mostTries) return wait(step, 'person', 'write-not-seen', attempt.facts);
   const pause = 2 ** tries * 1000;
   return age < pause ? wait(step, 'replication', 'write-failed', attempt.facts) : { do: 'write', step };
 }
+
+const isFailedTry = ({ state, facts, by }: Attempt): boolean =>
+  state === 'failed' && facts['stopped'] !== true && !(facts['refused'] === true && by);
 
 /** Nothing the bot can do: somebody else, or time, makes it hold. How long time may take is the step's `lag`. */
 function decidePatience(change: Executing, step: Step, open: Extract<Judgement, { done: 'no' }>, now: Date): Decision {

@@ -25,7 +25,9 @@ export function whyNotRun({ policy, act, change, person, rights, step, seen }: R
   if (!allowed.ok) return refuse(allowed.reason);
   if (!isExecuting(change)) return refuse('not-running', { status: change.status });
   if (change.status === 'stuck') return refuse('stuck', { code: change.stuck.code });
-  if (change.status !== 'waiting' || change.waiting.reason !== 'sign-in') return refuse('nothing-to-run');
+  if (change.status !== 'waiting') return refuse('nothing-to-run');
+  if (change.waiting.reason === 'writes-stopped') return refuse('writes-stopped');
+  if (change.waiting.reason !== 'sign-in') return refuse('nothing-to-run');
   const { waiting, plan } = change;
   const planned = plan.steps.find(one => one.step === waiting.step);
   const wanted = step.toLowerCase();

@@ -11,7 +11,7 @@ import { quorumOf } from './quorum.js';
 import type { Step } from './step.js';
 import { subjectOf } from './subject.js';
 import { recordWaiting } from './waiting.js';
-import { writeStopOf } from './write-stop.js';
+import { isStopped } from './write-stop.js';
 import type { WritesAs } from './writers.js';
 
 /**
@@ -34,9 +34,6 @@ export async function writeStep(
   await recordAttempt(parts, claim, executing, step, as, outcome);
   return outcome.state === 'did';
 }
-
-const isStopped = async ({ database, settings }: Parts): Promise<boolean> =>
-  (await writeStopOf(database.kysely, settings.tenantId)) !== undefined;
 
 type Outcome = Pick<Attempt, 'state' | 'facts'>;
 

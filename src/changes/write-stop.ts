@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../database/tables.js';
 import type { TenantId } from '../ids.js';
+import type { Parts } from '../parts.js';
 import type { Person } from '../person.js';
 
 /** Somebody stopped all writes of the bot in this tenant. */
@@ -11,3 +12,6 @@ export async function writeStopOf(db: Kysely<Tables>, tenantId: TenantId): Promi
   const row = await db.selectFrom('write_stop').selectAll().where('tenant_id', '=', tenantId).executeTakeFirst();
   return row && { at: row.at.toISOString(), by: row.person as Person, reason: row.reason };
 }
+
+export const isStopped = async ({ database, settings }: Pick<Parts, 'database' | 'settings'>): Promise<boolean> =>
+  (await writeStopOf(database.kysely, settings.tenantId)) !== undefined;

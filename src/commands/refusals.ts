@@ -33,6 +33,8 @@ const reasons: { readonly [reason: string]: Refusal } = {
   'not-this-stage': 'not-this-stage',
   'nothing-to-run': 'nothing-to-run',
   'two-persons': 'two-persons',
+  'writes-stopped': 'not-possible',
+  'step-up-unavailable': 'not-possible',
   'somebody-else-signed-in': 'somebody-else-signed-in',
 };
 

@@ -54,6 +54,9 @@ const en = {
     'step-done': f => `Step ${f['step']} is done already.`,
     'step-not-yet': f => `Step ${f['current']} comes first.`,
     'reject-reason-missing': () => 'Three characters are the least.',
+    'writes-stopped': () => 'An operator stopped all writes. Two operators let me write again: type start writes.',
+    'step-up-unavailable': () =>
+      'The policy asks for a fresh sign-in, and no page for it is configured. Whoever runs the bot sets PUBLIC_URL and AUTHENTICATION_CONTEXT.',
   } as Sayings,
   particulars: {
     busy: () => 'I am working on it right now. Try again in a few seconds.',
@@ -120,6 +123,10 @@ const nl: typeof en = {
     'step-done': f => `Stap ${f['step']} is al gedaan.`,
     'step-not-yet': f => `Eerst komt stap ${f['current']}.`,
     'reject-reason-missing': () => 'Drie tekens is het minimum.',
+    'writes-stopped': () =>
+      'Een beheerder heeft alle wijzigingen stilgezet. Met twee beheerders mag ik weer: typ hervat schrijven.',
+    'step-up-unavailable': () =>
+      'Het beleid vraagt een nieuwe aanmelding, en daarvoor is geen pagina ingesteld. Wie de bot beheert, zet PUBLIC_URL en AUTHENTICATION_CONTEXT.',
   },
   particulars: {
     busy: () => 'Ik ben er net mee bezig. Probeer het over een paar seconden nog eens.',

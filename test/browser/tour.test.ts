@@ -53,7 +53,7 @@ chapter('Anna asks again, in the dialog of the rejected card', async () => {
 chapter('Eva from sales sees no vote, and typing one is refused', async () => {
   const eva = await enter('outsider', 'channel');
   await sees(eva.change(2).getByText('Waits for approval: 0 of 1'));
-  await button(eva.change(2), 'Review').click();
+  await button(eva.change(2), 'Review and decide').click();
   await sees(eva.change(2).getByText('You can look, but you have no vote on this.'));
   expect(await buttons(eva.change(2))).toEqual(['Details']);
   await eva.say('approve CR-2');
@@ -95,14 +95,17 @@ chapter('he starts again and accepts both: the bot sees it by itself', async () 
   await sees(bram.change(2).getByText('Geef toestemming voor de registratie-app · gedaan, nagelezen'));
 });
 
-chapter('he gives the application ID, and the bot writes it into Intune', async () => {
+chapter('he gives the application ID, signs in by a press, and it is written into Intune in his name', async () => {
   const id = await jamf.locator('#application-id').inputValue();
   await button(bram.change(2), 'Toepassings-id invullen').click();
   await bram.dialog.getByRole('textbox', { name: 'Toepassings-id' }).fill(id);
   await button(bram.dialog, 'Deze id controleren').click();
   await sees(bram.page.getByText('Die id klopt: CR-2 gaat ermee verder.'));
   if (await bram.dialog.isVisible()) await button(bram.dialog, 'Sluiten').click();
-  await sees(bram.change(2).getByText('Toepassings-id in Intune · door mij gedaan, nagelezen'));
+  await sees(button(bram.change(2), 'Stap 5b uitvoeren'));
+  await picture(bram.page, 'run-step-dutch', { height: 1200, of: bram.change(2) });
+  await button(bram.change(2), 'Stap 5b uitvoeren').click();
+  await sees(bram.change(2).getByText('Toepassings-id in Intune · gedaan in naam van Bram Jansen, nagelezen'));
 });
 
 chapter('he presses Confirm, and both sides agree', async () => {

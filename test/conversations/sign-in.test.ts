@@ -185,12 +185,16 @@ describe('nothing is written', () => {
 });
 
 describe('what Microsoft refuses', () => {
-  it('without the right in Intune, the write fails in the name of the person, and a person can do it by hand', async () => {
+  it('without the right in Intune, the write fails in the name of the person, and another can run it', async () => {
     const room = await readyToRun();
     await room.control('faults', { api: 'graph', method: 'PATCH', effect: { is: 'status', status: 403 } });
     await room.bram.press(await view(room, 'bram'), 'run-step');
     await moment(room);
-    expect(await changeIn(room)).toMatchObject({ waiting: { reason: 'person', code: 'write-refused' } });
+    expect(await changeIn(room)).toMatchObject({ waiting: { reason: 'sign-in', code: 'sign-in-refused' } });
+    await room.control('faults', undefined, 'DELETE');
+    await room.anna.press(await view(room, 'anna'), 'run-step');
+    await moment(room);
+    expect(await changeIn(room)).toMatchObject({ waiting: { step: 'jamf-confirm' } });
   });
 
   it('without the consent of the organisation, the card says whose and where', async () => {

@@ -19,6 +19,8 @@ export const confirm: Command<Input> = {
   parse: readConfirm,
   run: ({ id, step, seen }, turn) =>
     step
-      ? aboutChange(turn, id, 'confirm', (_change, acting) => attestStep(turn.parts, { ...acting, step, seen: seen || undefined }))
+      ? aboutChange(turn, id, 'confirm', (_change, acting) =>
+          attestStep(turn.parts, { ...acting, step, seen: seen || undefined }),
+        )
       : seeChange(turn, id),
 };

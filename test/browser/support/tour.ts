@@ -26,7 +26,7 @@ export function tour(): Tour {
         language: 'en',
         logLevel: 'silent',
         partnerWrite: 'bot',
-        writeAs: 'app',
+        writeAs: 'approver',
         recheckSeconds: 1,
         port: 0,
         simulatorPort: 0,
