@@ -88,7 +88,8 @@ export function createAnswering(options: AnsweringOptions): Answering {
     const inTime = await within(work, options.patienceMs ?? 2500);
     if (inTime?.value && asksLogin(inbound, inTime.value)) return loginAsked(inbound, inTime.value);
     const answer = inTime ? await answerOf(inbound, inTime.value) : answerLater(inbound, work);
-    await remember(inbound, answer as unknown as Json);
+    const kept = inTime?.value?.once ? shownBefore(inbound) : answer;
+    await remember(inbound, kept as unknown as Json);
     return answer;
   }
 
@@ -128,10 +129,14 @@ export function createAnswering(options: AnsweringOptions): Answering {
   const stillWorking = (inbound: Inbound): InvokeAnswer =>
     lineAnswer(formOf(inbound.act), text[languageOf(inbound.locale, options.language)].stillWorking);
 
+  /** In place of an answer that is shown once: pressing again makes a new one. */
+  const shownBefore = (inbound: Inbound): InvokeAnswer =>
+    lineAnswer(formOf(inbound.act), text[languageOf(inbound.locale, options.language)].shownBefore);
+
   /** The press was answered with a word; what it came to follows as a message. */
   function answerLater(inbound: Inbound, work: Promise<Outcome | undefined>): InvokeAnswer {
     work.then(
-      outcome => outcome && post(inbound, outcome),
+      outcome => (outcome && !outcome.once ? post(inbound, outcome) : undefined),
       error => log.error({ cause: placeOf(error) }, 'a late answer failed'),
     );
     return stillWorking(inbound);

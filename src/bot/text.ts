@@ -21,6 +21,7 @@ export const en = {
       ? 'Something in that is missing or not right. Nothing was done. Type help for examples.'
       : `Something in that is missing or not right. Nothing was done. For example: ${example}`,
   stillWorking: 'I am still working on that. The card shows the result as soon as there is one.',
+  shownBefore: 'That was shown already, and is kept nowhere. Press again for a new one.',
   answeredBelow: 'The answer is in the conversation.',
   dialogTitle: 'Connector Bot',
   signIn: 'Sign in, for this once. I keep nothing of it.',
@@ -48,6 +49,7 @@ export const nl: typeof en = {
       ? 'Er ontbreekt iets of er klopt iets niet. Er is niets gedaan. Typ help voor voorbeelden.'
       : `Er ontbreekt iets of er klopt iets niet. Er is niets gedaan. Bijvoorbeeld: ${example}`,
   stillWorking: 'Ik ben er nog mee bezig. Zodra er een resultaat is, staat het op de kaart.',
+  shownBefore: 'Dat is al getoond en wordt nergens bewaard. Druk opnieuw voor een nieuwe.',
   answeredBelow: 'Het antwoord staat in het gesprek.',
   dialogTitle: 'Connector Bot',
   signIn: 'Meld je aan, voor deze ene keer. Ik bewaar er niets van.',

@@ -31,6 +31,7 @@ export type Outcome = {
   readonly copyOf?: Answer['copyOf'];
   readonly copyOfProposal?: Answer['copyOfProposal'];
   readonly asksSignIn?: Answer['asksSignIn'];
+  readonly once?: Answer['once'];
   readonly viewers?: Answer['viewers'];
   readonly data?: Answer['data'];
   /** Set when it is the form of a dialog. */

@@ -48,6 +48,8 @@ export type Answer = {
   readonly viewers?: readonly string[];
   /** Teams shall sign the person in without a word and repeat the press; `card` is shown where it cannot. */
   readonly asksSignIn?: boolean;
+  /** For this person's eyes, this once: never stored for a retry, never posted to the conversation. */
+  readonly once?: boolean;
   /** Spoken instead of the turn's language: `language nl` is answered in Dutch. */
   readonly language?: Language;
   /** For programs (`npm run chat -- --jsonl`) and tests. */

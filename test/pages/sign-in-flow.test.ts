@@ -66,6 +66,10 @@ it('the whole way, from the button in Teams over our door to Microsoft and back'
   const answer = await room.bram.press(await room.bram.seeCard('personal'), 'approvals');
   const link = /\/sign-in\/start\?n=[\w-]{43}/.exec(JSON.stringify(answer))?.[0];
   expect(await votesIn(room)).toEqual([]);
+  // The link was shown once: what is remembered for a second delivery of the press does not hold it.
+  const remembered = await room.demo.bot.parts.database.kysely.selectFrom('activity').selectAll().execute();
+  expect(remembered.length).toBeGreaterThan(0);
+  expect(JSON.stringify(remembered)).not.toContain('/sign-in/start');
 
   const door = new URL(room.demo.bot.messagesUrl).origin;
   const gone = await fetch(`${door}${link}`, { redirect: 'manual' });

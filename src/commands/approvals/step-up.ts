@@ -26,5 +26,5 @@ export async function stepUpAnswer(turn: Turn, change: Change, decision: 'approv
     url: `${publicUrl}/sign-in/start?n=${opened.nonce}`,
     expiresAt: opened.expiresAt.toISOString(),
   });
-  return { answer: { card, data: { stepUp: 'asked', change: change.id } } };
+  return { answer: { card, once: true, data: { stepUp: 'asked', change: change.id } } };
 }
