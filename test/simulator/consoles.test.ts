@@ -165,8 +165,8 @@ test('what a person does in Entra stands in the audit log under their name', asy
     applicationId: connectorApp.appId,
     appRoleId: '7b3c62c0-bbe4-4ceb-971b-ecc50a191b3e',
   });
-  const answer = await simulator.graph('/auditLogs/directoryAudits?$top=1');
-  expect(at(answer, 'value', 0)).toMatchObject({
+  // The bot's reader does not hold the permission to read it over Graph.
+  expect((await world()).audits.at(-1)).toMatchObject({
     activityDisplayName: 'Remove app role assignment from service principal',
     initiatedBy: { user: { displayName: 'Chloe Martin' } },
     targetResources: [{ displayName: 'Cloud Connector' }],

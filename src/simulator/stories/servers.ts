@@ -8,7 +8,6 @@ const privileges = [
   'Read Conditional Access',
   'Read Device Compliance Information',
   'Read Smart Computer Groups',
-  'Update Conditional Access',
 ];
 
 type Start = { alias: string; version: string; macs: number };
