@@ -15,13 +15,12 @@ type BotApp = {
   people?: { uri: string; redirectUris: string[]; claims: string[]; scopes: string[] };
 };
 
-/** What docs/permissions.md lists, no more; Organization.Read.All stands for the licences, which it covers. */
+/** What docs/permissions.md lists, no more; Directory.Read.All, which the consents need, covers the licences as well. */
 export const readerRoles: readonly GraphRole[] = [
   'Application.Read.All',
   'DeviceManagementServiceConfig.Read.All',
   'Directory.Read.All',
   'GroupMember.Read.All',
-  'Organization.Read.All',
   'Policy.Read.All',
 ];
 
