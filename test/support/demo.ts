@@ -1,5 +1,5 @@
 import { type Demo, startDemo } from '../../src/demo.js';
-import { silentLog } from '../../src/log.js';
+import { type Log, silentLog } from '../../src/log.js';
 import type { Settings } from '../../src/settings.js';
 import { type Visitor, visit } from '../../src/simulator/room/visitor.js';
 import { testDatabase } from './database.js';
@@ -27,18 +27,24 @@ const start = { language: 'en', logLevel: 'silent', partnerWrite: 'bot', writeAs
 
 /** The whole bot with the people of the demo, without a process and without work of its own accord. */
 export async function openRoom(
-  options: { readonly story?: string; readonly overrides?: Partial<Settings>; readonly byItself?: boolean } = {},
+  options: {
+    readonly story?: string;
+    readonly overrides?: Partial<Settings>;
+    readonly byItself?: boolean;
+    readonly log?: Log;
+    readonly simulatorPort?: number;
+  } = {},
 ): Promise<Room> {
   const demo = await startDemo({
     start: {
       ...start,
       port: 0,
-      simulatorPort: 0,
+      simulatorPort: options.simulatorPort ?? 0,
       dataFolder: 'out/test-data',
       simulatorRecord: process.env['SIMULATOR_RECORD'],
     },
     asked: {},
-    log: process.env['TEST_LOG'] ? console : silentLog,
+    log: options.log ?? (process.env['TEST_LOG'] ? console : silentLog),
     wiring: { database: await testDatabase(), byItself: options.byItself ?? false },
     overrides: options.overrides,
     forgetful: true,
