@@ -4,10 +4,12 @@ import { claimChange } from '../../src/changes/claim.js';
 import { kindNamed } from '../../src/changes/kinds/index.js';
 import { recordLatch } from '../../src/changes/latch.js';
 import { move } from '../../src/changes/move.js';
+import { castVote } from '../../src/changes/vote.js';
 import { withdrawChange } from '../../src/changes/withdraw.js';
 import type { Parts } from '../../src/parts.js';
 import { rightsWith } from '../../src/people/rights.js';
-import { approve, ask, changeIn, connectorId, consent, roomWithPeople } from '../support/story.js';
+import { demoGroups } from '../../src/simulator/people.js';
+import { approve, ask, changeIn, connectorId, consent, moment, roomWithPeople } from '../support/story.js';
 
 async function underWay() {
   const room = await roomWithPeople();
@@ -120,4 +122,23 @@ it('an id is not replaced once it was taken', async () => {
   });
   expect(given.ok).toBe(false);
   expect(await changeIn(room)).toMatchObject({ inputs: { applicationId: id } });
+});
+
+it('a vote whose time ends between the first judgement and the storing is judged again, and does not count', async () => {
+  const room = await roomWithPeople();
+  await room.anna.say(ask);
+  await moment(room);
+  const { parts } = room.demo.bot;
+  const change = await changeIn(room);
+  const person = change?.status === 'planned' ? change.plan.approvers[0] : undefined;
+  if (!change || !person) throw new Error('somebody may approve');
+  const rights = rightsWith(['approver'], [demoGroups.approvers]);
+  const tooLate = overtakenBy(parts, async () => room.demo.clock.skip(30 * 24 * 3_600_000));
+  const voting = { changeId: change.id, person, rights, decision: 'approve' } as const;
+  expect(await castVote(tooLate, voting)).toMatchObject({
+    ok: false,
+    reason: 'not-open',
+    facts: { status: 'expired' },
+  });
+  expect(await parts.database.kysely.selectFrom('vote').selectAll().execute()).toEqual([]);
 });
