@@ -28,7 +28,9 @@ const wordsEn: Words = {
   failed: {
     state: 'Failed',
     cause: () => 'The change could not be brought to its end.',
-    next: ['Put right what is named above, then ask again: the new plan starts from how things are then.'],
+    next: [
+      'If something above is to be put right, do that first; then ask again. The new plan starts from how things are then.',
+    ],
   },
   rejected: {
     state: 'Rejected',

@@ -28,6 +28,8 @@ function stateEn(data: ChangeRunningData): string {
   return `${symbols.now} Under way`;
 }
 
+const journey = (data: ChangeRunningData, words: string) => (data.tasks.length > 1 ? words : '');
+
 const taskRows = (tasks: readonly Task[], step: string, proof: string) =>
   rows(
     tasks.map(task => ({
@@ -59,7 +61,7 @@ export const en = (data: ChangeRunningData) => ({
   state: stateEn(data),
   line: `${done(data)} of ${data.steps.length} steps done`,
   steps: rows(data.steps.map(step => stepLine(step, 'en'))),
-  tasksTitle: `${symbols.person} To be done now${data.tasks.length > 1 ? ', in one go and in one browser' : ''}`,
+  tasksTitle: `${symbols.person} To be done now${data.runBy === 'none' ? journey(data, ', in one go and in one browser') : ', with the button or by hand'}`,
   tasks: taskRows(data.tasks, 'Step', 'Proof'),
   waiting:
     data.waitingFor === ''
@@ -122,7 +124,7 @@ export const nl: typeof en = data => ({
   state: stateNl(data),
   line: `${done(data)} van de ${data.steps.length} stappen klaar`,
   steps: rows(data.steps.map(step => stepLine(step, 'nl'))),
-  tasksTitle: `${symbols.person} Nu te doen${data.tasks.length > 1 ? ', achter elkaar en in dezelfde browser' : ''}`,
+  tasksTitle: `${symbols.person} Nu te doen${data.runBy === 'none' ? journey(data, ', achter elkaar en in dezelfde browser') : ', met de knop of met de hand'}`,
   tasks: taskRows(data.tasks, 'Stap', 'Bewijs'),
   waiting:
     data.waitingFor === ''

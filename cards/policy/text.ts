@@ -34,7 +34,7 @@ function whereEn({ conversations, teams, askedHere }: RuleFacts): string {
 }
 
 const ticketEn = ({ ticket, ticketPattern }: RuleFacts): string => {
-  const form = ticketPattern === '' ? '' : escapeMarkdown(` of the form ${ticketPattern}`, 80);
+  const form = ticketPattern === '' ? '' : ` of the form ${escapeMarkdown(ticketPattern, 80)}`;
   return { none: '', required: `required${form}`, 'optional-pattern': `if given,${form}` }[ticket];
 };
 
@@ -59,7 +59,7 @@ export const en = (data: PolicyData) => ({
         ['Asked', whereEn(rule)],
         ['Ticket', ticketEn(rule)],
         ['Fresh sign-in', stepUpEn[rule.stepUp]],
-        ['Steps that write', rule.requesterMayRun ? runnersEn : `${runnersEn}; not who asked`],
+        ['Steps that write', rule.requesterMayRun ? runnersEn : `${runnersEn}, but never who asked for it`],
       ),
     })),
   ),
@@ -75,7 +75,7 @@ export const en = (data: PolicyData) => ({
   whoAmI: 'Who am I',
   again: 'Read again',
   help: 'Help',
-  speak: `The policy allows ${data.rules.length} kinds of change.`,
+  speak: `The policy allows ${data.rules.length} ${data.rules.length === 1 ? 'kind' : 'kinds'} of change.`,
   fallback: `Rules of ${plain(data.file, 80)}: ${data.rules.map(({ act }) => actName(act, 'en')).join(', ')}.`,
 });
 
@@ -113,7 +113,7 @@ const whereNl: typeof whereEn = ({ conversations, teams, askedHere }) => {
 };
 
 const ticketNl: typeof ticketEn = ({ ticket, ticketPattern }) => {
-  const form = ticketPattern === '' ? '' : escapeMarkdown(` in de vorm ${ticketPattern}`, 80);
+  const form = ticketPattern === '' ? '' : ` in de vorm ${escapeMarkdown(ticketPattern, 80)}`;
   return { none: '', required: `verplicht${form}`, 'optional-pattern': `indien opgegeven,${form}` }[ticket];
 };
 
@@ -153,6 +153,6 @@ export const nl: typeof en = data => ({
   note: 'Wie vraagt, keurt nooit goed. De regels staan in een bestand van de beheerder; in een chat veranderen ze niet.',
   whoAmI: 'Wie ben ik',
   again: 'Opnieuw lezen',
-  speak: `Het beleid staat ${data.rules.length} soorten wijzigingen toe.`,
+  speak: `Het beleid staat ${data.rules.length} ${data.rules.length === 1 ? 'soort wijziging' : 'soorten wijzigingen'} toe.`,
   fallback: `Regels uit ${plain(data.file, 80)}: ${data.rules.map(({ act }) => actName(act, 'nl')).join(', ')}.`,
 });

@@ -32,6 +32,8 @@ export type SignInData = {
   readonly missing: readonly string[];
   /** By what the bot's own registration proves who it is. */
   readonly credential: 'secret' | 'certificate' | 'federated' | 'managed-identity';
+  /** The step that was to be run by it, to try again; empty ids when none was. */
+  readonly step: { readonly change: string; readonly step: string; readonly seen: string };
   /** Microsoft's page where an administrator consents; empty when that does not help. */
   readonly consentUrl: string;
 };

@@ -10,6 +10,7 @@ const ok: SignInData = {
   missing: [],
   credential: 'secret',
   consentUrl: '',
+  step: { change: '', step: '', seen: '' },
 };
 const nothing: SignInData = { ...ok, scopes: [] };
 const consentUrl =
@@ -40,6 +41,13 @@ export const signInSamples: { readonly [name: string]: SignInData } = {
     credential: 'certificate',
   },
   late: { ...nothing, state: 'failed', cause: 'token-old', code: 'AADSTS500133' },
+  'while running a step': {
+    ...nothing,
+    state: 'failed',
+    cause: 'token-old',
+    code: 'AADSTS500133',
+    step: { change: '0b8f4a54-8a3e-4c5b-9d0b-2f1f4c8f7a11', step: 'partner-application-id', seen: '9f3ac01d' },
+  },
   unreachable: { ...nothing, state: 'failed', cause: 'unreachable' },
   hostile: {
     ...ok,

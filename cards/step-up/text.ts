@@ -22,7 +22,7 @@ export const nl: typeof en = data => ({
   title: escapeMarkdown(data.title),
   state: `${symbols.lock} Je stem telt zodra je je nog een keer hebt aangemeld`,
   line: 'De pagina van Microsoft gaat open in je browser en vraagt opnieuw wie je bent. Daarmee wordt de stem uitgebracht, en nergens anders.',
-  until: `Deze koppeling is alleen voor jou en werkt tot ${when(data.expiresAt)}.`,
+  until: `Deze link is alleen voor jou en werkt tot ${when(data.expiresAt)}.`,
   button: 'Aanmelden bij Microsoft en goedkeuren',
   show: 'Toon de wijziging',
   speak: `Wijziging ${data.number}, ${plain(data.title)}: meld je nog een keer aan, dan telt je stem.`,

@@ -109,7 +109,7 @@ function askNl({ ask, askGroups }: ActFacts): string {
 function approveNl({ approve, stages, approveGroups }: ActFacts): string {
   if (approve === 'no-role') return `${no} nee; ${givenByNl(approveGroups)}`;
   const named = stages.filter(name => name !== '');
-  const where = named.length === 0 ? '' : ` (fase ${namesNl(named)})`;
+  const where = named.length === 0 ? '' : ` (ronde ${namesNl(named)})`;
   return `${yes} ja${where}, nooit wat je zelf hebt gevraagd`;
 }
 

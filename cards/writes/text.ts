@@ -54,7 +54,7 @@ export const nl: typeof en = data => ({
   ),
   underWayTitle:
     data.underWay.length === 0
-      ? 'Er is niets onderweg.'
+      ? 'Er wordt op dit moment niets geschreven.'
       : `${symbols.warning} Dit was al verstuurd of ging net weg; ik lees na wat ervan is gekomen:`,
   underWay: underWay(data),
   open: openNl(data),

@@ -34,8 +34,8 @@ const en: Words = {
   'change-outdated': ({ facts }) => `Ended: the facts under the plan had changed${inBrackets(facts, 'code')}`,
   'change-started': () => 'Started, after reading both sides again',
   'step-found': ({ step }) => `${step}: was so already`,
-  'step-about-to': ({ step }) => `${step}: about to be written`,
-  'step-did': ({ step }) => `${step}: written`,
+  'step-about-to': ({ step, who }) => `${step}: about to be written, by ${who}`,
+  'step-did': ({ step, who }) => `${step}: written, by ${who}`,
   'step-write-failed': ({ step, facts }) => `${step}: writing failed${inBrackets(facts, 'status')}`,
   'step-done': ({ step, facts }) =>
     facts['how'] === 'attested' ? `${step}: counted as done on somebody's word` : `${step}: seen done`,
@@ -85,8 +85,8 @@ const nl: Words = {
   'change-outdated': ({ facts }) => `Einde: waar het plan op rustte, was veranderd${inBrackets(facts, 'code')}`,
   'change-started': () => 'Begonnen, nadat beide kanten opnieuw zijn gelezen',
   'step-found': ({ step }) => `${step}: was al zo`,
-  'step-about-to': ({ step }) => `${step}: wordt zo geschreven`,
-  'step-did': ({ step }) => `${step}: geschreven`,
+  'step-about-to': ({ step, who }) => `${step}: wordt zo geschreven, door ${who}`,
+  'step-did': ({ step, who }) => `${step}: geschreven, door ${who}`,
   'step-write-failed': ({ step, facts }) => `${step}: schrijven mislukt${inBrackets(facts, 'status')}`,
   'step-done': ({ step, facts }) =>
     facts['how'] === 'attested' ? `${step}: geldt als gedaan, op iemands woord` : `${step}: gezien dat het gedaan is`,

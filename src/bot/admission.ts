@@ -52,7 +52,7 @@ function judged(rules: Rules, standing: Standing | undefined, company: Company |
 }
 
 /** Guests who may use the bot are no outsiders to it. */
-const hasOutsiders = (rules: Rules, company: Company): boolean =>
+export const hasOutsiders = (rules: Pick<Rules, 'guests'>, company: Company): boolean =>
   company.otherTenants || (company.guests && rules.guests === 'refuse');
 
 /** Why this command is not for this person in this place; undefined when it is. */

@@ -54,9 +54,17 @@ export function createAnswering(options: AnsweringOptions): Answering {
     // The sign comes before the answer, or a slow one would stand there after it.
     await typing;
     if (!outcome) return undefined;
-    await post(inbound, outcome);
+    if (outcome.once && inbound.conversation.scope !== 'personal') await sayElsewhere(inbound, outcome);
+    else await post(inbound, outcome);
     await remember(inbound, null);
     return outcome;
+  }
+
+  /** What is for one person's eyes is never posted where others read along: the button on their own card answers them. */
+  async function sayElsewhere(inbound: Inbound, { language }: Outcome): Promise<void> {
+    await outgoing.line(inbound.conversation.id, text[language].forYouAlone).catch(error => {
+      log.error({ cause: placeOf(error) }, 'an answer could not be posted');
+    });
   }
 
   /** The turn, unless this activity was taken before. */
@@ -135,10 +143,9 @@ export function createAnswering(options: AnsweringOptions): Answering {
 
   /** The press was answered with a word; what it came to follows as a message. */
   function answerLater(inbound: Inbound, work: Promise<Outcome | undefined>): InvokeAnswer {
-    work.then(
-      outcome => (outcome && !outcome.once ? post(inbound, outcome) : undefined),
-      error => log.error({ cause: placeOf(error) }, 'a late answer failed'),
-    );
+    work
+      .then(outcome => (outcome && !outcome.once ? post(inbound, outcome) : undefined))
+      .catch(error => log.error({ cause: placeOf(error) }, 'a late answer failed'));
     return stillWorking(inbound);
   }
 

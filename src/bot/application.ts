@@ -8,6 +8,7 @@ import type { Answering } from './answering.js';
 import type { Conversations, Reference } from './conversations.js';
 import type { Inbound } from './inbound.js';
 import { errorAnswer, formOf, type InvokeAnswer } from './invoke-answer.js';
+import { withoutThread } from './members.js';
 import { placeOf } from './turn.js';
 
 export type ApplicationOptions = {
@@ -57,7 +58,7 @@ export function createApplication(options: ApplicationOptions): Application<Turn
 
   /** Not told with this activity: as it was told before. */
   const wasShared = async ({ id, scope }: Inbound['conversation']): Promise<boolean> =>
-    scope === 'channel' && (await conversations.reference(id).catch(() => undefined))?.['isShared'] === true;
+    scope === 'channel' && (await conversations.wasShared(withoutThread(id)).catch(() => false));
 
   const onMessage = async (context: TurnContext) => {
     await answering.message((await inboundIn(context)).inbound);

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Clock } from '../clock.js';
 import type { Conversation } from '../commands/command.js';
 import type { Tables } from '../database/tables.js';
@@ -21,6 +21,8 @@ export type Conversations = {
   /** The latest way into a tenant: where a new 1:1 conversation can be asked for. */
   latest(tenantId: string): Promise<Reference | undefined>;
   scope(id: ConversationId): Promise<Conversation['scope'] | undefined>;
+  /** Was this channel seen to be shared with others, in any of its threads? `place`: its id without a thread. */
+  wasShared(place: string): Promise<boolean>;
 };
 
 /** Rows that are as we wrote them last need no writing: Teams sends the same reference with every message. */
@@ -65,6 +67,16 @@ export function createConversations(db: Kysely<Tables>, clock: Clock): Conversat
     remember,
     reference: async id => recent.get(id) ?? ((await find(id))?.reference as Reference | undefined),
     scope: async id => (await find(id))?.scope as Conversation['scope'] | undefined,
+    async wasShared(place) {
+      const row = await db
+        .selectFrom('conversation')
+        .select('id')
+        .where(eb => eb.or([eb('id', '=', place), sql<boolean>`starts_with(id, ${`${place};`})`]))
+        .where(sql<boolean>`reference ->> 'isShared' = 'true'`)
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
     async personal(person) {
       const row = await db
         .selectFrom('conversation')

@@ -19,6 +19,7 @@ import { createPace, noPace } from './pace.js';
 import { languageOfPerson, preferenceOf } from './preferences.js';
 import { createRender } from './render.js';
 import { createTurn, problemOutcome, type TurnWiring } from './turn.js';
+import type { MayTell } from './unasked.js';
 
 /** What the bot needs of the folders below it; `main.ts` knows where each comes from. */
 export type BotWiring = {
@@ -44,6 +45,8 @@ export function createCore(
   channel: {
     readonly outgoing: Outgoing;
     readonly surroundings?: TurnWiring['surroundings'];
+    /** Absent: everywhere, as at a terminal. */
+    readonly mayTell?: MayTell;
     /** Teams has limits; a terminal has none. */
     readonly unlimited?: boolean;
     readonly patienceMs?: number;
@@ -109,6 +112,7 @@ export function createCore(
     preferenceOf: person => languageOfPerson(db, person, settings.language),
     record,
     updateGapMs: channel.unlimited ? 0 : undefined,
+    mayTell: channel.mayTell ?? (async () => 'yes'),
   });
   return { answering, sender, tidy: () => activities.forget() };
 }

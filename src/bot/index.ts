@@ -15,6 +15,7 @@ import { type RunningServer, startServer } from './server.js';
 import { consentPage, signInResource } from './sign-in.js';
 import { createTeams } from './teams.js';
 import { createTeamsLine } from './teams-line.js';
+import { createMayTell } from './unasked.js';
 
 export type { Audience, Draw, Drawing, Subject } from './copies.js';
 export type { BotWiring } from './core.js';
@@ -93,6 +94,7 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
       standing: async ({ conversation, teamsId }) => (teamsId ? members.standing(conversation.id, teamsId) : undefined),
       company: ({ conversation }) => members.company(conversation.id),
     },
+    mayTell: createMayTell(settings, conversations, members),
   });
   const application = createApplication({ adapter, answering: core.answering, conversations, log, ids });
 

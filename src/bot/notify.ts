@@ -11,6 +11,7 @@ import type { Audience, Copies, Subject } from './copies.js';
 import { NotSent, type Outgoing } from './outgoing.js';
 import type { Pace } from './pace.js';
 import { placeOf } from './turn.js';
+import type { MayTell } from './unasked.js';
 
 /** The words of a line under a card; undefined for an event that needs none. */
 export type LineOf = (subject: Subject, event: string, facts: Facts) => Promise<string | undefined>;
@@ -27,6 +28,8 @@ export type NotifyOptions = {
   record(entry: AuditEntry): Promise<void>;
   /** A card is sent anew at most once a second; a terminal takes any pace. */
   readonly updateGapMs?: number;
+  /** Who reads along may have changed since it was asked there. */
+  readonly mayTell: MayTell;
 };
 
 export type Sender = {
@@ -123,8 +126,31 @@ function isWorthAnother(row: Row, target: OutboxTarget, error: unknown, tries: n
   return mayPass && tries < maximumTries;
 }
 
+/** Where everybody in a conversation would see it; undefined: one person's own chat. */
+async function sharedPlace({ copies }: NotifyOptions, target: OutboxTarget): Promise<string | undefined> {
+  if (target.to === 'person') return undefined;
+  if (target.to !== 'copy') return target.conversation;
+  const copy = await copies.find(target.postedId);
+  return copy?.audience === 'everyone' ? copy.conversation : undefined;
+}
+
 async function deliver(options: NotifyOptions, row: Row): Promise<Result> {
   const target = row.target as OutboxTarget;
+  const place = await sharedPlace(options, target);
+  const may = place === undefined ? 'yes' : await options.mayTell(place);
+  if (may === 'unknown') return { is: 'later', at: later(options.clock.now(), minutes(1)) };
+  if (may === 'no') return heldBack(options, row, target);
+  return sent(options, row, target);
+}
+
+/** Not before the eyes of people from outside; that it was not said is on record. */
+async function heldBack(options: NotifyOptions, row: Row, target: OutboxTarget): Promise<Result> {
+  const facts = { reason: 'outsiders', tries: row.tries, target: target.to, subject: row.subject };
+  await options.record({ event: 'message-failed', facts: { ...facts, kind: row.subject_kind } });
+  return { is: 'never' };
+}
+
+async function sent(options: NotifyOptions, row: Row, target: OutboxTarget): Promise<Result> {
   const subject: Subject = { kind: row.subject_kind, id: row.subject };
   switch (target.to) {
     case 'copy':

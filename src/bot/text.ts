@@ -21,6 +21,8 @@ export const en = {
       ? 'Something in that is missing or not right. Nothing was done. Type help for examples.'
       : `Something in that is missing or not right. Nothing was done. For example: ${example}`,
   stillWorking: 'I am still working on that. The card shows the result as soon as there is one.',
+  forYouAlone:
+    'That answer is for you alone. Press the button on your own view of the card, or ask me in our 1:1 chat.',
   shownBefore: 'That was shown already, and is kept nowhere. Press again for a new one.',
   answeredBelow: 'The answer is in the conversation.',
   dialogTitle: 'Connector Bot',
@@ -49,6 +51,8 @@ export const nl: typeof en = {
       ? 'Er ontbreekt iets of er klopt iets niet. Er is niets gedaan. Typ help voor voorbeelden.'
       : `Er ontbreekt iets of er klopt iets niet. Er is niets gedaan. Bijvoorbeeld: ${example}`,
   stillWorking: 'Ik ben er nog mee bezig. Zodra er een resultaat is, staat het op de kaart.',
+  forYouAlone:
+    'Dat antwoord is alleen voor jou. Druk op de knop op je eigen weergave van de kaart, of vraag het in onze 1-op-1-chat.',
   shownBefore: 'Dat is al getoond en wordt nergens bewaard. Druk opnieuw voor een nieuwe.',
   answeredBelow: 'Het antwoord staat in het gesprek.',
   dialogTitle: 'Connector Bot',

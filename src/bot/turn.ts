@@ -90,6 +90,10 @@ async function answered(
   if (!command) return refusal(wiring, inbound, language, 'unknown-button', text[language].oldButton);
   const barred = barredBy(admission, command, asked.request.input);
   if (barred) return notServed(wiring, inbound, spoken, barred);
+  // A card refreshes itself to show something; what alters takes a press.
+  if (act.is === 'refresh' && command.alters && !command.reads?.(asked.request.input)) {
+    return refusal(wiring, inbound, spoken, 'refresh-alters', text[spoken].oldButton);
+  }
   const input = command.input.safeParse(asked.request.input);
   if (!input.success) return unclear(wiring, inbound, spoken, command, asked.route);
 

@@ -49,8 +49,8 @@ function decideWrite(change: Executing, step: Step, open: Extract<Judgement, { d
 const mostTries = 5;
 
 function decideAfterFailure(change: Executing, step: Step, attempt: Attempt, age: number): Decision {
-  // Nothing left the house then; and where one person lacks the right, another may have it.
-  if (attempt.facts['stopped'] === true || (attempt.facts['refused'] === true && attempt.by)) {
+  // Nothing left the house then; and a person tries as often as they press: another may have the right.
+  if (attempt.facts['stopped'] === true || attempt.by) {
     return { do: 'write', step };
   }
   if (attempt.facts['refused'] === true && age < minutes(10)) {
@@ -62,8 +62,7 @@ function decideAfterFailure(change: Executing, step: Step, attempt: Attempt, age
   return age < pause ? wait(step, 'replication', 'write-failed', attempt.facts) : { do: 'write', step };
 }
 
-const isFailedTry = ({ state, facts, by }: Attempt): boolean =>
-  state === 'failed' && facts['stopped'] !== true && !(facts['refused'] === true && by);
+const isFailedTry = ({ state, facts, by }: Attempt): boolean => state === 'failed' && facts['stopped'] !== true && !by;
 
 /** Nothing the bot can do: somebody else, or time, makes it hold. How long time may take is the step's `lag`. */
 function decidePatience(change: Executing, step: Step, open: Extract<Judgement, { done: 'no' }>, now: Date): Decision {

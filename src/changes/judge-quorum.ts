@@ -1,7 +1,7 @@
 import type { Act } from '../kinds.js';
 import type { Policy } from '../people/policy.js';
 import type { Rights } from '../people/rights.js';
-import { stagesOf } from '../people/stages.js';
+import { asksStepUp, stagesOf } from '../people/stages.js';
 import type { Person } from '../person.js';
 import type { Proposal, Vote } from './proposal.js';
 import { isSameRule, tally } from './tally.js';
@@ -29,7 +29,9 @@ export type JudgedQuorum = {
  * what was enough before; a milder one does not make enough of what was asked for then. Pure.
  */
 export function judgeQuorum({ policy, act, proposal, votes, requester, rightsOf }: VotesToJudge): JudgedQuorum {
-  const { valid, complete, quorum: today } = tally(stagesOf(policy, act), votes, requester, rightsOf);
+  // A vote without a fresh sign-in is none where one is asked for by now.
+  const proven = asksStepUp(policy, act) ? votes.filter(vote => vote.authenticatedAt !== undefined) : votes;
+  const { valid, complete, quorum: today } = tally(stagesOf(policy, act), proven, requester, rightsOf);
   const quorum = Math.max(proposal.quorum, today);
   const ruleChanged = !isSameRule(policy, act, proposal.rule);
   return { is: complete && valid >= quorum ? 'holds' : 'lost', valid, quorum, ruleChanged };

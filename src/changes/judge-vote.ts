@@ -1,6 +1,6 @@
 import type { ChangeAct } from '../kinds.js';
 import { mayVote } from '../people/may.js';
-import { type Policy, ruleFor } from '../people/policy.js';
+import type { Policy } from '../people/policy.js';
 import type { Rights } from '../people/rights.js';
 import { stagesOf } from '../people/stages.js';
 import { type Person, samePerson } from '../person.js';
@@ -56,7 +56,3 @@ export function judgeVote(vote: VoteToJudge): JudgedVote | No {
   if (decision === 'approve' && vote.stepUp === 'needed') return refuse('step-up-needed');
   return { ok: true, before };
 }
-
-/** Does the policy ask approvers of this act to sign in afresh? Where it says nothing: see `policy-schema.ts`. */
-export const asksStepUp = (policy: Policy, act: ChangeAct, isDestructive: boolean, isAvailable: boolean): boolean =>
-  ruleFor(policy, act)?.stepUp ?? (isDestructive && isAvailable);

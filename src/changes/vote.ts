@@ -1,13 +1,13 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '../database/tables.js';
 import type { ChangeId } from '../ids.js';
-import { destructiveActs } from '../kinds.js';
 import type { Parts } from '../parts.js';
 import type { Rights } from '../people/rights.js';
+import { asksStepUp } from '../people/stages.js';
 import type { Person } from '../person.js';
 import type { Change, Planned } from './change.js';
 import { countApproval, endByRejection, storeVote } from './count-vote.js';
-import { asksStepUp, judgeVote, type VoteToJudge } from './judge-vote.js';
+import { judgeVote, type VoteToJudge } from './judge-vote.js';
 import { kindNamed } from './kinds/index.js';
 import { type Move, move } from './move.js';
 import { type Done, type No, refuse, refused } from './no.js';
@@ -37,6 +37,8 @@ export async function castVote(parts: Parts, voting: Voting): Promise<Done | No>
   if (!change) return refuse('unknown-change');
   const voted = await proposalOf(parts.database, change.id);
   const first = judgeVote(toJudge(parts, voting, change, voted?.proposal, voted?.votes ?? []));
+  // What comes next, the link or that there is none, has an entry of its own.
+  if (!first.ok && first.reason === 'step-up-needed') return first;
   if (!first.ok && first.reason !== 'policy-changed') return recorded(parts, change, voting, first);
   let outcome: No | undefined;
   const moved = await move(parts, change.id, async (present, trx) => {
@@ -88,8 +90,7 @@ function toJudge(
 ): VoteToJudge {
   const { person, rights, decision, seen } = voting;
   const { act } = kindNamed(change.kind);
-  const isAvailable = parts.stepUp !== undefined;
-  const asks = asksStepUp(parts.policy, act, destructiveActs.includes(act), isAvailable);
+  const asks = asksStepUp(parts.policy, act);
   return {
     policy: parts.policy,
     act,

@@ -81,7 +81,11 @@ async function recordAttempt(
       }
       const attempt: Attempt = { step: step.name, fence: claim.fence, state, at, facts, by: as.by };
       const earlier = state === 'about-to' ? change.attempts : withoutOwnAboutTo(change.attempts, step, claim.fence);
-      const running: Running = { ...withoutWaiting(change), status: 'running', attempts: [...earlier, attempt] };
+      const running: Running = {
+        ...withoutWaiting(change),
+        status: 'running',
+        attempts: [...earlier, attempt].slice(-mostKept),
+      };
       return {
         change: running,
         entries: [{ event: events[state], person: as.by, botIdentity, facts: { ...facts, step: step.name } }],
@@ -90,6 +94,9 @@ async function recordAttempt(
     claim.fence,
   );
 }
+
+/** Older ones stand in the audit: somebody who presses again and again does not make the change grow. */
+const mostKept = 20;
 
 /** The attempt that has now an outcome: its "about to" makes place for it (the audit keeps both). */
 const withoutOwnAboutTo = (attempts: readonly Attempt[], step: Step, fence: number): readonly Attempt[] =>

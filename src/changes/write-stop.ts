@@ -7,7 +7,7 @@ import type { Person } from '../person.js';
 /** Somebody stopped all writes of the bot in this tenant. */
 export type WriteStop = { readonly at: string; readonly by: Person; readonly reason: string };
 
-/** Is writing stopped? Looked at in the transaction that stores "about to", and once more right before the call. */
+/** Is writing stopped? Looked at before "about to" is stored, and once more right before the call. */
 export async function writeStopOf(db: Kysely<Tables>, tenantId: TenantId): Promise<WriteStop | undefined> {
   const row = await db.selectFrom('write_stop').selectAll().where('tenant_id', '=', tenantId).executeTakeFirst();
   return row && { at: row.at.toISOString(), by: row.person as Person, reason: row.reason };

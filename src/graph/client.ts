@@ -138,7 +138,8 @@ export function createGraphClient({ http, tokens, identity, cloud }: GraphOption
       built(
         ask,
         request => request.patch(body),
-        call => http.done(call),
+        // The engine tries again, after it has looked whether it still may.
+        call => http.done({ ...call, once: true }),
       ),
   };
 }

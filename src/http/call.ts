@@ -10,6 +10,8 @@ export type Call = {
   readonly body?: string;
   /** May it be sent twice without harm? Default: only GET. A POST that merely asks is idempotent too. */
   readonly idempotent?: boolean;
+  /** Sent once whatever the answer: whoever asked decides anew whether it may be sent again. */
+  readonly once?: boolean;
   /** For one attempt. */
   readonly timeoutMs?: number;
   /** For all attempts together, waiting included. */

@@ -48,6 +48,7 @@ function result(outcome: Outcome): Answer {
 
 /** 429 means that nothing was done, so even what must not be done twice may be sent again. */
 function worthAnother(outcome: Outcome, call: Call): boolean {
+  if (call.once) return false;
   if ('answer' in outcome && outcome.answer.status === 429) return true;
   if (!isIdempotent(call)) return false;
   return 'failed' in outcome || outcome.answer.status === 408 || outcome.answer.status >= 500;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fingerprintOf } from '../canonical.js';
 import type { ObjectId } from '../ids.js';
-import type { ChangeAct } from '../kinds.js';
+import { type ChangeAct, destructiveActs } from '../kinds.js';
 import { roles } from '../person.js';
 import { brokenRule, type Possible } from './policy-rules.js';
 import { type ChangeRule, type PolicyFile, policySchema } from './policy-schema.js';
@@ -32,7 +32,17 @@ export function readPolicy(file: string, possible: Possible): PolicyRead {
   }
   const broken = brokenRule(read.data, possible);
   if (broken) return wrong(`is wrong at ${broken.path}: ${broken.rule}`);
-  return { ok: true, policy: read.data };
+  return { ok: true, policy: effective(read.data, possible) };
+}
+
+/** With what the file leaves to the circumstances filled in: a fresh sign-in for what takes away, where there can be one. */
+export function effective(policy: Policy, { stepUpAvailable }: Possible): Policy {
+  const changes = { ...policy.changes };
+  for (const act of destructiveActs) {
+    const rule = changes[act];
+    if (rule) changes[act] = { ...rule, stepUp: rule.stepUp ?? stepUpAvailable };
+  }
+  return { ...policy, changes };
 }
 
 export const ruleFor = (policy: Policy, act: ChangeAct): ChangeRule | undefined => policy.changes[act];

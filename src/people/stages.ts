@@ -33,10 +33,14 @@ export function openStage(stages: readonly Stage[], votes: readonly { readonly s
   return lacking === -1 ? stages.length : lacking;
 }
 
+/** Does the policy ask approvers of this act to sign in afresh? What the file leaves open was filled in when it was read. */
+export const asksStepUp = (policy: Policy, act: Act): boolean =>
+  isChangeAct(act) && policy.changes[act]?.stepUp === true;
+
 /** Alters when anything alters that decides who may approve and how many must: then votes asked for before are void. */
 export const ruleFingerprint = (policy: Policy, act: Act): string =>
   fingerprintOf({
-    stepUp: isChangeAct(act) ? (policy.changes[act]?.stepUp ?? null) : null,
+    stepUp: asksStepUp(policy, act),
     requesterMayRun: isChangeAct(act) ? (policy.changes[act]?.requesterMayRun ?? null) : null,
     stages: stagesOf(policy, act).map(stage => ({
       quorum: stage.quorum,

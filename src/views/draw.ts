@@ -8,7 +8,7 @@ import type { Parts } from '../parts.js';
 import type { Rights } from '../people/rights.js';
 import type { Person } from '../person.js';
 import { changeView } from './change/index.js';
-import { stageWords, viewerOf } from './change/viewing.js';
+import { mayApproveNow, stageWords, viewerOf } from './change/viewing.js';
 import { drawProposalCopy, lineOfProposal } from './proposal/draw.js';
 import { replyWords } from './reply.js';
 
@@ -47,7 +47,7 @@ export async function drawChange(parts: DrawParts, change: Change, eyes: Eyes, l
     writeAs,
     host: instance?.host ?? change.instance,
     tenantName: plan?.tenantName,
-    mayApprove: (plan?.approvers ?? []).map(person => person.name),
+    mayApprove: mayApproveNow(parts.policy, change, voted?.votes ?? []),
     now: parts.clock.now(),
   });
 }

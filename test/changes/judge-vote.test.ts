@@ -1,11 +1,12 @@
 import demoPolicy from '../../policy.demo.json';
-import { asksStepUp, judgeVote, type VoteToJudge } from '../../src/changes/judge-vote.js';
+import { judgeQuorum } from '../../src/changes/judge-quorum.js';
+import { judgeVote, type VoteToJudge } from '../../src/changes/judge-vote.js';
 import type { Vote } from '../../src/changes/proposal.js';
 import { tally } from '../../src/changes/tally.js';
-import type { Policy } from '../../src/people/policy.js';
+import { effective, type Policy } from '../../src/people/policy.js';
 import { policySchema } from '../../src/people/policy-schema.js';
 import { rightsWith } from '../../src/people/rights.js';
-import { ruleFingerprint, stagesOf } from '../../src/people/stages.js';
+import { asksStepUp, ruleFingerprint, stagesOf } from '../../src/people/stages.js';
 import { demoGroups, demoTenantId } from '../../src/simulator/people.js';
 
 const person = (name: string) => ({ tenantId: demoTenantId, objectId: `object-${name}`, name });
@@ -128,14 +129,38 @@ describe('the count', () => {
 });
 
 describe('a fresh sign-in is asked', () => {
-  const left = policyWith({});
-  it.each<[string, Policy, boolean, boolean, boolean]>([
-    ['for what takes something away, where it can be had', left, true, true, true],
-    ['not where it cannot be had', left, true, false, false],
-    ['not for what only adds', left, false, true, false],
-    ['where the policy says so', policyWith({ stepUp: true }), false, true, true],
-    ['nowhere that the policy says not', policyWith({ stepUp: false }), true, true, false],
-  ])('%s', (_, policy, destructive, available, expected) => {
-    expect(asksStepUp(policy, 'connect', destructive, available)).toBe(expected);
+  const read = (act: 'connect' | 'disconnect', rule: object, stepUpAvailable: boolean) =>
+    effective(policySchema.parse({ ...demoPolicy, changes: { [act]: rule } }), { stepUpAvailable });
+
+  it.each<[string, 'connect' | 'disconnect', object, boolean, boolean]>([
+    ['for what takes something away, where it can be had', 'disconnect', {}, true, true],
+    ['not where it cannot be had', 'disconnect', {}, false, false],
+    ['not for what only adds', 'connect', {}, true, false],
+    ['where the policy says so', 'connect', { stepUp: true }, true, true],
+    ['nowhere that the policy says not', 'disconnect', { stepUp: false }, true, false],
+  ])('%s', (_, act, rule, available, expected) => {
+    expect(asksStepUp(read(act, rule, available), act)).toBe(expected);
+  });
+
+  it('is another rule than none: votes that were given before there was one are void', () => {
+    const [without, now] = [false, true].map(available =>
+      ruleFingerprint(read('disconnect', {}, available), 'disconnect'),
+    );
+    expect(without).not.toBe(now);
+  });
+
+  it('counts from then on only the votes that were proven', () => {
+    const policy = read('connect', { stepUp: true }, true);
+    const judged = (votes: readonly Vote[]) =>
+      judgeQuorum({
+        policy,
+        act: 'connect',
+        proposal: { quorum: 1, rule: '' },
+        votes,
+        requester: anna,
+        rightsOf: () => approver,
+      });
+    expect(judged([approval(bram)])).toMatchObject({ is: 'lost', valid: 0 });
+    expect(judged([{ ...approval(bram), authenticatedAt: '2026-03-01T09:00:00Z' }])).toMatchObject({ is: 'holds' });
   });
 });

@@ -53,7 +53,6 @@ describe('an altered rule', () => {
     ['a stage less', staged({ stages: [security] })],
     ['no stages any more', staged({ stages: undefined, quorum: 3 })],
     ['step-up asked for', staged({ stepUp: true })],
-    ['step-up given up', staged({ stepUp: false })],
     ['the requester runs', staged({ requesterMayRun: true })],
     ['not allowed any more', policyWith({})],
   ])('voids the votes: %s', (_, policy) => expect(print(policy)).not.toBe(before));

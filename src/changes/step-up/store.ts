@@ -122,6 +122,12 @@ export async function takeStepUp(parts: StoreParts, state: string): Promise<Take
     .returningAll()
     .executeTakeFirst();
   if (!row?.verifier) return whyNot(parts, 'state_hash', state);
+  // It has left with this answer, and has no business in the table any more.
+  await parts.database.kysely
+    .updateTable('step_up')
+    .set({ verifier: null })
+    .where('nonce_hash', '=', row.nonce_hash)
+    .execute();
   return { ok: true, asked: askedOf(row), state, nonce: oidcNonceOf(state), verifier: row.verifier };
 }
 

@@ -78,7 +78,7 @@ export const en = {
 /** A vote that takes a fresh sign-in was typed where others read along. */
 export const stepUpInChat = {
   en: 'This vote counts after a fresh sign-in. Choose Review and decide on the card and press Approve: the link to sign in is for you alone.',
-  nl: 'Deze stem telt na een nieuwe aanmelding. Kies op de kaart Bekijken en beslissen en dan Goedkeuren: de koppeling om je aan te melden is alleen voor jou.',
+  nl: 'Deze stem telt na een nieuwe aanmelding. Kies op de kaart Bekijken en beslissen en dan Goedkeuren: de link om je aan te melden is alleen voor jou.',
 };
 
 /** What is asked for that is no change. */

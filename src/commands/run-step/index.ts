@@ -39,15 +39,19 @@ async function run(turn: Turn, running: Running): Promise<Outcome> {
     const card = note('info', words[turn.language].signIn, running.changeId);
     return { answer: { card, asksSignIn: true, data: { signIn: 'asked' } } };
   }
-  const signedIn = await signInFor(turn, turn.assertion);
+  const signedIn = await signInFor(turn, running, turn.assertion);
   return 'answer' in signedIn ? signedIn : runStep(turn.parts, running, signedIn);
 }
 
-async function signInFor(turn: Turn, assertion: string): Promise<SignedIn | { readonly answer: Answer }> {
+async function signInFor(
+  turn: Turn,
+  { changeId, step, seen = '' }: Running,
+  assertion: string,
+): Promise<SignedIn | { readonly answer: Answer }> {
   try {
     return await turn.parts.signIn(assertion);
   } catch (error) {
     if (!isExpectedFailure(error)) throw error;
-    return { answer: failedSignIn(turn, error) };
+    return { answer: failedSignIn(turn, error, { change: changeId, step, seen }) };
   }
 }

@@ -7,10 +7,10 @@ import type { Answer, Turn } from '../command.js';
 import { failureOf } from './failure.js';
 
 /** Microsoft did not let it happen: the card says why, and who does what about it. */
-export function failedSignIn(turn: Turn, problem: Problem): Answer {
+export function failedSignIn(turn: Turn, problem: Problem, step?: SignInData['step']): Answer {
   const failure = failureOf(problem);
   const consentUrl = failure.cause === 'consent-missing' ? consentAddress(turn.parts.settings) : '';
-  return signInAnswer(turn, { state: 'failed', ...failure, consentUrl });
+  return signInAnswer(turn, { state: 'failed', ...failure, consentUrl, ...(step ? { step } : {}) });
 }
 
 /** What became of a sign-in, or what it would be for. */
@@ -24,6 +24,7 @@ export function signInAnswer({ parts, person }: Turn, found: Partial<SignInData>
     missing: [],
     credential: parts.settings.bot.credential.is,
     consentUrl: '',
+    step: { change: '', step: '', seen: '' },
     ...found,
   };
   return { card: show(signInCard, data), data: { state: data.state, cause: data.cause } };

@@ -92,7 +92,7 @@ export function cancel(world: World, by: Doer, alias: string): JamfResult {
   const console = world.jamf[alias]?.console;
   if (!console) return no('unknown-server');
   if (!console.wizard?.startsWith('consent-')) return no('not-asked');
-  const text = 'Consent was cancelled. The app was granted nothing. Choose Connect to go on.';
+  const text = 'Consent was cancelled. The app was granted nothing. Choose Go on connecting.';
   console.message = { is: 'cancelled', text, at: by.now.toISOString() };
   return done;
 }

@@ -37,6 +37,16 @@ export function viewerOf(policy: Policy, change: Change, votes: readonly Vote[],
   };
 }
 
+/** Names of those who can still approve in the stage that is open. */
+export function mayApproveNow(policy: Policy, change: Change, votes: readonly Vote[]): readonly string[] {
+  if (!('plan' in change) || !change.plan) return [];
+  const stage = openStageOf(policy, change, votes);
+  return change.plan.approvers
+    .filter(approver => approver.stages?.includes(stage) ?? true)
+    .filter(approver => !votes.some(vote => samePerson(vote.person, approver)))
+    .map(approver => approver.name);
+}
+
 /** The stage that is voted in now, where there is more than one. */
 export function stageWords(policy: Policy, change: Change, votes: readonly Vote[]): ChangeViewInput['stage'] {
   const stages = stagesOf(policy, kindNamed(change.kind).act);
