@@ -22,7 +22,7 @@ const onDatabase = ['database', 'audit', 'bot', 'changes', 'commands', 'conversa
 
 module.exports = {
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   projects: [
     {
       ...common,

@@ -85,7 +85,10 @@ const rolesNl: typeof rolesEn = {
   auditor: 'Auditors',
   operator: 'Beheerders',
 };
-const proposalsNl: typeof proposalsEn = { unlock: 'Een slot opheffen', 'start-writes': 'De bot weer laten schrijven' };
+const proposalsNl: typeof proposalsEn = {
+  unlock: 'Een vergrendeling opheffen',
+  'start-writes': 'De bot weer laten schrijven',
+};
 
 const groupNl: typeof groupEn = ({ name, people }) => {
   if (people === -1) return `${name} (${symbols.unknown} niet gelezen)`;

@@ -117,7 +117,7 @@ export const en = (data: ProposalData) => ({
   rejectLabel: 'Why not? The person who asked reads this.',
   rejectError: 'Give a reason, so that the person who asked knows what to do.',
   rejectNow: 'Reject',
-  review: 'Review',
+  review: 'Review and decide',
   withdraw: 'Withdraw',
   history: 'Details',
   speak: `${cr(data.number)}: ${titleEn(data)}. ${stateEn(data)}. Asked by ${plain(data.requester, 80)}.`,

@@ -14,7 +14,10 @@ const namesEn = (groups: readonly string[], most = 4): string => escapeMarkdown(
 const givenByEn = (groups: readonly string[]): string =>
   groups.length === 0 ? 'the policy gives that to no group' : `for members of ${namesEn(groups, 2)}`;
 
-const roleEn = ({ role, groups }: RoleBy): Fact => ({ title: rolesEn[role], value: `${yes} by ${namesEn(groups)}` });
+const roleEn = ({ role, groups }: RoleBy): Fact => ({
+  title: rolesEn[role],
+  value: `${yes} through ${namesEn(groups)}`,
+});
 const lackingEn = ({ role, groups }: RoleBy): Fact => ({
   title: rolesEn[role],
   value: `${no} no; ${givenByEn(groups)}`,

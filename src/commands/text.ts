@@ -124,7 +124,7 @@ const nl: typeof en = {
     'step-not-yet': f => `Eerst komt stap ${f['current']}.`,
     'reject-reason-missing': () => 'Drie tekens is het minimum.',
     'writes-stopped': () =>
-      'Een beheerder heeft alle wijzigingen stilgezet. Met twee beheerders mag ik weer: typ hervat schrijven.',
+      'Een beheerder heeft alle wijzigingen stilgezet. Met twee beheerders mag ik weer: typ start schrijven.',
     'step-up-unavailable': () =>
       'Het beleid vraagt een nieuwe aanmelding, en daarvoor is geen pagina ingesteld. Wie de bot beheert, zet PUBLIC_URL en AUTHENTICATION_CONTEXT.',
   },

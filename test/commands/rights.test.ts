@@ -64,7 +64,7 @@ describe('who am i', () => {
       ],
       notAllowed: ['remove-manual', 'switch-to-manual', 'rotate-secret', 'terminate'],
     });
-    expect(wordsOf(answer)).toContain('by Mac administrators');
+    expect(wordsOf(answer)).toContain('through Mac administrators');
     expect(wordsOf(await desk.say('wie ben ik', { language: 'nl' }), 'nl')).toContain('via Mac administrators');
   });
 

@@ -55,7 +55,7 @@ describe('stop writes', () => {
     const { finn, room } = await roomWithFinn();
     await finn.say('stop schrijven', { place: 'personal' });
     expect(await isStopped(room)).toBe(true);
-    expect(wordsOf((await finn.seeCard('personal')).cards)).toContain('Er is niets onderweg.');
+    expect(wordsOf((await finn.seeCard('personal')).cards)).toContain('Er wordt op dit moment niets geschreven.');
   });
 
   it('says who stopped when it was stopped before, and stays as it was', async () => {

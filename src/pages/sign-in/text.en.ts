@@ -1,7 +1,7 @@
 import { texts } from '../../commands/text.js';
 import { type Said, saying, type Texts } from './said.js';
 
-const againEn = 'Go back to Teams and press the button on the card again.';
+const againEn = 'Go back to Teams, choose Show the change on the card, and press the button again.';
 const nothingEn = 'Your vote was not counted.';
 const codeEn = ({ code }: Said) => (code ? `Code: ${code}.` : '');
 

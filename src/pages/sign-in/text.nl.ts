@@ -1,7 +1,7 @@
 import { texts } from '../../commands/text.js';
 import { type Said, saying, type Texts } from './said.js';
 
-const againNl = 'Ga terug naar Teams en kies de knop op de kaart opnieuw.';
+const againNl = 'Ga terug naar Teams, kies Toon de wijziging op de kaart en druk daar opnieuw op de knop.';
 const nothingNl = 'Je stem is niet geteld.';
 const codeNl = ({ code }: Said) => (code ? `Code: ${code}.` : '');
 
