@@ -18,7 +18,7 @@ const common = {
 };
 
 /** Everything that runs on a database; the project `db` runs the same files on PostgreSQL. */
-const onDatabase = ['database', 'audit', 'bot', 'changes', 'commands', 'conversations', 'kill', 'pages', 'replicas'];
+const onDatabase = ['database', 'audit', 'bot', 'changes', 'conversations', 'kill', 'pages', 'replicas'];
 
 module.exports = {
   maxWorkers: 2,
@@ -33,6 +33,8 @@ module.exports = {
     {
       ...common,
       displayName: 'db',
+      // What other services answer has nothing to do with the database behind the bot.
+      testPathIgnorePatterns: ['/node_modules/', 'conversations/faults', 'conversations/status'],
       testMatch: [
         ...onDatabase.map(folder => `<rootDir>/test/${folder}/**/*.test.ts`),
         '<rootDir>/test/model/database.test.ts',

@@ -1,8 +1,8 @@
 import { expectOneOfEverything, playKilledStory } from '../support/killed-story.js';
 import type { Death } from '../support/mortal-bot.js';
 
-/** Deaths at different transactions, before and after the commit, spread over the whole story. */
-const deaths: readonly Death[] = [3, 1, 2, 4, 1, 5, 2, 3].map((dieAt, index) => ({
+/** Deaths at different transactions, before and after the commit, spread over the whole story; `npm run test:long` tries every one. */
+const deaths: readonly Death[] = [3, 1, 4, 2, 5].map((dieAt, index) => ({
   dieAt,
   die: index % 2 === 0 ? 'before-commit' : 'after-commit',
 }));
