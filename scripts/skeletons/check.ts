@@ -6,7 +6,10 @@ import { type Check, finding, notRead } from '../check.js';
 /** Say here what must hold, and the address of the source that says so. */
 export const ${camel(name)}: Check = {
   name: '${name}',
+  group: 'prerequisites',
+  scope: 'instance',
   reads: ['jamf-version'],
+  fixes: {},
   run(snapshot) {
     const { version } = snapshot.jamf;
     if (!isKnown(version)) return notRead('${name}', snapshot, version);
@@ -26,17 +29,17 @@ const words = (name: string, ok: string, notRead: string) => `'${name}': {
 export const checkSkeleton = (name: string): Skeleton => ({
   files: { [`src/checks/prerequisites/${name}.ts`]: check(name) },
   edits: {
-    'src/checks/finding.ts': source => added(source, 'export const checkNames = [', `'${name}'`),
-    'src/checks/index.ts': source =>
+    'src/checks/prerequisites/names.ts': source => added(source, 'export const prerequisiteNames = [', `'${name}'`),
+    'src/checks/prerequisites/index.ts': source =>
       added(
-        imported(source, `import { ${camel(name)} } from './prerequisites/${name}.js';`),
-        'export const checks: readonly Check[] = [',
+        imported(source, `import { ${camel(name)} } from './${name}.js';`),
+        'export const prerequisiteChecks: readonly Check[] = [',
         camel(name),
       ),
     'src/checks/prerequisites/text.ts': source =>
       added(
-        added(source, 'export const en: CheckText = {', words(name, 'It holds.', 'notReadEn')),
-        'export const nl: CheckText = {',
+        added(source, 'export const en: GroupText<PrerequisiteName> = {', words(name, 'It holds.', 'notReadEn')),
+        'export const nl: GroupText<PrerequisiteName> = {',
         words(name, 'Het klopt.', 'notReadNl'),
       ),
   },

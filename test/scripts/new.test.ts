@@ -29,7 +29,7 @@ describe('npm run new', () => {
   it.each([
     ['command', 'tell-time', 'src/commands/index.ts', 'tellTime,'],
     ['card', 'tell-time', 'cards/index.ts', 'tellTimeCard,'],
-    ['check', 'clock-right', 'src/checks/index.ts', 'clockRight,'],
+    ['check', 'clock-right', 'src/checks/prerequisites/index.ts', 'clockRight,'],
     ['kind', 'wind-clock', 'src/changes/kinds/index.ts', 'windClock'],
   ])('%s writes the skeleton and its line in the list', (what, name, list, line) => {
     const { status, said } = runNew(what, name);

@@ -6,7 +6,13 @@ export const readConditionalAccess = 'Read Conditional Access';
 
 export const jamfPrivileges: Check = {
   name: 'jamf-privileges',
+  group: 'prerequisites',
+  scope: 'instance',
   reads: ['jamf-privileges'],
+  fixes: {
+    missing: { who: 'jamf-administrator', where: 'jamf' },
+    'own-role-not-readable': { who: 'jamf-administrator', where: 'jamf' },
+  },
   run(snapshot) {
     const { privileges, signIn } = snapshot.jamf;
     const have = valueIn(privileges);

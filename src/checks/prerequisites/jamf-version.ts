@@ -7,7 +7,10 @@ export const oldestJamfPro = '10.18';
 
 export const jamfVersion: Check = {
   name: 'jamf-version',
+  group: 'prerequisites',
+  scope: 'instance',
   reads: ['jamf-version'],
+  fixes: { 'too-old': { who: 'jamf-administrator' }, 'not-a-version': { who: 'jamf-administrator', where: 'jamf' } },
   run(snapshot) {
     const { version } = snapshot.jamf;
     const have = valueIn(version);

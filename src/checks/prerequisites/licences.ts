@@ -4,15 +4,26 @@ import { servicePlan } from '../../well-known.js';
 import { type Check, finding, notRead } from '../check.js';
 import type { CheckName, Finding } from '../finding.js';
 
+const fixes: Check['fixes'] = {
+  none: { who: 'billing-administrator' },
+  'not-active': { who: 'billing-administrator' },
+};
+
 export const intuneLicence: Check = {
   name: 'intune-licence',
+  group: 'prerequisites',
+  scope: 'tenant',
   reads: ['service-plans'],
+  fixes,
   run: snapshot => hasPlan('intune-licence', snapshot, [servicePlan.intune]),
 };
 
 export const entraLicence: Check = {
   name: 'entra-licence',
+  group: 'prerequisites',
+  scope: 'tenant',
   reads: ['service-plans'],
+  fixes,
   run: snapshot => hasPlan('entra-licence', snapshot, [servicePlan.entraP1, servicePlan.entraP2]),
 };
 

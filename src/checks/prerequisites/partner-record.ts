@@ -5,7 +5,14 @@ import { type Check, finding, notRead } from '../check.js';
 /** Whether Intune lists Jamf as a partner at all, and only once. */
 export const partnerRecord: Check = {
   name: 'partner-record',
+  group: 'prerequisites',
+  scope: 'tenant',
   reads: ['partners'],
+  fixes: {
+    none: { who: 'intune-administrator', where: 'intune' },
+    several: { who: 'intune-administrator', where: 'intune' },
+    'removal-date': { who: 'intune-administrator', where: 'intune' },
+  },
   run(snapshot) {
     const rows = valueIn(snapshot.partners);
     const { at } = snapshot.partners;

@@ -9,6 +9,14 @@ export const endOfSupport = '2025-01-31';
 
 export const platformSupported: Check = {
   name: 'platform-supported',
+  group: 'prerequisites',
+  scope: 'instance',
   reads: [],
+  fixes: {
+    'past-end-of-support': {
+      who: 'jamf-administrator',
+      source: 'https://learn.microsoft.com/intune/device-security/conditional-access-integration/setup-jamf-manually',
+    },
+  },
   run: snapshot => finding('platform-supported', snapshot, 'warn', 'past-end-of-support', { since: endOfSupport }),
 };

@@ -1,26 +1,8 @@
-import type { Facts } from '../../kinds.js';
-import type { CheckText } from '../words.js';
+import { notReadEn, notReadNl } from '../not-read.js';
+import type { GroupText } from '../words.js';
+import type { PrerequisiteName } from './names.js';
 
-const notReadEn = (subject: string) => (facts: Facts) =>
-  facts['why'] === 'denied'
-    ? {
-        cause: `${subject} could not be read: the answer was ${facts['status']}.`,
-        fix: `Give the bot the permission ${facts['permission']}.`,
-      }
-    : { cause: `${subject} could not be read (${facts['cause'] ?? facts['why']}).`, fix: 'Try again in a moment.' };
-
-const notReadNl = (subject: string) => (facts: Facts) =>
-  facts['why'] === 'denied'
-    ? {
-        cause: `${subject} kon niet worden gelezen: het antwoord was ${facts['status']}.`,
-        fix: `Geef de bot de machtiging ${facts['permission']}.`,
-      }
-    : {
-        cause: `${subject} kon niet worden gelezen (${facts['cause'] ?? facts['why']}).`,
-        fix: 'Probeer het zo nog eens.',
-      };
-
-export const en: CheckText = {
+export const en: GroupText<PrerequisiteName> = {
   'jamf-version': {
     title: 'Jamf Pro version',
     codes: {
@@ -127,7 +109,7 @@ export const en: CheckText = {
   },
 };
 
-export const nl: CheckText = {
+export const nl: GroupText<PrerequisiteName> = {
   'jamf-version': {
     title: 'Versie van Jamf Pro',
     codes: {

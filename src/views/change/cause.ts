@@ -1,4 +1,3 @@
-import type { Change } from '../../changes/change.js';
 import { type CheckName, checkNames } from '../../checks/finding.js';
 import { findingWords } from '../../checks/text.js';
 import type { Facts, Json } from '../../kinds.js';
@@ -9,26 +8,22 @@ import type { ChangeViewInput } from './viewer.js';
 const own = { en, nl };
 
 /** Why a change waits, is stuck or ended, as a sentence: the kind's own words first, the code itself as a last resort. */
-export function causeWords(
-  input: Pick<ChangeViewInput, 'words' | 'language'> & { readonly change: Pick<Change, 'instance'> },
-  code: string,
-  facts: Facts,
-): string {
+export function causeWords(input: Pick<ChangeViewInput, 'words' | 'language'>, code: string, facts: Facts): string {
   const { words, language } = input;
-  const failing = failingWords(facts, input.change.instance, language);
+  const failing = failingWords(facts, language);
   if (failing.length > 0) return failing.join(' ');
   const said = words[language].waiting[code] ?? own[language].causes[code];
   return said?.(withTitles(facts, input)) ?? code;
 }
 
 /** Checks that failed, in the words of each. */
-function failingWords(facts: Facts, instance: string, language: Language): readonly string[] {
+function failingWords(facts: Facts, language: Language): readonly string[] {
   const failing = facts['failing'];
   if (!Array.isArray(failing)) return [];
   return failing.flatMap(one => {
     const found = asFinding(one);
     if (!found) return [];
-    const { cause, fix } = findingWords({ ...found, instance, outcome: 'fail' }, language);
+    const { cause, fix } = findingWords(found, language);
     return [fix ? `${cause} ${fix}` : cause];
   });
 }

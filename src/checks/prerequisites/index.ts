@@ -1,0 +1,23 @@
+import type { Check } from '../check.js';
+import { jamfHosting } from './jamf-hosting.js';
+import { jamfPrivileges } from './jamf-privileges.js';
+import { jamfVersion } from './jamf-version.js';
+import { entraLicence, intuneLicence } from './licences.js';
+import { noManualIntegration } from './no-manual-integration.js';
+import { partnerRecord } from './partner-record.js';
+import { platformSupported } from './platform-supported.js';
+
+/** What must hold before a cloud connector can be set up. */
+export const cloudConnectorPrerequisites: readonly Check[] = [
+  jamfVersion,
+  jamfHosting,
+  jamfPrivileges,
+  intuneLicence,
+  entraLicence,
+  noManualIntegration,
+  partnerRecord,
+  platformSupported,
+];
+
+/** All that `check prerequisites` looks at. */
+export const prerequisiteChecks: readonly Check[] = [...cloudConnectorPrerequisites];
