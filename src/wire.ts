@@ -140,7 +140,7 @@ function partsOf(options: WireOptions, http: Http): Omit<Parts, 'database' | 'no
     clock,
     ids: options.ids ?? randomIds,
     log,
-    graph: createGraph({ http, tokens, identity: 'reader', cloud }),
+    graph: createGraph({ http, tokens, identity: 'reader', cloud, batches: true }),
     graphWriter: writer && createGraph({ http, tokens, identity: 'writer', cloud }),
     signIn: signInOf(settings, http),
     stepUp: stepUpOf(settings, http, clock),

@@ -8,6 +8,7 @@ import { allOf, pages } from '../http/pages.js';
 import { within } from '../http/within.js';
 import type { Cloud } from '../kinds.js';
 import { Refused, Unreachable, Unreadable } from '../problem.js';
+import { batching } from './batch.js';
 import { pageOf } from './odata.js';
 import { type GraphPermission, graphPermissions } from './permissions.js';
 
@@ -42,6 +43,8 @@ export type GraphOptions = {
   readonly tokens: Pick<Tokens, 'token'>;
   readonly identity: Identity;
   readonly cloud: Cloud;
+  /** Questions of the same moment travel together. */
+  readonly batches?: boolean;
 };
 
 type Prepared = Pick<Call, 'method' | 'url' | 'headers' | 'body'>;
@@ -49,8 +52,9 @@ type Send<T> = (call: Call) => Promise<T>;
 
 const defaultLimitMs = 30_000;
 
-export function createGraphClient({ http, tokens, identity, cloud }: GraphOptions): GraphClient {
+export function createGraphClient({ http, tokens, identity, cloud, batches }: GraphOptions): GraphClient {
   const root = cloudHosts(cloud).graph;
+  const asking = batches ? batching(http, root) : http;
   const scope = graphScope(cloud);
 
   /** The SDK builds the request; our middleware sends it, so that its errors stay ours: the SDK's quote bodies. */
@@ -102,11 +106,11 @@ export function createGraphClient({ http, tokens, identity, cloud }: GraphOption
         return built(
           ask,
           request => request.get(),
-          call => http.json(call, page),
+          call => asking.json(call, page),
         );
       // A link of the service's own making, followed to the letter. Elsewhere our token would go with it.
       if (!url.startsWith(`${root}/`)) throw new Unreadable(ask.doing, { code: 'foreign-next-link' });
-      return authorized(ask, { method: 'GET', url, headers: advancedHeaders(ask) }, call => http.json(call, page));
+      return authorized(ask, { method: 'GET', url, headers: advancedHeaders(ask) }, call => asking.json(call, page));
     };
     return allOf(
       pages(ask.path, read, found => found['@odata.nextLink']),
@@ -119,13 +123,13 @@ export function createGraphClient({ http, tokens, identity, cloud }: GraphOption
       built(
         ask,
         request => request.get(),
-        call => http.json(call, schema),
+        call => asking.json(call, schema),
       ),
     getOrAbsent: (ask, schema) =>
       built(
         ask,
         request => request.get(),
-        call => http.jsonOrAbsent(call, schema),
+        call => asking.jsonOrAbsent(call, schema),
       ),
     list,
     question: (ask, body, schema) =>

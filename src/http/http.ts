@@ -18,8 +18,11 @@ export type Http = {
   jsonOrAbsent<T>(call: Call, schema: ZodType<T>): Promise<T | undefined>;
   /** For calls whose answer holds nothing of interest. Throws as `json`. */
   done(call: Call): Promise<void>;
-  /** The answer whatever its status, after retries. Throws `Unreachable` when there is none. */
-  exchange(call: Call): Promise<Answer>;
+  /**
+   * The answer whatever its status, after retries. Throws `Unreachable` when there is none. `first`: what came of a first
+   * attempt made by another way (a batch), judged like any other.
+   */
+  exchange(call: Call, first?: Answer): Promise<Answer>;
   /** Shaped like `fetch`, for libraries that take one (keys of token issuers): any status, GET without a body. */
   fetch(url: string | URL, init?: { readonly headers?: { readonly [name: string]: string } }): Promise<Response>;
   close(): Promise<void>;
@@ -41,15 +44,20 @@ export function createHttp(options: HttpOptions): Http {
   const agent = createAgent(guard, { resolve: options.resolve, connectMs: 5000 });
   const pace = options.pace ?? realPace;
 
-  async function exchange(call: Call): Promise<Answer> {
+  async function exchange(call: Call, first?: Answer): Promise<Answer> {
     if (insideTransaction()) throw new Problem('internal', call.doing, { why: 'network-inside-transaction' });
-    return follow(call, maxRedirects);
+    return follow(call, maxRedirects, first);
   }
 
   /** A redirect may lead elsewhere on the same host. Another host would get our token, or is not on the list. */
-  async function follow(call: Call, left: number): Promise<Answer> {
+  async function follow(call: Call, left: number, first?: Answer): Promise<Answer> {
     const target = guard.target(call.url, call.doing);
-    const answer = await sendPatiently(call, { pace, clock: options.clock }, ms => once(call, target, ms));
+    const attempts = first ? [first] : [];
+    const answer = await sendPatiently(
+      call,
+      { pace, clock: options.clock },
+      async ms => attempts.pop() ?? once(call, target, ms),
+    );
     const location = answer.status >= 300 && answer.status < 400 ? answer.headers['location'] : undefined;
     if (!location) return answer;
     const next = new URL(location, call.url);
