@@ -1,11 +1,14 @@
+import type { Shown } from '../cards/card.js';
 import type { Clock } from './clock.js';
 import type { Database } from './database/database.js';
 import type { Graph } from './graph/graph.js';
 import type { ChangeId, ConversationId, Ids, ObjectId, TenantId } from './ids.js';
 import type { Jamf } from './jamf/jamf.js';
+import type { Language } from './language.js';
 import type { Log } from './log.js';
 import type { Policy } from './people/policy.js';
 import type { Settings } from './settings.js';
+import type { Snapshots } from './snapshot/snapshots.js';
 
 /** Hints that something is to be looked at soon. Losing one costs a few seconds: the sweep finds it. */
 export type Notify = {
@@ -34,11 +37,24 @@ export type StepUpProof = {
   readonly contexts: readonly string[];
 };
 
+/** What goes along to Microsoft's page. `challenge` = base64url(SHA-256(verifier)), PKCE. */
+export type PageAsk = { readonly state: string; readonly nonce: string; readonly challenge: string };
+/** What the browser brought back from there, with what it must fit to. */
+export type PageAnswer = { readonly code: string; readonly nonce: string; readonly verifier: string };
+
 export type StepUp = {
-  /** Microsoft's page to send the browser to. `challenge` = base64url(SHA-256(verifier)), PKCE. */
-  address(ask: { readonly state: string; readonly nonce: string; readonly challenge: string }): Promise<string>;
+  /** Microsoft's page to send the browser to. */
+  address(ask: PageAsk): Promise<string>;
   /** The code that came back -> who signed in. Throws `sign-in-failed`, `Unreachable`, `Unreadable`. */
-  redeem(answer: { readonly code: string; readonly nonce: string; readonly verifier: string }): Promise<StepUpProof>;
+  redeem(answer: PageAnswer): Promise<StepUpProof>;
+};
+
+/** Who sits at a browser, by Microsoft's word; not a fresh proof. */
+export type PageSignIn = {
+  /** `choosesAccount`: Microsoft shall not take the account that is signed in already without asking. */
+  address(ask: PageAsk & { readonly choosesAccount: boolean }): Promise<string>;
+  /** Throws as `StepUp` does. */
+  redeem(answer: PageAnswer): Promise<Identity>;
 };
 
 export type Reach = 'yes' | 'no' | 'unknown';
@@ -48,11 +64,12 @@ export type TeamsLine = {
   /** Can each of these people get a card with live buttons: in their 1:1 chat, or as a member of this conversation? */
   reach(people: readonly Identity[], conversation: ConversationId): Promise<readonly Reach[]>;
   /** One line in the person's 1:1 chat. `status`: of Teams' answer, when there was one. */
-  sendLine(
-    person: Identity,
-    line: string,
-  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly status?: number }>;
+  sendLine(person: Identity, line: string): Promise<Sent>;
+  /** A card in the person's 1:1 chat, and nowhere else. Kept nowhere: what cannot be sent now is not sent. */
+  sendCard(person: Identity, card: Shown, language: Language): Promise<Sent>;
 };
+
+export type Sent = { readonly ok: true } | { readonly ok: false; readonly status?: number };
 
 /** What `doctor` asks about the bot itself. */
 export type SelfLook = {
@@ -81,7 +98,11 @@ export type Parts = {
   signIn(assertion: string): Promise<SignedIn>;
   /** Absent where no authentication context or no public address is configured. */
   readonly stepUp?: StepUp;
+  /** Absent where no public address is configured. */
+  readonly pageSignIn?: PageSignIn;
   readonly jamf: Jamf;
+  /** Both sides, for whoever only looks. */
+  readonly snapshots: Snapshots;
   readonly notify: Notify;
   readonly teams: TeamsLine;
   readonly self: SelfLook;

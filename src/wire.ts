@@ -13,6 +13,7 @@ import { startEngine } from './engine.js';
 import { createBotConfidentialClient } from './entra/confidential-client.js';
 import { microsoftTime } from './entra/microsoft-time.js';
 import { createOnBehalf, onlyToken } from './entra/on-behalf.js';
+import { createPageSignIn } from './entra/page-sign-in.js';
 import { createStepUp } from './entra/step-up.js';
 import { createTokens } from './entra/tokens.js';
 import { createGraph } from './graph/create-graph.js';
@@ -20,12 +21,15 @@ import { createHttp, type Http } from './http/http.js';
 import { type ChangeId, type Ids, randomIds } from './ids.js';
 import { createJamf } from './jamf/create-jamf.js';
 import type { Log } from './log.js';
+import { createDownloadPages } from './pages/download/index.js';
+import { producers } from './pages/download/producers.js';
 import { createSignInPages } from './pages/sign-in/index.js';
 import type { Parts } from './parts.js';
 import { rightsOf } from './people/groups.js';
 import type { Policy } from './people/policy.js';
 import { isTeamsAddress } from './settings/hosts.js';
 import type { Settings } from './settings.js';
+import { createSnapshots } from './snapshot/snapshots.js';
 import { createVault } from './vault/create-vault.js';
 import { drawCopy, lineOf } from './views/draw.js';
 
@@ -69,11 +73,13 @@ export async function wireParts(options: WireOptions): Promise<Wired> {
   const http = httpOf(options);
   const teams = lateTeams();
   const listeners: ((id: ChangeId) => void)[] = [];
+  const parts = partsOf(options, http);
   const changed = (id: ChangeId) => {
+    parts.snapshots.forget();
     for (const listener of listeners) listener(id);
   };
   return {
-    parts: { ...partsOf(options, http), database, teams, notify: { changed } },
+    parts: { ...parts, database, teams, notify: { changed } },
     http,
     teams,
     hear: listener => void listeners.push(listener),
@@ -134,18 +140,22 @@ function partsOf(options: WireOptions, http: Http): Omit<Parts, 'database' | 'no
   const { cloud, tenantId, reader, writer, instances } = settings;
   const tokens = createTokens({ http, cloud, tenantId, identities: { reader, writer } });
   const readVault = createVault({ http, cloud, token: scope => tokens.token('reader', scope) });
+  const graph = createGraph({ http, tokens, identity: 'reader', cloud, batches: true });
+  const jamf = createJamf({ http, instances, clock, readVault });
   return {
     settings,
     policy,
     clock,
     ids: options.ids ?? randomIds,
     log,
-    graph: createGraph({ http, tokens, identity: 'reader', cloud, batches: true }),
+    graph,
     graphWriter: writer && createGraph({ http, tokens, identity: 'writer', cloud }),
     signIn: signInOf(settings, http),
     stepUp: stepUpOf(settings, http, clock),
+    pageSignIn: pageSignInOf(settings, http, clock),
     self: { permissionsOf: tokens.permissionsOf, microsoftTime: () => microsoftTime({ http, cloud, tenantId }) },
-    jamf: createJamf({ http, instances, clock, readVault }),
+    jamf,
+    snapshots: createSnapshots({ graph, jamf, instances, clock }),
     replica: options.replica ?? `${hostname()}/${process.pid}`,
   };
 }
@@ -168,6 +178,11 @@ function stepUpOf(settings: Settings, http: Http, clock: Clock): Parts['stepUp']
   return createStepUp({ ...settings, publicUrl, authenticationContext, http, clock });
 }
 
+function pageSignInOf(settings: Settings, http: Http, clock: Clock): Parts['pageSignIn'] {
+  const { publicUrl } = settings;
+  return publicUrl ? createPageSignIn({ ...settings, publicUrl, http, clock }) : undefined;
+}
+
 function openDoor(parts: Parts, http: Http, options: WireOptions): Promise<Bot> {
   const { settings } = parts;
   const { cloud, tenantId, bot } = settings;
@@ -186,6 +201,7 @@ function openDoor(parts: Parts, http: Http, options: WireOptions): Promise<Bot> 
     isAllowedServiceUrl: url => isTeamsAddress(settings, url),
     unsignedFrom: demo ? settings.playgroundUrl : undefined,
     signInPages: parts.stepUp && createSignInPages({ parts, vote: castProvenVote }),
+    downloadPages: parts.pageSignIn && createDownloadPages({ parts, producers }),
     sendByItself: options.byItself,
   });
 }

@@ -87,6 +87,8 @@ export type Asked = {
   readonly parts: readonly SnapshotPart[];
   /** Ids (object or app) to look up one by one. */
   readonly named?: readonly string[];
+  /** Whose directory roles are wanted: the person who asks. */
+  readonly asker?: ObjectId;
 };
 
 export const snapshotParts = [

@@ -23,16 +23,27 @@ export type Sources = {
 /** Reads one part when it was asked for. */
 type Reader = <T>(part: SnapshotPart, read: () => Promise<T | undefined>) => Promise<Reading<T>>;
 
+/** Everything of a snapshot that all servers of the tenant share. */
+export type TenantReadings = Omit<Snapshot, 'takenAt' | 'jamf'>;
+
 /** Reads both sides: all parts at once, each for itself, so that one that fails takes no other with it. */
 export async function take(sources: Sources, asked: Asked): Promise<Snapshot> {
-  const { graph, clock } = sources;
-  const takenAt = clock.now().toISOString();
-  const read: Reader = (part, ask) =>
-    asked.parts.includes(part) ? readingOf(clock, ask) : Promise.resolve(notAsked(clock));
+  const takenAt = sources.clock.now().toISOString();
+  const [tenant, jamf] = await Promise.all([readTenant(sources, asked), readJamf(sources, asked)]);
+  return { takenAt, ...tenant, jamf };
+}
+
+function readerOf({ clock }: Pick<Sources, 'clock'>, { parts }: Pick<Asked, 'parts'>): Reader {
+  return (part, ask) => (parts.includes(part) ? readingOf(clock, ask) : Promise.resolve(notAsked(clock)));
+}
+
+export function readTenant(sources: Sources, asked: Omit<Asked, 'alias'>): Promise<TenantReadings> {
+  const { graph } = sources;
+  const read = readerOf(sources, asked);
   const apps = createEnterpriseApps(graph);
   const partners = once(() => readPartners(graph));
 
-  const readings = await together({
+  return together({
     tenant: read('tenant', () => graph.organization()),
     partners: read('partners', partners),
     jamfApps: read('jamf-apps', apps.jamfs),
@@ -41,9 +52,7 @@ export async function take(sources: Sources, asked: Asked): Promise<Snapshot> {
     servicePlans: read('service-plans', () => readServicePlans(graph)),
     conditionalAccess: read('conditional-access', () => readConditionalAccess(graph)),
     includedUsers: read('included-users', async () => countIncludedUsers(graph, await partners())),
-    jamf: readJamf(sources, asked, read),
   });
-  return { takenAt, ...readings };
 }
 
 async function together<T extends object>(parts: { readonly [part in keyof T]: Promise<T[part]> }): Promise<T> {
@@ -73,7 +82,11 @@ async function readNamed(
   return Object.fromEntries(await Promise.all(unique.map(async id => [id, await read(id)] as const)));
 }
 
-async function readJamf({ jamf, instances }: Sources, { alias }: Asked, read: Reader): Promise<JamfReadings> {
+export async function readJamf(
+  { jamf, instances, clock }: Sources,
+  { alias, parts }: Pick<Asked, 'alias' | 'parts'>,
+): Promise<JamfReadings> {
+  const read = readerOf({ clock }, { parts });
   const instance = instances.find(each => each.alias === alias);
   if (!instance) throw new Problem('internal', 'choosing a Jamf Pro server', { alias, why: 'not-declared' });
   const server = jamf.of(alias);

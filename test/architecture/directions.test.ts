@@ -33,7 +33,7 @@ const allowed: { readonly [zone: string]: readonly string[] } = {
 };
 
 /** `parts.ts` is plain, but names the types of what lives as long as the process. */
-const typesOfParts = ['database', 'graph', 'jamf', 'people'];
+const typesOfParts = ['database', 'graph', 'jamf', 'people', 'snapshot'];
 
 function zoneOf(path: string): string {
   if (wiring.includes(path)) return 'wiring';

@@ -48,8 +48,9 @@ export function replicaOn(options: {
     graphWriter: writeAs === 'app' ? graphOn(outside, writes) : undefined,
     signIn: unused,
     jamf: jamfInMemory,
+    snapshots: { read: unused, forget() {} },
     notify: { changed() {} },
-    teams: { reach: async all => all.map(() => 'yes' as const), sendLine: unused },
+    teams: { reach: async all => all.map(() => 'yes' as const), sendLine: unused, sendCard: unused },
     self: { permissionsOf: unused, microsoftTime: unused },
     replica: name,
   };

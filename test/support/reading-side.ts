@@ -3,6 +3,7 @@ import { createTokens } from '../../src/entra/tokens.js';
 import { createGraph } from '../../src/graph/create-graph.js';
 import type { Http } from '../../src/http/http.js';
 import { createJamf } from '../../src/jamf/create-jamf.js';
+import type { Log } from '../../src/log.js';
 import type { Instance } from '../../src/settings.js';
 import { demoTenantId, readerAppId, writerAppId } from '../../src/simulator/people.js';
 import type { Sources } from '../../src/snapshot/take.js';
@@ -20,16 +21,23 @@ export const demoInstance = (alias: string, signIn?: Instance['signIn']): Instan
 /** Everything that reads, as `main.ts` would wire it, over the simulator's routes. */
 export function readingSide(
   routes: Record<string, string>,
-  more: { readonly clock?: Clock; readonly instances?: readonly Instance[]; readonly attemptMs?: number } = {},
+  more: {
+    readonly clock?: Clock;
+    readonly instances?: readonly Instance[];
+    readonly attemptMs?: number;
+    readonly log?: Log;
+    /** As in production: what is asked of Graph in one moment travels together. */
+    readonly batches?: boolean;
+  } = {},
 ): Sources & { readonly http: Http } {
   const clock = more.clock ?? systemClock;
   const instances = more.instances ?? [demoInstance('acme')];
-  const http = quickHttp(routes, { clock, attemptMs: more.attemptMs });
+  const http = quickHttp(routes, { clock, attemptMs: more.attemptMs, ...(more.log ? { log: more.log } : {}) });
   const identities = {
     reader: { appId: readerAppId, credential: { is: 'secret', clientSecret: 'demo-reader-secret' } as const },
     writer: { appId: writerAppId, credential: { is: 'secret', clientSecret: 'demo-writer-secret' } as const },
   };
   const tokens = createTokens({ http, cloud: 'global', tenantId: demoTenantId, identities });
-  const graph = createGraph({ http, tokens, identity: 'reader', cloud: 'global' });
+  const graph = createGraph({ http, tokens, identity: 'reader', cloud: 'global', batches: more.batches });
   return { graph, jamf: createJamf({ http, instances, clock }), instances, clock, http };
 }
