@@ -1,9 +1,9 @@
 import type { ZodType } from 'zod/v4';
 import type { Call } from '../http/call.js';
 import { Refused } from '../problem.js';
+import { createSemaphore } from '../semaphore.js';
 import type { Instance } from '../settings.js';
 import { type JamfPrivilege, jamfPrivileges } from './permissions.js';
-import { createSemaphore } from './semaphore.js';
 import { createSignIn, type Session, type SignInTools } from './sign-in.js';
 
 export type Ask = { readonly doing: string; readonly needs: JamfPrivilege; readonly path: string };

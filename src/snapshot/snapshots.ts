@@ -1,5 +1,5 @@
 import type { Alias } from '../ids.js';
-import { createSemaphore } from '../jamf/semaphore.js';
+import { createSemaphore } from '../semaphore.js';
 import { isKnown, type Reading } from './reading.js';
 import type { Asked, JamfReadings, Snapshot } from './snapshot.js';
 import { readJamf, readTenant, type Sources, type TenantReadings } from './take.js';
