@@ -4,6 +4,7 @@ import type { World } from '../world.js';
 import { needs } from './access.js';
 import { type GraphContext, type GraphEnv, notFound, one } from './answer.js';
 import { many } from './collection.js';
+import { deviceIdIn, entraDevices } from './entra-devices.js';
 
 /** What a servicePrincipal has that the world does not keep. */
 const servicePrincipalProperties = ['servicePrincipalNames', 'tags', 'isDisabled', 'verifiedPublisher'];
@@ -60,6 +61,10 @@ export function directoryRoutes(): Hono<GraphEnv> {
     return many(c, found.federatedCredentials, { context: 'federatedIdentityCredentials' });
   });
 
+  routes.get('/devices', needs('Device.Read.All', 'Directory.Read.All'), c => {
+    const found = entraDevices(c.get('world'), c.get('now'), deviceIdIn(c.req.query('$filter')));
+    return many(c, found, { context: 'devices', directory: true });
+  });
   routes.get('/subscribedSkus', needs('LicenseAssignment.Read.All', 'Organization.Read.All', 'Directory.Read.All'), c =>
     many(c, c.get('world').skus, { context: 'subscribedSkus', options: ['$select'] }),
   );

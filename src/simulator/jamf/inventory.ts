@@ -1,5 +1,6 @@
 import { type JamfContext, jamfError, missing } from './answer.js';
-import { type Mac, mac, macs } from './fleet.js';
+import { type Mac, type MacAccount, macs, macsFrom } from './fleet.js';
+import { readRsql } from './rsql.js';
 import { isAtLeast } from './version.js';
 
 /**
@@ -54,26 +55,46 @@ export function inventory(c: JamfContext): Response {
   if (!Number.isInteger(page) || page < 0) return invalid(c, 'page', 'page must be 0 or more.');
   if (!Number.isInteger(size) || size < 1) return invalid(c, 'page-size', 'page-size must be 1 or more.');
 
+  const filter = c.req.query('filter');
+  const wanted = filter ? readRsql(filter) : undefined;
+  if (filter && !wanted) return invalid(c, 'filter', 'The filter cannot be read.');
+  const { totalCount, found } = wanted ? filtered(c, wanted, page, size) : paged(c, page, size);
+  return c.json({ totalCount, results: found.map(one => described(one, asked, versionOf(c))) });
+}
+
+type Slice = { readonly totalCount: number; readonly found: readonly Mac[] };
+
+/** Only what stands on the page is worked out: fleets may be large. */
+function paged(c: JamfContext, page: number, size: number): Slice {
   const server = c.get('server');
-  const all = Array.from({ length: server.fleet.total }, (_, index) => index);
-  const ordered = c.req.query('sort')?.endsWith(':desc') ? all.reverse() : all;
-  const results = ordered
-    .slice(page * size, (page + 1) * size)
-    .map(index => described(mac(server, index, c.get('now')), asked, versionOf(c)));
-  return c.json({ totalCount: server.fleet.total, results });
+  const { total } = server.fleet;
+  const isDescending = c.req.query('sort')?.endsWith(':desc') ?? false;
+  const [from, to] = isDescending ? [total - (page + 1) * size, total - page * size] : [page * size, (page + 1) * size];
+  const found = macsFrom(server, from, to, c.get('now'));
+  return { totalCount: total, found: isDescending ? found.reverse() : found };
+}
+
+function filtered(c: JamfContext, wanted: (mac: Mac) => boolean, page: number, size: number): Slice {
+  const all = macs(c.get('server'), c.get('now')).filter(wanted);
+  return { totalCount: all.length, found: all.slice(page * size, (page + 1) * size) };
+}
+
+function macWithId(c: JamfContext, id: string | undefined): Mac | undefined {
+  const number = /^[1-9]\d{0,8}$/.test(id ?? '') ? Number(id) : 0;
+  return macsFrom(c.get('server'), number - 1, number, c.get('now')).find(one => one.id === id);
 }
 
 /** One Mac by its id. */
 export function computer(c: JamfContext): Response {
   if (!isServed(c)) return missing(c);
-  const found = macs(c.get('server'), c.get('now')).find(one => one.id === c.req.param('id'));
+  const found = macWithId(c, c.req.param('id'));
   if (!found) return missing(c, `Computer ${c.req.param('id')} does not exist.`);
   return c.json(described(found, c.req.queries('section') ?? ['GENERAL'], versionOf(c)));
 }
 
 /** `conditional-access/device-compliance-information`: what the compliance vendor was told of one Mac. */
 export function compliance(c: JamfContext): Response {
-  const found = macs(c.get('server'), c.get('now')).find(one => one.id === c.req.param('deviceId'));
+  const found = macWithId(c, c.req.param('deviceId'));
   if (!found) return missing(c, `Computer ${c.req.param('deviceId')} does not exist.`);
   return c.json([
     {
@@ -96,7 +117,7 @@ function described(found: Mac, asked: readonly string[], version: string): objec
     platform: 'Mac',
     reportDate: found.lastContact,
     lastEnrolledDate: found.enrolled,
-    remoteManagement: { managed: true },
+    remoteManagement: { managed: found.managed },
     userApprovedMdm: true,
     ...(version === '4' ? contact : { lastContactTime: found.lastContact }),
   };
@@ -105,22 +126,22 @@ function described(found: Mac, asked: readonly string[], version: string): objec
     OPERATING_SYSTEM: ['operatingSystem', { name: 'macOS', version: found.osVersion, build: 'DEMO' }],
     HARDWARE: ['hardware', { make: 'Apple', model: 'MacBook Air', serialNumber: found.serialNumber }],
     USER_AND_LOCATION: ['userAndLocation', { username: found.username, email: found.email }],
-    LOCAL_USER_ACCOUNTS: ['localUserAccounts', [account(found)]],
+    LOCAL_USER_ACCOUNTS: ['localUserAccounts', found.accounts.map((one, index) => account(found, one, index))],
   };
   const wanted = asked.flatMap(section => (all[section] ? [all[section]] : []));
   return { id: found.id, udid: found.udid, ...Object.fromEntries(wanted) };
 }
 
 /** `azureActiveDirectoryId` is misnamed by Jamf: it holds the Conditional Access inventory state. */
-const account = (found: Mac): object => ({
-  uid: '501',
-  username: found.username,
-  fullName: `Mac User ${found.id}`,
-  admin: false,
-  homeDirectory: `/Users/${found.username}`,
+const account = (found: Mac, { username, state }: MacAccount, index: number): object => ({
+  uid: String(501 + index),
+  username,
+  fullName: username === found.username ? `Mac User ${found.id}` : username,
+  admin: index > 0,
+  homeDirectory: `/Users/${username}`,
   fileVault2Enabled: true,
   userAccountType: 'LOCAL',
-  azureActiveDirectoryId: found.state,
-  userAzureActiveDirectoryId: found.state === 'UNKNOWN' ? '' : found.email,
-  computerAzureActiveDirectoryId: found.state === 'UNKNOWN' ? '' : found.managedDeviceId,
+  azureActiveDirectoryId: state,
+  userAzureActiveDirectoryId: state === 'UNKNOWN' ? '' : found.email,
+  computerAzureActiveDirectoryId: state === 'UNKNOWN' ? '' : found.managedDeviceId,
 });

@@ -8,6 +8,7 @@ export type JamfServer = {
   accounts: Account[];
   roles: { id: string; displayName: string; privileges: string[] }[];
   notifications: { type: string; id: string; params: { [name: string]: string } }[];
+  smartGroups: { id: string; name: string; description: string; membershipCount: number; siteId: string }[];
   fleet: Fleet;
   console: JamfConsole;
 };
@@ -26,7 +27,14 @@ export type ApiClient = {
 export type Account = { id: string; username: string; password: string; fullName: string; privileges: string[] };
 
 /** Macs are computed from these numbers, so that a large fleet costs nothing to keep. */
-export type Fleet = { total: number; activated: number; unresponsive: number; deactivated: number };
+export type Fleet = {
+  total: number;
+  activated: number;
+  unresponsive: number;
+  deactivated: number;
+  /** As in a fleet that grew over the years: old systems, silent Macs, twins, several accounts, none. */
+  grown?: true;
+};
 
 /** Settings > Global > Conditional Access, as the console shows it. */
 export type JamfConsole = {

@@ -1,6 +1,8 @@
 import type { World } from '../world.js';
 import { connected } from './connected.js';
+import { firewalled } from './firewalled.js';
 import { freshWorld } from './fresh.js';
+import { largeFleet } from './large-fleet.js';
 import { manual } from './manual.js';
 import { expiredCredential, fewReachable, noConsent } from './signing-in.js';
 import type { Story } from './story.js';
@@ -69,6 +71,8 @@ export const stories: readonly Story[] = [
   expiredCredential,
   noConsent,
   fewReachable,
+  firewalled,
+  largeFleet,
 ];
 
 /** Throws for a name that is not in the list; the message names those that are. */
