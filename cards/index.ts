@@ -7,6 +7,7 @@ import { changePlanCard } from './change-plan/index.js';
 import { changeRunningCard } from './change-running/index.js';
 import { connectFormCard } from './connect-form/index.js';
 import { doctorCard } from './doctor/index.js';
+import { downloadCard } from './download/index.js';
 import { helpCard } from './help/index.js';
 import { historyCard } from './history/index.js';
 import { instancesCard } from './instances/index.js';
@@ -50,6 +51,7 @@ export const cards: readonly AnyCard[] = [
   changeRunningCard,
   changeEndedCard,
   stepUpCard,
+  downloadCard,
   approvalsCard,
   proposalCard,
   locksCard,

@@ -69,7 +69,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     overrides: options.overrides,
   });
   const log = options.log ?? createLog(settings.logLevel);
-  bot = await wire({ settings, policy: demoPolicy(settings), clock, log, ...options.wiring });
+  bot = await wire({ settings, policy: demoPolicy(settings), clock, log, network: simulator.network, ...options.wiring });
   const running = bot;
   return {
     url: `${simulator.url}/`,
@@ -116,6 +116,7 @@ async function forget(database: Database): Promise<void> {
   const tables = [
     'change_lock',
     'step_up',
+    'download',
     'vote',
     'proposal',
     'promise',

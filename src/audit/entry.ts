@@ -43,6 +43,9 @@ export const auditEvents = [
   'lock-freed',
   'writes-stopped',
   'writes-started',
+  'download-offered',
+  'download-fetched',
+  'download-refused',
   'message-failed',
   'request-failed',
 ] as const;

@@ -62,6 +62,9 @@ const en: Words = {
   'writes-stopped': ({ who, facts }) => `${who} stopped all writes${after(facts, 'reason')}`,
   'writes-started': ({ who, facts }) =>
     `Writes started again by CR-${text(facts, 'proposal')}, last approved by ${who}`,
+  'download-offered': ({ who, facts }) => `${who} was given a link to a file${inBrackets(facts, 'kind')}`,
+  'download-fetched': ({ who, facts }) => `${who} fetched a file${inBrackets(facts, 'kind')}`,
+  'download-refused': ({ who, facts }) => `A file for ${who} was not given${inBrackets(facts, 'reason')}`,
   'message-failed': ({ facts }) => `A message could not be delivered${inBrackets(facts, 'reason')}`,
   'request-failed': ({ who, facts }) => `Request of ${who} failed${inBrackets(facts, 'incident')}`,
 };
@@ -114,6 +117,9 @@ const nl: Words = {
   'writes-stopped': ({ who, facts }) => `Al het schrijven gestopt door ${who}${after(facts, 'reason')}`,
   'writes-started': ({ who, facts }) =>
     `Schrijven weer toegestaan met CR-${text(facts, 'proposal')}, als laatste goedgekeurd door ${who}`,
+  'download-offered': ({ who, facts }) => `${who} kreeg een link naar een bestand${inBrackets(facts, 'kind')}`,
+  'download-fetched': ({ who, facts }) => `Een bestand opgehaald door ${who}${inBrackets(facts, 'kind')}`,
+  'download-refused': ({ who, facts }) => `Een bestand voor ${who} is niet gegeven${inBrackets(facts, 'reason')}`,
   'message-failed': ({ facts }) => `Een bericht kon niet worden bezorgd${inBrackets(facts, 'reason')}`,
   'request-failed': ({ who, facts }) => `Verzoek van ${who} mislukt${inBrackets(facts, 'incident')}`,
 };

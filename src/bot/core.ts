@@ -17,7 +17,7 @@ import { createSender, type LineOf, type Sender } from './notify.js';
 import type { Outgoing } from './outgoing.js';
 import { createPace, noPace } from './pace.js';
 import { languageOfPerson, preferenceOf } from './preferences.js';
-import { createRender } from './render.js';
+import { createRender, type Render } from './render.js';
 import { createTurn, problemOutcome, type TurnWiring } from './turn.js';
 import type { MayTell } from './unasked.js';
 
@@ -35,6 +35,7 @@ export type BotWiring = {
 export type Core = {
   readonly answering: Answering;
   readonly sender: Sender;
+  readonly render: Render;
   /** Deletes what is kept for a day only. */
   tidy(): Promise<void>;
 };
@@ -114,5 +115,5 @@ export function createCore(
     updateGapMs: channel.unlimited ? 0 : undefined,
     mayTell: channel.mayTell ?? (async () => 'yes'),
   });
-  return { answering, sender, tidy: () => activities.forget() };
+  return { answering, sender, render, tidy: () => activities.forget() };
 }

@@ -29,9 +29,14 @@ export function queryOf(request: IncomingMessage): Query {
 export const headersOf = ({ headers }: IncomingMessage): PageHeaders =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value?.toString()]));
 
+/** No answer can take a guard away. */
+export function guard(response: ServerResponse, headers: HtmlAnswer['headers']): void {
+  for (const [name, value] of Object.entries({ ...headers, ...always })) response.setHeader(name, value);
+}
+
 export function sendPage(response: ServerResponse, answer: HtmlAnswer): void {
   response.statusCode = answer.status;
-  for (const [name, value] of Object.entries({ ...answer.headers, ...always })) response.setHeader(name, value);
+  guard(response, answer.headers);
   if (answer.location !== undefined) response.setHeader('Location', answer.location);
   if (answer.html === undefined) return void response.end();
   response.setHeader('Content-Type', 'text/html; charset=utf-8');

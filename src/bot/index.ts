@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { cloudHosts } from '../clouds.js';
 import type { Http } from '../http/http.js';
-import type { SignInPages } from '../pages/html.js';
+import type { DownloadPages, SignInPages } from '../pages/html.js';
 import type { TeamsLine } from '../parts.js';
 import { Problem } from '../problem.js';
 import { BotAdapter, type BotCredentials } from './adapter.js';
@@ -35,6 +35,8 @@ export type StartBotOptions = BotWiring & {
   isAllowedServiceUrl(url: string): boolean;
   /** Where people sign in for a vote, when that is configured. */
   readonly signInPages?: SignInPages;
+  /** Where single-use links are opened, when there is a public address. */
+  readonly downloadPages?: DownloadPages;
   /** The origin whose activities need no token: `playgroundUrl` of the settings, in the demo. */
   readonly unsignedFrom?: string;
   /** Off for tests, which call `sendDue` themselves. Default: on. */
@@ -121,6 +123,7 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
       }),
     needs: [{ name: 'database', ask: () => database.kysely.selectFrom('audit_head').select('one').execute() }],
     signInPages: options.signInPages,
+    downloadPages: options.downloadPages,
     log,
     ids,
   });
@@ -128,7 +131,7 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
   return {
     url: running.url,
     server: running.server,
-    teams: createTeamsLine(outgoing, clock),
+    teams: createTeamsLine(outgoing, core.render, clock),
     sendDue: () => core.sender.sendDue(),
     wake: () => rounds?.wake(),
     async stop() {

@@ -4,9 +4,10 @@ import { createServer, type Request, type Response, type Server } from 'restify'
 import type { Ids } from '../ids.js';
 import type { Log } from '../log.js';
 import { health, type PageAnswer } from '../pages/health.js';
-import type { SignInPages } from '../pages/html.js';
+import type { DownloadPages, SignInPages } from '../pages/html.js';
 import { type Need, ready } from '../pages/ready.js';
 import type { Authenticate } from './authenticate.js';
+import { sendFile } from './file-page.js';
 import { headersOf, isTooLong, queryOf, sendPage } from './html-page.js';
 import { readJsonBody } from './read-body.js';
 import { placeOf } from './turn.js';
@@ -21,6 +22,8 @@ export type ServerOptions = {
   readonly needs: readonly Need[];
   /** Where people sign in for a vote; without them those addresses are none of ours. */
   readonly signInPages?: SignInPages;
+  /** Where links for one fetch are opened. */
+  readonly downloadPages?: DownloadPages;
   readonly log: Log;
   readonly ids: Ids;
 };
@@ -54,7 +57,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   // What is not offered is refused before restify does it, which would tell what it was looking for.
   server.pre((request, response, next) => {
     const path = pathOf(request);
-    const method = offered.get(path ?? '') ?? (options.signInPages && isSignIn(path) ? 'GET' : undefined);
+    const method = offered.get(path ?? '') ?? (isPage(options, path ?? '') ? 'GET' : undefined);
     if (request.method === method) return next();
     end(response, path === undefined ? 400 : method === undefined ? 404 : 405);
     return next(false);
@@ -66,11 +69,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     } catch (error) {
       const incident = options.ids.uuid().slice(0, 8);
       log.error({ incident, cause: placeOf(error) }, 'a request went wrong');
-      if (!response.headersSent) end(response, 500);
+      if (response.headersSent) response.destroy();
+      else end(response, 500);
     }
   };
   server.post('/api/messages', guarded(receive));
   for (const page of ['start', 'done'] as const) server.get(signInPaths[page], guarded(signInPage(page)));
+  server.get('/download/done', guarded(downloadDone));
+  server.get('/download/:token', guarded(downloadOpened));
   server.get('/health', async (_request, response) => page(response, health()));
   server.get('/ready', async (_request, response) =>
     page(response, await ready(options.needs, (need, error) => log.warn({ need, cause: placeOf(error) }, 'not ready'))),
@@ -103,7 +109,11 @@ async function receive(options: ServerOptions, request: Request, response: Respo
   return page(response, { status: answer.status, body: answer.body });
 }
 
-const isSignIn = (path: string | undefined): boolean => path === signInPaths.start || path === signInPaths.done;
+const isSignIn = (path: string): boolean => path === signInPaths.start || path === signInPaths.done;
+const isDownload = (path: string): boolean => /^\/download\/[^/%]{1,100}$/.test(path);
+
+const isPage = ({ signInPages, downloadPages }: ServerOptions, path: string): boolean =>
+  (signInPages !== undefined && isSignIn(path)) || (downloadPages !== undefined && isDownload(path));
 
 const signInPage =
   (name: keyof SignInPages) =>
@@ -111,6 +121,20 @@ const signInPage =
     if (isTooLong(request)) return end(response, 414);
     if (signInPages) sendPage(response, await signInPages[name](queryOf(request), headersOf(request)));
   };
+
+async function downloadOpened({ downloadPages }: ServerOptions, request: Request, response: Response): Promise<void> {
+  if (isTooLong(request)) return end(response, 414);
+  const token = pathOf(request)?.split('/').at(-1) ?? '';
+  if (downloadPages) sendPage(response, await downloadPages.open(token, headersOf(request)));
+}
+
+async function downloadDone({ downloadPages }: ServerOptions, request: Request, response: Response): Promise<void> {
+  if (isTooLong(request)) return end(response, 414);
+  const answer = await downloadPages?.done(queryOf(request), headersOf(request));
+  if (!answer) return;
+  if ('chunks' in answer) await sendFile(response, answer);
+  else sendPage(response, answer);
+}
 
 /** What the library cannot do without; without it, it answers 500 and its own words. */
 function isActivity(value: unknown): value is Activity {

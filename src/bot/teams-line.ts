@@ -1,7 +1,8 @@
 import { type Clock, minutes } from '../clock.js';
-import type { Identity, Reach, TeamsLine } from '../parts.js';
+import type { Identity, Reach, Sent, TeamsLine } from '../parts.js';
 import { personKey } from '../person.js';
 import { NotSent, type Outgoing } from './outgoing.js';
+import type { Render } from './render.js';
 
 /** So many 1:1 chats are asked for at a time. */
 const atOnce = 4;
@@ -9,8 +10,8 @@ const keptMs = minutes(5);
 
 type Answer = Reach | 'no-answer';
 
-/** Whom the bot can reach in Teams, found out without sending anything; and one line to one person. */
-export function createTeamsLine(outgoing: Outgoing, clock: Clock): TeamsLine {
+/** Whom the bot can reach in Teams, found out without sending anything; and one line or card to one person. */
+export function createTeamsLine(outgoing: Outgoing, render: Render, clock: Clock): TeamsLine {
   const known = new Map<string, { readonly reach: 'yes' | 'no'; readonly at: number }>();
   const time = () => clock.now().getTime();
 
@@ -42,16 +43,20 @@ export function createTeamsLine(outgoing: Outgoing, clock: Clock): TeamsLine {
       );
       return answers.map(answer => answer ?? 'unknown');
     },
-    async sendLine(person, line) {
-      try {
-        await outgoing.line(await outgoing.personal(person), line);
-        return { ok: true };
-      } catch (error) {
-        if (!(error instanceof NotSent)) throw error;
-        return typeof error.status === 'number' ? { ok: false, status: error.status } : { ok: false };
-      }
-    },
+    sendLine: (person, line) => sent(async () => outgoing.line(await outgoing.personal(person), line)),
+    sendCard: (person, card, language) =>
+      sent(async () => void (await outgoing.post(await outgoing.personal(person), render(card, language)))),
   };
+}
+
+async function sent(send: () => Promise<void>): Promise<Sent> {
+  try {
+    await send();
+    return { ok: true };
+  } catch (error) {
+    if (!(error instanceof NotSent)) throw error;
+    return typeof error.status === 'number' ? { ok: false, status: error.status } : { ok: false };
+  }
 }
 
 /** Teams refuses with 403 where the app is not installed for somebody, or they blocked it. */
@@ -93,5 +98,6 @@ export function lateTeams(): LateTeams {
     },
     reach: async (people, conversation) => real?.reach(people, conversation) ?? people.map(() => 'unknown' as const),
     sendLine: async (person, line) => real?.sendLine(person, line) ?? { ok: false },
+    sendCard: async (person, card, language) => real?.sendCard(person, card, language) ?? { ok: false },
   };
 }

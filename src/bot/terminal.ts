@@ -101,6 +101,6 @@ export function createTerminal(
       return core.answering.invoke({ ...pressed, signIn: { assertion: await options.signInOf(person) } });
     },
     conversationOf,
-    teams: createTeamsLine(outgoing, options.parts.clock),
+    teams: createTeamsLine(outgoing, core.render, options.parts.clock),
   };
 }

@@ -76,6 +76,26 @@ export type StepUpTable = {
   used_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
 };
 
+/** A link that leads one person to one file, once. */
+export type DownloadTable = {
+  id: string;
+  token_hash: string;
+  kind: string;
+  about: JsonColumn;
+  tenant_id: string;
+  object_id: string;
+  name: string;
+  language: string;
+  /** Somebody else's account was signed in: Microsoft asks which one to take. */
+  chooses_account: Generated<boolean>;
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  used_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+};
+
+/** A sign-in that was begun for a link, in one window. */
+export type DownloadSignInTable = { state_hash: string; download_id: string; verifier: string; created_at: Timestamp };
+
 export type ChangeLockTable = { key: string; change_id: string; taken_at: Timestamp };
 
 export type PromiseTable = {
@@ -173,4 +193,6 @@ export type Tables = {
   preference: PreferenceTable;
   write_stop: WriteStopTable;
   step_up: StepUpTable;
+  download: DownloadTable;
+  download_sign_in: DownloadSignInTable;
 };

@@ -16,3 +16,18 @@ export type SignInPages = {
   start(query: Query, headers: PageHeaders): Promise<HtmlAnswer>;
   done(query: Query, headers: PageHeaders): Promise<HtmlAnswer>;
 };
+
+/** What a link for one fetch answers in the end: written as it is made, never kept. */
+export type FileAnswer = {
+  readonly fileName: string;
+  /** A media type: `application/zip`. */
+  readonly type: string;
+  readonly chunks: AsyncIterable<string | Uint8Array>;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** The pages of a link that leads one person to one file, once. */
+export type DownloadPages = {
+  open(token: string, headers: PageHeaders): Promise<HtmlAnswer>;
+  done(query: Query, headers: PageHeaders): Promise<HtmlAnswer | FileAnswer>;
+};

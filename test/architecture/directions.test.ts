@@ -3,7 +3,7 @@ import { importsOf, sources, textOf } from './sources.js';
 /** The files that put everything together; they may know every folder. */
 const wiring = ['main', 'wire', 'demo', 'engine', 'chat'].map(name => `src/${name}.ts`);
 
-const domain = ['audit', 'people', 'integrations', 'snapshot', 'checks', 'changes', 'watch', 'doctor'];
+const domain = ['audit', 'people', 'downloads', 'integrations', 'snapshot', 'checks', 'changes', 'watch', 'doctor'];
 const forCommands = [...domain, 'cards', 'views', 'answers', 'database'];
 
 /** Who may import whom besides the plain files of `src/`: arrows only go down. See docs/architecture.md. */
@@ -20,6 +20,7 @@ const allowed: { readonly [zone: string]: readonly string[] } = {
   graph: ['http', 'entra'],
   audit: ['database'],
   people: ['database', 'graph'],
+  downloads: ['database', 'audit'],
   integrations: ['database', 'audit'],
   snapshot: ['graph', 'jamf', 'network', 'integrations'],
   checks: ['snapshot'],
@@ -33,7 +34,7 @@ const allowed: { readonly [zone: string]: readonly string[] } = {
 };
 
 /** `parts.ts` is plain, but names the types of what lives as long as the process. */
-const typesOfParts = ['database', 'graph', 'jamf', 'people', 'snapshot'];
+const typesOfParts = ['cards', 'database', 'graph', 'jamf', 'network', 'people', 'snapshot'];
 
 function zoneOf(path: string): string {
   if (wiring.includes(path)) return 'wiring';

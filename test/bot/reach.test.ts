@@ -1,5 +1,7 @@
+import { cardNamed } from '../../cards/index.js';
 import { lateTeams } from '../../src/bot/index.js';
 import { NotSent, type Outgoing } from '../../src/bot/outgoing.js';
+import { createRender } from '../../src/bot/render.js';
 import { createTeamsLine } from '../../src/bot/teams-line.js';
 import { adjustableClock, minutes } from '../../src/clock.js';
 import { botWorld, inChannel, say, type World } from './support/bot.js';
@@ -35,7 +37,7 @@ const chatsAre = (status: number) =>
 /** A Teams in which every 1:1 chat goes as told. */
 function teamsWhere(personal: Outgoing['personal']) {
   const outgoing = { memberIds: async () => [], personal } as unknown as Outgoing;
-  return createTeamsLine(outgoing, adjustableClock());
+  return createTeamsLine(outgoing, createRender(cardNamed), adjustableClock());
 }
 
 describe('whom the bot can reach', () => {

@@ -3,11 +3,11 @@ import { hours, later, minutes } from '../../clock.js';
 import { storable } from '../../database/json.js';
 import type { ProposalId } from '../../ids.js';
 import type { Language } from '../../language.js';
+import { challengeOf, hashOf, oidcNonceOf, type Random, random } from '../../one-time.js';
 import type { Parts } from '../../parts.js';
 import type { Person } from '../../person.js';
 import { subjectOf } from './about.js';
 import { type AskedVote, askedOf } from './asked.js';
-import { challengeOf, hashOf, oidcNonceOf, type Random, random } from './secrets.js';
 
 type StoreParts = Pick<Parts, 'database' | 'clock'>;
 

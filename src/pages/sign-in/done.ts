@@ -1,12 +1,12 @@
 import { append } from '../../audit/store.js';
 import { subjectOf } from '../../changes/step-up/about.js';
 import type { AskedVote } from '../../changes/step-up/asked.js';
-import { isRandom } from '../../changes/step-up/secrets.js';
 import { takeStepUp } from '../../changes/step-up/store.js';
 import type { Facts } from '../../kinds.js';
+import { isRandom } from '../../one-time.js';
+import { forgetBrowser } from '../browser.js';
 import type { HtmlAnswer, PageHeaders, Query } from '../html.js';
 import { languageFor, lookAt, type PageParts } from './about.js';
-import { forgetBrowser } from './browser.js';
 import { type Ended, endSignIn } from './end.js';
 import type { CastProven } from './index.js';
 import { page } from './page.js';

@@ -4,11 +4,11 @@ import { giveBackStepUp, type Taken } from '../../changes/step-up/store.js';
 import type { Facts } from '../../kinds.js';
 import type { StepUp, StepUpProof } from '../../parts.js';
 import { isExpectedFailure, Problem } from '../../problem.js';
+import { isSameBrowser } from '../browser.js';
 import type { PageHeaders, Query } from '../html.js';
+import { microsoftsNo } from '../microsofts-no.js';
 import type { PageParts } from './about.js';
-import { isSameBrowser } from './browser.js';
 import type { CastProven } from './index.js';
-import { microsoftsNo } from './microsofts-no.js';
 import { type PageCode, pageForRefusal, type Said } from './said.js';
 
 /** How it ended: what the page says, and what goes on record. */

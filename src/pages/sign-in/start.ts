@@ -1,9 +1,10 @@
-import { isRandom } from '../../changes/step-up/secrets.js';
 import { startStepUp } from '../../changes/step-up/store.js';
+import { isRandom } from '../../one-time.js';
 import { isExpectedFailure } from '../../problem.js';
+import { rememberBrowser } from '../browser.js';
 import type { HtmlAnswer, PageHeaders, Query } from '../html.js';
+import { ledTo } from '../led-to.js';
 import { languageFor, lookAt, type PageParts } from './about.js';
-import { rememberBrowser } from './browser.js';
 import { page } from './page.js';
 
 /** The button in Teams leads here, and from here the browser goes on to Microsoft's page. */
@@ -20,17 +21,11 @@ export async function start(parts: PageParts, query: Query, headers: PageHeaders
   if (!isOpen) return page({ code: 'not-open', language, said });
   const { state, challenge } = started;
   try {
-    const location = routed(await stepUp.address({ state, nonce: started.nonce, challenge }), settings.routes);
+    const location = ledTo(await stepUp.address({ state, nonce: started.nonce, challenge }), settings.routes);
     return { status: 302, location, headers: { 'set-cookie': rememberBrowser(state, settings.publicUrl) } };
   } catch (error) {
     if (!isExpectedFailure(error)) throw error;
     log.warn({ doing: error.message, code: error.code, ...error.facts }, 'no sign-in page could be had');
     return page({ code: 'microsoft-unreachable', language, said });
   }
-}
-
-/** In the demo Microsoft's page is the simulator's; browsers are led there as our own calls are. */
-function routed(address: string, routes: PageParts['settings']['routes']): string {
-  const { origin } = new URL(address);
-  return `${routes[origin] ?? origin}${address.slice(origin.length)}`;
 }

@@ -18,10 +18,14 @@ type BotApp = {
 /** What docs/permissions.md lists, no more; Directory.Read.All, which the consents need, covers the licences as well. */
 export const readerRoles: readonly GraphRole[] = [
   'Application.Read.All',
+  'AuditLog.Read.All',
+  'DeviceManagementApps.Read.All',
+  'DeviceManagementConfiguration.Read.All',
   'DeviceManagementServiceConfig.Read.All',
   'Directory.Read.All',
   'GroupMember.Read.All',
   'Policy.Read.All',
+  'RoleManagement.Read.Directory',
 ];
 
 /** The bot's own registrations. The secrets are of the demo tenant, which exists nowhere but here. */
@@ -33,7 +37,10 @@ const botApps: readonly BotApp[] = [
     roles: [],
     people: {
       uri: `api://botid-${botAppId}`,
-      redirectUris: ['http://127.0.0.1/sign-in/done', 'http://localhost/sign-in/done'],
+      redirectUris: ['127.0.0.1', 'localhost'].flatMap(host => [
+        `http://${host}/sign-in/done`,
+        `http://${host}/download/done`,
+      ]),
       claims: ['acrs', 'auth_time'],
       scopes: [...peopleScopes],
     },

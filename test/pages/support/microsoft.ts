@@ -1,5 +1,5 @@
-import { challengeOf } from '../../../src/changes/step-up/secrets.js';
 import type { Clock } from '../../../src/clock.js';
+import { challengeOf } from '../../../src/one-time.js';
 import type { Query } from '../../../src/pages/html.js';
 import type { Identity, StepUp, StepUpProof } from '../../../src/parts.js';
 import { Problem, Unreachable } from '../../../src/problem.js';

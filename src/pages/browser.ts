@@ -1,5 +1,5 @@
-import { hashOf } from '../../changes/step-up/secrets.js';
-import type { PageHeaders } from '../html.js';
+import { hashOf } from '../one-time.js';
+import type { PageHeaders } from './html.js';
 
 /*
  * The browser that went to Microsoft from here must be the one that comes back: otherwise somebody who holds a link

@@ -1,5 +1,13 @@
-import type { Query } from '../html.js';
-import type { Ended } from './end.js';
+import type { Query } from './html.js';
+
+export type MicrosoftsNo =
+  | { readonly code: 'cancelled' }
+  | {
+      readonly code: 'sign-in-refused';
+      /** Microsoft's own code, where it is a known one. */
+      readonly said?: { readonly code: string };
+      readonly facts?: { readonly code: string };
+    };
 
 /*
  * What Microsoft's page may say instead of giving a code. Its description is for developers and comes through the
@@ -23,7 +31,7 @@ const known = [
 const longestCode = 4000;
 
 /** Did Microsoft send the browser back without a proof, and why? */
-export function microsoftsNo({ code, error }: Query): Ended | undefined {
+export function microsoftsNo({ code, error }: Query): MicrosoftsNo | undefined {
   if (error === 'access_denied') return { code: 'cancelled' };
   if (error !== undefined && known.includes(error)) {
     return { code: 'sign-in-refused', said: { code: error }, facts: { code: error } };

@@ -1,0 +1,39 @@
+/** A file for one person: the link to it, or what became of the link. */
+export type DownloadData = {
+  readonly state:
+    | 'ready'
+    /** It went to the person's own chat with the bot. */
+    | 'sent'
+    /** The person's own chat with the bot cannot be reached. */
+    | 'no-chat'
+    /** Teams did not take it, for reasons that may pass. */
+    | 'not-sent'
+    /** The bot has no public address that a browser could open. */
+    | 'no-address';
+  readonly kind: 'support-bundle';
+  /** What the file is about: an instance; empty for all. */
+  readonly instance: string;
+  /** The link; empty unless ready. It is for this reader alone. */
+  readonly url: string;
+  /** Until when the link works; empty unless ready. */
+  readonly expiresAt: string;
+};
+
+const sample: DownloadData = {
+  state: 'ready',
+  kind: 'support-bundle',
+  instance: 'acme',
+  url: 'https://bot.contoso.example/download/example',
+  expiresAt: '2026-03-01T09:15:00Z',
+};
+const without = { ...sample, url: '', expiresAt: '' } as const;
+
+export const samples: { readonly [name: string]: DownloadData } = {
+  ready: sample,
+  'about all': { ...sample, instance: '' },
+  sent: { ...without, state: 'sent' },
+  'no chat': { ...without, state: 'no-chat' },
+  'not sent': { ...without, state: 'not-sent' },
+  'no address': { ...without, state: 'no-address' },
+  hostile: { ...sample, instance: 'Hi **Eve** <at>all</at> [x](https://evil.example) ${text.title}' },
+};

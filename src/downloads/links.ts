@@ -1,0 +1,96 @@
+import { append } from '../audit/store.js';
+import { hours, later } from '../clock.js';
+import { storable, toJsonb } from '../database/json.js';
+import type { Facts, Json } from '../kinds.js';
+import type { Language } from '../language.js';
+import { hashOf, type Random, random } from '../one-time.js';
+import type { Parts } from '../parts.js';
+import type { Person } from '../person.js';
+import type { DownloadKind } from './kinds.js';
+import { type Link, linkMs } from './link.js';
+
+type LinkParts = Pick<Parts, 'database' | 'clock'>;
+
+export type LinkAsk = {
+  readonly person: Person;
+  readonly kind: DownloadKind;
+  readonly about: Json;
+  readonly language: Language;
+};
+
+/** A new link. `token` is all that opens it, and is known to nobody but its receiver. */
+export async function openLink(
+  parts: LinkParts & Pick<Parts, 'ids'>,
+  ask: LinkAsk,
+  fresh: Random = random,
+): Promise<{ readonly id: string; readonly token: string; readonly expiresAt: Date }> {
+  const { kind, about, language } = ask;
+  const person = { ...ask.person, name: storable(ask.person.name) };
+  const [id, token, now] = [parts.ids.uuid(), fresh(), parts.clock.now()];
+  const expiresAt = later(now, linkMs);
+  await parts.database.transaction(async trx => {
+    // Its link says for a while that it is over; then nothing is known of it.
+    await trx
+      .deleteFrom('download')
+      .where('expires_at', '<', later(now, -hours(1)))
+      .execute();
+    await trx
+      .insertInto('download')
+      .values({
+        id,
+        token_hash: hashOf(token),
+        kind,
+        about: toJsonb(about),
+        tenant_id: person.tenantId.toLowerCase(),
+        object_id: person.objectId.toLowerCase(),
+        name: person.name,
+        language,
+        created_at: now,
+        expires_at: expiresAt,
+      })
+      .execute();
+    await append(trx, { event: 'download-offered', person, facts: { kind, link: id } }, now);
+  });
+  return { id, token, expiresAt };
+}
+
+/** It did not reach its receiver: nobody else shall find it. */
+export async function withdrawLink(parts: LinkParts, ask: LinkAsk, id: string): Promise<void> {
+  const { person, kind } = ask;
+  await parts.database.transaction(async trx => {
+    await trx.deleteFrom('download').where('id', '=', id).execute();
+    const facts = { kind, link: id, reason: 'not-delivered' };
+    await append(trx, { event: 'download-refused', person, facts }, parts.clock.now());
+  });
+}
+
+/** Takes the link for one fetch. Of any number who come at once, one gets it. */
+export async function useLink(parts: LinkParts, { id, kind, person }: Link): Promise<boolean> {
+  const now = parts.clock.now();
+  return parts.database.transaction(async trx => {
+    const used = await trx
+      .updateTable('download')
+      .set({ used_at: now })
+      .where('id', '=', id)
+      .where('used_at', 'is', null)
+      .where('expires_at', '>', now)
+      .returning('id')
+      .executeTakeFirst();
+    if (!used) return false;
+    await append(trx, { event: 'download-fetched', person, facts: { kind, link: id } }, now);
+    return true;
+  });
+}
+
+/** Somebody signed in and was not given the file. */
+export async function recordRefusedFetch(parts: LinkParts, link: Link, facts: Facts): Promise<void> {
+  const { id, kind, person } = link;
+  await parts.database.transaction(async trx => {
+    // The browser would come back with the same account again and again, without a word.
+    if (facts['reason'] === 'somebody-else') {
+      await trx.updateTable('download').set({ chooses_account: true }).where('id', '=', id).execute();
+    }
+    const recorded = { ...facts, kind, link: id };
+    await append(trx, { event: 'download-refused', person, facts: recorded }, parts.clock.now());
+  });
+}
