@@ -1,10 +1,12 @@
 import { applicationIdFormCard } from './application-id-form/index.js';
 import { approvalsCard } from './approvals/index.js';
+import { boardCard } from './board/index.js';
 import type { AnyCard } from './card.js';
 import { changeDraftingCard } from './change-drafting/index.js';
 import { changeEndedCard } from './change-ended/index.js';
 import { changePlanCard } from './change-plan/index.js';
 import { changeRunningCard } from './change-running/index.js';
+import { checksCard } from './checks/index.js';
 import { connectFormCard } from './connect-form/index.js';
 import { doctorCard } from './doctor/index.js';
 import { downloadCard } from './download/index.js';
@@ -24,6 +26,7 @@ import { replyCard } from './reply/index.js';
 import { signInCard } from './sign-in/index.js';
 import { statusCard } from './status/index.js';
 import { stepUpCard } from './step-up/index.js';
+import { supportCard } from './support/index.js';
 import { welcomeCard } from './welcome/index.js';
 import { whoAmICard } from './who-am-i/index.js';
 import { writesCard } from './writes/index.js';
@@ -38,6 +41,8 @@ export const cards: readonly AnyCard[] = [
   problemCard,
   refusedCard,
   statusCard,
+  boardCard,
+  checksCard,
   instancesCard,
   whoAmICard,
   policyCard,
@@ -52,6 +57,7 @@ export const cards: readonly AnyCard[] = [
   changeEndedCard,
   stepUpCard,
   downloadCard,
+  supportCard,
   approvalsCard,
   proposalCard,
   locksCard,

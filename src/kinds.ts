@@ -48,6 +48,11 @@ export const commandNames = [
   'confirm',
   'application-id',
   'check-change',
+  'check',
+  'check-prerequisites',
+  'check-permissions',
+  'check-policies',
+  'check-network',
   'run-step',
   'show',
   'who-am-i',
@@ -59,6 +64,7 @@ export const commandNames = [
   'unlock',
   'stop-writes',
   'start-writes',
+  'support',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 

@@ -1,7 +1,12 @@
 import type { CommandName } from '../kinds.js';
 import { applicationId } from './application-id/index.js';
 import { approvals } from './approvals/index.js';
+import { check } from './check/index.js';
 import { checkChange } from './check-change/index.js';
+import { checkNetwork } from './check-network/index.js';
+import { checkPermissions } from './check-permissions/index.js';
+import { checkPolicies } from './check-policies/index.js';
+import { checkPrerequisites } from './check-prerequisites/index.js';
 import type { Command } from './command.js';
 import { confirm } from './confirm/index.js';
 import { connect } from './connect/index.js';
@@ -19,12 +24,14 @@ import { signOut } from './sign-out/index.js';
 import { startWrites } from './start-writes/index.js';
 import { status } from './status/index.js';
 import { stopWrites } from './stop-writes/index.js';
+import { support } from './support/index.js';
 import { unlock } from './unlock/index.js';
 import { whoAmI } from './who-am-i/index.js';
 
 /** Every command there is, in the order of Teams' command menu. */
 export const commands: readonly Command<unknown>[] = [
   status,
+  check,
   connect,
   approvals,
   instances,
@@ -32,6 +39,7 @@ export const commands: readonly Command<unknown>[] = [
   whoAmI,
   policy,
   doctor,
+  support,
   signIn,
   signOut,
   language,
@@ -39,6 +47,10 @@ export const commands: readonly Command<unknown>[] = [
   confirm,
   applicationId,
   checkChange,
+  checkPrerequisites,
+  checkPermissions,
+  checkPolicies,
+  checkNetwork,
   runOneStep,
   locks,
   unlock,

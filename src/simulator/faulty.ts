@@ -5,9 +5,13 @@ import type { Simulated } from './server.js';
 
 export type Call = { api: SimulatedApi; method: string; path: string };
 
-/** The effect meant for this call, if any; counts it. */
-export function findFault(simulated: Simulated, call: Call): FaultEffect | undefined {
-  const fault = simulated.world.get().faults.find(one => matches(one, call));
+/** The effect meant for this call, if any and of a kind that is wanted; counts it. */
+export function findFault(
+  simulated: Simulated,
+  call: Call,
+  isWanted: (effect: FaultEffect) => boolean = () => true,
+): FaultEffect | undefined {
+  const fault = simulated.world.get().faults.find(one => matches(one, call) && isWanted(one.effect));
   if (!fault) return undefined;
   if (fault.count !== undefined) {
     simulated.world.change(world => {
@@ -17,6 +21,25 @@ export function findFault(simulated: Simulated, call: Call): FaultEffect | undef
     });
   }
   return fault.effect;
+}
+
+/**
+ * What happens to a batch because of one of the requests in it: Graph answers all of them at once, so one that hangs
+ * or breaks off takes the others with it. A status stays with the request itself.
+ */
+export function findFaultInside(simulated: Simulated, body: string): FaultEffect | undefined {
+  const requests = /"(?:method|url)"/.test(body) ? requestsIn(body) : [];
+  for (const { method, url } of requests) {
+    const path = `/v1.0/${url.replace(/^\//, '').split('?')[0]}`;
+    const fault = findFault(simulated, { api: 'graph', method, path }, effect => effect.is !== 'status');
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+function requestsIn(body: string): readonly { method: string; url: string }[] {
+  const { requests } = JSON.parse(body) as { requests?: readonly { method?: unknown; url?: unknown }[] };
+  return (requests ?? []).map(({ method, url }) => ({ method: String(method), url: String(url) }));
 }
 
 function matches(fault: Fault, call: Call): boolean {

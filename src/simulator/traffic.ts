@@ -2,7 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { FaultEffect } from './faults.js';
-import { answerStatus, findFault } from './faulty.js';
+import { answerStatus, findFault, findFaultInside } from './faulty.js';
 import { type PublicCall, publicCall } from './public-address.js';
 import type { Simulated } from './server.js';
 
@@ -27,7 +27,10 @@ export function traffic(simulated: Simulated, hanging: Hanging): MiddlewareHandl
     const api = call?.api ?? (c.req.path.startsWith('/teams/') ? 'teams' : undefined);
     if (!api) return next();
     const path = call ? new URL(call.url).pathname : c.req.path.slice('/teams'.length);
-    const fault = findFault(simulated, { api, method: c.req.method, path });
+    const isBatch = api === 'graph' && path.endsWith('/$batch');
+    const fault =
+      findFault(simulated, { api, method: c.req.method, path }) ??
+      (isBatch ? findFaultInside(simulated, await c.req.text()) : undefined);
     const answered = fault ? await spoil(c, fault, hanging, simulated) : undefined;
     if (answered === RESPONSE_ALREADY_SENT) return answered;
     if (answered) c.res = answered;

@@ -23,6 +23,13 @@ const drawn = cards.flatMap(card =>
   ),
 );
 
+/** Links of our own making: to consoles of the settings and to pages of the source. Names from elsewhere never hold one. */
+const withoutOurLinks = (text: string) =>
+  text.replace(
+    /\[[\w ]+\]\(https:\/\/(?:portal\.azure\.com|intune\.microsoft\.com|acme\.jamfcloud\.com|learn\.microsoft\.com[\w/.-]*)\)/g,
+    'link',
+  );
+
 /** Every object in a card, with fallbacks left out: they repeat what they stand in for. */
 function partsOf(value: unknown): readonly Part[] {
   if (Array.isArray(value)) return value.flatMap(partsOf);
@@ -171,7 +178,7 @@ describe.each(drawn.map(one => [one.name, one] as const))('%s', (_name, { card, 
         (part['facts'] as readonly Part[]).flatMap(fact => [fact['title'], fact['value']]),
       ),
     ].map(String);
-    for (const text of texts) {
+    for (const text of texts.map(withoutOurLinks)) {
       expect(text).not.toMatch(/<\/?at>/i);
       expect(markdown.render(text)).not.toMatch(/<(a|img|em|strong|code|h\d|ul|ol|li|blockquote|table|hr|pre|s)\b/);
       expect(text.replace(/\{\{(DATE|TIME)\(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ(, SHORT)?\)\}\}/g, '')).not.toContain('{{');

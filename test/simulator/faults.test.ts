@@ -70,3 +70,11 @@ test('latency delays, no more', async () => {
   await fault({ api: 'graph', effect: { is: 'latency', milliseconds: 20 } });
   expect((await simulator.graph('/organization')).status).toBe(200);
 });
+
+test('what hangs or breaks off inside a batch takes the whole batch along', async () => {
+  await fault({ api: 'graph', path: '/organization$', count: 1, effect: { is: 'half-json' } });
+  const requests = [{ id: '1', method: 'GET', url: '/organization?$select=id' }];
+  const batch = () => simulator.graph('/$batch', { method: 'POST', body: JSON.stringify({ requests }) });
+  await expect(batch()).rejects.toThrow(SyntaxError);
+  expect((await batch()).status).toBe(200);
+});

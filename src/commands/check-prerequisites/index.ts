@@ -1,0 +1,14 @@
+import { readGroupCheck } from '../check/read.js';
+import { type CheckInput, checkInput, runChecks } from '../check/run.js';
+import type { Command } from '../command.js';
+import { en, nl } from './text.js';
+
+export const checkPrerequisites: Command<CheckInput> = {
+  name: 'check-prerequisites',
+  phrases: { en: en.phrases, nl: nl.phrases },
+  help: { en: en.help, nl: nl.help },
+  input: checkInput,
+  alters: false,
+  parse: readGroupCheck,
+  run: (input, turn) => runChecks({ command: 'check-prerequisites', groups: ['prerequisites'] }, input, turn),
+};
