@@ -1,0 +1,45 @@
+export const en = {
+  phrases: [
+    'support',
+    'get support',
+    'contact support',
+    'jamf support',
+    'microsoft support',
+    'who do I contact',
+    'who can I contact',
+    'who do I call',
+    'whom do I contact',
+    'open a support case',
+    'support bundle',
+    'make a support bundle',
+    'make the support bundle',
+    'make support bundle',
+    'get the support bundle',
+    'diagnostics',
+  ],
+  help: {
+    example: 'support',
+    does: 'says whom to ask for help and what to look at first, and makes a bundle for them',
+  },
+};
+
+export const nl: typeof en = {
+  phrases: [
+    'support',
+    'ondersteuning',
+    'contact met support',
+    'jamf support',
+    'microsoft support',
+    'wie kan ik bellen',
+    'wie bel ik',
+    'met wie neem ik contact op',
+    'supportbundel',
+    'support bundel',
+    'support bundle',
+    'maak een supportbundel',
+    'maak de supportbundel',
+    'maak supportbundel',
+    'diagnose',
+  ],
+  help: { example: 'support', does: 'zegt wie je om hulp vraagt en wat je eerst nagaat, en maakt een bundel voor hen' },
+};
