@@ -5,7 +5,7 @@ import { type HostGuard, notAllowed } from './hosts.js';
 
 export type Resolve = (hostname: string) => Promise<readonly { readonly address: string; readonly family: number }[]>;
 
-const systemResolve: Resolve = hostname =>
+export const systemResolve: Resolve = hostname =>
   new Promise((resolve, reject) => {
     systemLookup(hostname, { all: true }, (error, found) => (error ? reject(error) : resolve(found)));
   });

@@ -24,10 +24,14 @@ export function outboundHostsOf(settings: {
 }): readonly string[] {
   const { graph, login, bot, teams } = cloudHosts(settings.cloud);
   const microsoft = [graph, login, ...(bot ? [bot.metadata] : [])];
-  const vaults = settings.instances.flatMap(({ signIn }) => vaultOf(signIn));
-  const hosts = [...microsoft, ...vaults].map(address => new URL(address).host);
+  const hosts = [...microsoft, ...vaultsOf(settings.instances)].map(address => new URL(address).host);
   return [...new Set([...hosts, ...teams, ...settings.instances.map(instance => instance.host)])].sort();
 }
+
+/** Addresses of the Key Vaults in which secrets of Jamf Pro are kept, each once. */
+export const vaultsOf = (instances: readonly Pick<Instance, 'signIn'>[]): readonly string[] => [
+  ...new Set(instances.flatMap(({ signIn }) => vaultOf(signIn)).map(secret => new URL(secret).origin)),
+];
 
 function vaultOf(signIn: Instance['signIn']): readonly string[] {
   const secret = signIn.is === 'account' ? signIn.password : signIn.clientSecret;

@@ -1,0 +1,16 @@
+/** What `begin` reports, or `late` when it reports nothing in time. The timer never outlives the answer. */
+export function limited<T>(ms: number, late: T, begin: (report: (result: T) => void) => void): Promise<T> {
+  return new Promise(resolve => {
+    const timer = setTimeout(() => resolve(late), Math.max(0, ms));
+    begin(result => {
+      clearTimeout(timer);
+      resolve(result);
+    });
+  });
+}
+
+/** Only the code of an error: messages may quote what was received. */
+export function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : '';
+}
