@@ -6,6 +6,7 @@ import type { ChangeId, ConversationId, Ids, ObjectId, TenantId } from './ids.js
 import type { Jamf } from './jamf/jamf.js';
 import type { Language } from './language.js';
 import type { Log } from './log.js';
+import type { Network } from './network/network.js';
 import type { Policy } from './people/policy.js';
 import type { Settings } from './settings.js';
 import type { Snapshots } from './snapshot/snapshots.js';
@@ -101,6 +102,7 @@ export type Parts = {
   /** Absent where no public address is configured. */
   readonly pageSignIn?: PageSignIn;
   readonly jamf: Jamf;
+  readonly network: Network;
   /** Both sides, for whoever only looks. */
   readonly snapshots: Snapshots;
   readonly notify: Notify;

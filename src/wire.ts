@@ -21,6 +21,7 @@ import { createHttp, type Http } from './http/http.js';
 import { type ChangeId, type Ids, randomIds } from './ids.js';
 import { createJamf } from './jamf/create-jamf.js';
 import type { Log } from './log.js';
+import { createNetwork, type NetworkOptions } from './network/network.js';
 import { createDownloadPages } from './pages/download/index.js';
 import { producers } from './pages/download/producers.js';
 import { createSignInPages } from './pages/sign-in/index.js';
@@ -28,6 +29,7 @@ import type { Parts } from './parts.js';
 import { rightsOf } from './people/groups.js';
 import type { Policy } from './people/policy.js';
 import { isTeamsAddress } from './settings/hosts.js';
+import { networkTargetsOf } from './settings/network-targets.js';
 import type { Settings } from './settings.js';
 import { createSnapshots } from './snapshot/snapshots.js';
 import { createVault } from './vault/create-vault.js';
@@ -44,6 +46,8 @@ export type WireOptions = {
   /** Goes on by itself (queue, sweep, sending). Off in tests, which call `settled` instead. Default: on. */
   readonly byItself?: boolean;
   readonly host?: string;
+  /** The demo's own way to the hosts that are probed. */
+  readonly network?: Pick<NetworkOptions, 'resolve' | 'dial' | 'trust'>;
   readonly replica?: string;
 };
 
@@ -141,6 +145,7 @@ function partsOf(options: WireOptions, http: Http): Omit<Parts, 'database' | 'no
   const tokens = createTokens({ http, cloud, tenantId, identities: { reader, writer } });
   const readVault = createVault({ http, cloud, token: scope => tokens.token('reader', scope) });
   const graph = createGraph({ http, tokens, identity: 'reader', cloud, batches: true });
+  const network = createNetwork({ targets: networkTargetsOf(settings), ...options.network });
   const jamf = createJamf({ http, instances, clock, readVault });
   return {
     settings,
@@ -155,7 +160,8 @@ function partsOf(options: WireOptions, http: Http): Omit<Parts, 'database' | 'no
     pageSignIn: pageSignInOf(settings, http, clock),
     self: { permissionsOf: tokens.permissionsOf, microsoftTime: () => microsoftTime({ http, cloud, tenantId }) },
     jamf,
-    snapshots: createSnapshots({ graph, jamf, instances, clock }),
+    network,
+    snapshots: createSnapshots({ graph, jamf, network, instances, clock }),
     replica: options.replica ?? `${hostname()}/${process.pid}`,
   };
 }

@@ -6,7 +6,7 @@ import type { Kind } from './kinds/kind.js';
 import type { Step } from './step.js';
 import { subjectOf } from './subject.js';
 
-export type LookParts = Pick<Parts, 'graph' | 'jamf' | 'clock' | 'settings'>;
+export type LookParts = Pick<Parts, 'graph' | 'jamf' | 'network' | 'clock' | 'settings'>;
 
 /** Reads what these steps of a change look at, and nothing else. */
 export function lookFor(parts: LookParts, change: Change, steps: readonly Step[]): Promise<Snapshot> {

@@ -1,11 +1,12 @@
 import type { Language } from '../language.js';
 import type { CheckName, Finding } from './finding.js';
+import * as network from './network/text.js';
 import * as prerequisites from './prerequisites/text.js';
 import type { GroupText, Said } from './words.js';
 
 const texts: { readonly [language in Language]: GroupText<CheckName> } = {
-  en: { ...prerequisites.en },
-  nl: { ...prerequisites.nl },
+  en: { ...prerequisites.en, ...network.en },
+  nl: { ...prerequisites.nl, ...network.nl },
 };
 
 /** What a finding says, in words: its title, the cause, and what to do about it. */

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { isStep, playStep } from './consoles/steps.js';
 import { bodyOf } from './controls/body.js';
 import { addCredentialControls } from './controls/credentials.js';
+import { addNetworkControls } from './controls/network.js';
 import { addSignInControls } from './controls/sign-in.js';
 import { addTeamsControls } from './controls/teams.js';
 import type { Fault } from './faults.js';
@@ -26,6 +27,7 @@ import { stories } from './stories/index.js';
  *     POST   skip     {hours}                          moves the clock
  *     POST   credentials, federated-token              proofs of the bot's own apps; see controls/credentials.ts
  *     POST   sign-in, vault                            what Microsoft makes of people and secrets; see controls/sign-in.ts
+ *     POST   network  {host, port?, happens}          what can be reached; see controls/network.ts
  *     POST   teams                                     who is where in Teams; see controls/teams.ts
  *     POST   console  {as, step, alias?, ...}          what a person does in a console; see consoles/steps.ts
  */
@@ -94,6 +96,7 @@ export function controlRoutes(simulated: Simulated, reset: (story: string) => Pr
   });
   addCredentialControls(routes, simulated);
   addSignInControls(routes, simulated);
+  addNetworkControls(routes, simulated);
   addTeamsControls(routes, simulated);
   return routes;
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from './app.js';
 import { consoleLinks } from './consoles/links.js';
+import { startNetwork } from './network/network.js';
 import { everyone } from './people.js';
 import { routesTo } from './public-address.js';
 import { createRecord } from './record.js';
@@ -54,10 +55,12 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const app = createApp({ simulated, hanging, teams, room, reset });
   const server = createServer(getRequestListener(app.fetch));
   url = await listen(server, options.port);
+  const network = await startNetwork(() => simulated.world.get().network);
 
   return {
     url,
     routes: routesTo(url, simulated.world.get()),
+    network,
     serviceUrl: `${url}/teams/`,
     reset,
     async tokenFor(key, uri) {
@@ -71,7 +74,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     },
     async stop() {
       hanging.endAll();
-      await Promise.all([teams.stop?.(), room.stop?.()]);
+      await Promise.all([teams.stop?.(), room.stop?.(), network.stop()]);
       await new Promise(resolve => {
         server.close(resolve);
         server.closeAllConnections();

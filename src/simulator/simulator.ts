@@ -1,3 +1,5 @@
+import type { SimulatedNetwork } from './network/network.js';
+
 /** What `main.ts` and the tests know of the simulator. */
 export type SimulatorOptions = {
   /** 0 takes any free port. Always on 127.0.0.1. */
@@ -29,6 +31,8 @@ export type Simulator = {
   readonly url: string;
   /** Public origins and where they lead on loopback: for the bot's `settings.routes`. */
   readonly routes: { readonly [origin: string]: string };
+  /** The way to every host, for the bot's probes. */
+  readonly network: SimulatedNetwork;
   /** What Teams tells the bot to answer to (`serviceUrl`), with a trailing slash. */
   readonly serviceUrl: string;
   /** Starts again from a story: world, conversations, faults and all. */

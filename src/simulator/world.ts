@@ -17,11 +17,12 @@ import type {
 } from './directory.js';
 import type { Fault } from './faults.js';
 import type { JamfServer } from './jamf/server.js';
+import type { NetworkState } from './network/state.js';
 import type { SignInBehaviour } from './signin/behaviour.js';
 import type { Vault } from './vault/state.js';
 
 /** Raised when a world file of before could not be played any more. */
-export const worldFormat = 2;
+export const worldFormat = 3;
 
 /** What was written through Graph, by which app and in whose name. */
 export type GraphWrite = { at: string; appId: string; objectId?: string; method: string; path: string; body: unknown };
@@ -49,6 +50,8 @@ export type World = {
   vaults: { [name: string]: Vault };
   signIn: SignInBehaviour;
   faults: Fault[];
+  /** Which hosts can be reached at all. */
+  network: NetworkState;
   /** Reads show the world as it was this many seconds ago: `graph` = the directory, `intune` = deviceManagement. */
   lag: { graph: number; intune: number };
   /** Belongs to `teams/`: conversations, messages, dialogs. Undefined in a fresh world. */

@@ -1,5 +1,8 @@
 import type { Alias, AppId, ObjectId, TenantId } from '../ids.js';
+import type { NetworkReadings, Probed } from '../network/probed.js';
 import type { Reading } from './reading.js';
+
+export type { NetworkReadings, Probed } from '../network/probed.js';
 
 /** Intune's record of Jamf (Graph `deviceManagementPartner`), one per tenant, shared by all instances. */
 export type Partner = {
@@ -60,6 +63,8 @@ export type JamfReadings = {
   readonly privileges: Reading<readonly string[]>;
   readonly notifications: Reading<readonly JamfNotification[]>;
   readonly computers: Reading<{ readonly total: number }>;
+  /** Whether this server can be reached from where the bot runs. */
+  readonly network: Reading<Probed>;
 };
 
 /** What we read from both sides at one moment: plain data, the only thing that rules look at. */
@@ -78,6 +83,8 @@ export type Snapshot = {
   readonly conditionalAccess: Reading<readonly ConditionalAccessPolicy[]>;
   /** Users in the groups that the partner record includes. */
   readonly includedUsers: Reading<{ readonly total: number }>;
+  /** What can be reached from where the bot runs. */
+  readonly network: Reading<NetworkReadings>;
   readonly jamf: JamfReadings;
 };
 
@@ -100,9 +107,11 @@ export const snapshotParts = [
   'service-plans',
   'conditional-access',
   'included-users',
+  'network',
   'jamf-version',
   'jamf-privileges',
   'jamf-notifications',
   'jamf-computers',
+  'jamf-network',
 ] as const;
 export type SnapshotPart = (typeof snapshotParts)[number];

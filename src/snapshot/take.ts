@@ -2,6 +2,7 @@ import type { Clock } from '../clock.js';
 import type { Graph } from '../graph/graph.js';
 import { isGuid } from '../ids.js';
 import type { Jamf } from '../jamf/jamf.js';
+import type { Network } from '../network/network.js';
 import { Problem } from '../problem.js';
 import type { Instance } from '../settings.js';
 import { createEnterpriseApps, type EnterpriseApps } from './enterprise-apps.js';
@@ -16,6 +17,7 @@ import { countIncludedUsers, readConditionalAccess, readServicePlans } from './t
 export type Sources = {
   readonly graph: Graph;
   readonly jamf: Jamf;
+  readonly network: Network;
   readonly instances: readonly Instance[];
   readonly clock: Clock;
 };
@@ -52,6 +54,7 @@ export function readTenant(sources: Sources, asked: Omit<Asked, 'alias'>): Promi
     servicePlans: read('service-plans', () => readServicePlans(graph)),
     conditionalAccess: read('conditional-access', () => readConditionalAccess(graph)),
     includedUsers: read('included-users', async () => countIncludedUsers(graph, await partners())),
+    network: read('network', () => sources.network.ofTenant()),
   });
 }
 
@@ -83,7 +86,7 @@ async function readNamed(
 }
 
 export async function readJamf(
-  { jamf, instances, clock }: Sources,
+  { jamf, network, instances, clock }: Sources,
   { alias, parts }: Pick<Asked, 'alias' | 'parts'>,
 ): Promise<JamfReadings> {
   const read = readerOf({ clock }, { parts });
@@ -95,6 +98,7 @@ export async function readJamf(
     privileges: read('jamf-privileges', () => server.privileges()),
     notifications: read('jamf-notifications', () => server.notifications()),
     computers: read('jamf-computers', async () => ({ total: await server.computerTotal() })),
+    network: read('jamf-network', () => network.ofInstance(alias)),
   });
   return { alias, host: instance.host, hosting: hostingOf(instance), signIn: instance.signIn.is, ...readings };
 }

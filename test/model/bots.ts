@@ -48,6 +48,7 @@ export function replicaOn(options: {
     graphWriter: writeAs === 'app' ? graphOn(outside, writes) : undefined,
     signIn: unused,
     jamf: jamfInMemory,
+    network: { ofTenant: unused, ofInstance: unused },
     snapshots: { read: unused, forget() {} },
     notify: { changed() {} },
     teams: { reach: async all => all.map(() => 'yes' as const), sendLine: unused, sendCard: unused },

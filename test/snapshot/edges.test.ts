@@ -1,6 +1,7 @@
 import { createGraph } from '../../src/graph/create-graph.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { createEnterpriseApps } from '../../src/snapshot/enterprise-apps.js';
+import { createNetwork } from '../../src/network/network.js';
 import { readPartners } from '../../src/snapshot/partners.js';
 import type { Partner } from '../../src/snapshot/snapshot.js';
 import { take } from '../../src/snapshot/take.js';
@@ -128,7 +129,8 @@ describe('the app of the partner record', () => {
     const instances = [demoInstance('acme')];
     const jamf = { of: () => ({}) as never };
     const clock = { now: () => new Date(0) };
-    return (await take({ graph, jamf, instances, clock }, { alias: 'acme', parts: ['partner-app'] })).partnerApp;
+    const network = createNetwork({ targets: [] });
+    return (await take({ graph, jamf, network, instances, clock }, { alias: 'acme', parts: ['partner-app'] })).partnerApp;
   };
   const rows = (...applicationIds: (string | null)[]) => {
     const made = applicationIds.map((singleTenantAppId, index) => ({ ...partner, id: `p${index}`, singleTenantAppId }));

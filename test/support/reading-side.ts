@@ -4,6 +4,8 @@ import { createGraph } from '../../src/graph/create-graph.js';
 import type { Http } from '../../src/http/http.js';
 import { createJamf } from '../../src/jamf/create-jamf.js';
 import type { Log } from '../../src/log.js';
+import { createNetwork, type NetworkOptions } from '../../src/network/network.js';
+import { networkTargetsOf } from '../../src/settings/network-targets.js';
 import type { Instance } from '../../src/settings.js';
 import { demoTenantId, readerAppId, writerAppId } from '../../src/simulator/people.js';
 import type { Sources } from '../../src/snapshot/take.js';
@@ -28,6 +30,8 @@ export function readingSide(
     readonly log?: Log;
     /** As in production: what is asked of Graph in one moment travels together. */
     readonly batches?: boolean;
+    /** How hosts are probed. Default: no name is known to the resolver. */
+    readonly network?: Partial<NetworkOptions>;
   } = {},
 ): Sources & { readonly http: Http } {
   const clock = more.clock ?? systemClock;
@@ -39,5 +43,7 @@ export function readingSide(
   };
   const tokens = createTokens({ http, cloud: 'global', tenantId: demoTenantId, identities });
   const graph = createGraph({ http, tokens, identity: 'reader', cloud: 'global', batches: more.batches });
-  return { graph, jamf: createJamf({ http, instances, clock }), instances, clock, http };
+  const targets = networkTargetsOf({ cloud: 'global', instances });
+  const network = createNetwork({ targets, resolve: async () => [], ...more.network });
+  return { graph, jamf: createJamf({ http, instances, clock }), network, instances, clock, http };
 }

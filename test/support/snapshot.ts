@@ -65,6 +65,7 @@ export const snapshot = (facts: Partial<Snapshot> = {}): Snapshot => ({
   ]),
   conditionalAccess: value([]),
   includedUsers: value({ total: 0 }),
+  network: value([]),
   jamf: {
     alias: 'acme',
     host: 'acme.jamfcloud.com',
@@ -74,6 +75,7 @@ export const snapshot = (facts: Partial<Snapshot> = {}): Snapshot => ({
     privileges: value(['Read Conditional Access']),
     notifications: value([]),
     computers: value({ total: 42 }),
+    network: { is: 'unreachable', at, cause: 'not-asked' },
   },
   ...facts,
 });

@@ -48,6 +48,7 @@ export function freshWorld(now: Date): World {
     vaults: vaults(lastMonth),
     signIn: signInBehaviour(),
     faults: [],
+    network: {},
     lag: { graph: 0, intune: 0 },
   };
   addBotApps(world, now);
