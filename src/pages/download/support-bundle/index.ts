@@ -1,13 +1,33 @@
-import { version } from '../../../../package.json';
+import { z } from 'zod/v4';
 import type { Producer } from '../producers.js';
+import { contentsOf } from './contents.js';
+import { filesOf } from './files.js';
+import { knownSecrets } from './known-secrets.js';
+import { lookAround } from './look.js';
+import { pseudonyms } from './pseudonyms.js';
+import { secretsIn } from './scan.js';
+import { zipped } from './zip.js';
 
-/** What support asks first: which versions run here. */
-export const supportBundle: Producer = async (_about, { clock, settings }) => ({
-  fileName: `connector-bot-support-${clock.now().toISOString().slice(0, 10)}.json`,
-  type: 'application/json',
-  chunks: lines({ bot: version, node: process.version, cloud: settings.cloud, mode: settings.mode }),
-});
+const wanted = z.object({ instance: z.string().optional() });
 
-async function* lines(facts: object): AsyncIterable<string> {
-  yield `${JSON.stringify(facts, undefined, 2)}\n`;
-}
+/**
+ * What support asks for, in one file: findings, versions, the partner record, permissions, the last changes and the
+ * settings. Secrets are not put in; whether one got in all the same is looked for at the end, and then nothing is given.
+ */
+export const supportBundle: Producer = async (about, parts, reader) => {
+  const { settings, log, clock } = parts;
+  const { instance } = wanted.parse(about);
+  const isGone = instance !== undefined && !settings.instances.some(({ alias }) => alias === instance);
+  if (isGone) return { notMade: 'nothing-to-give' };
+  const looked = await lookAround(parts, instance);
+  const redact = pseudonyms([reader.person, ...looked.people]);
+  const now = clock.now();
+  const files = filesOf(redact(contentsOf(looked, settings, now)));
+  const found = secretsIn(files, await knownSecrets(settings));
+  if (found.length > 0) {
+    log.error({ found }, 'a support bundle was not given: something in it looks like a secret');
+    return { notMade: 'secret-found' };
+  }
+  const fileName = `connector-support-${instance ?? 'all'}-${now.toISOString().slice(0, 10)}.zip`;
+  return { fileName, type: 'application/zip', chunks: zipped(files, now) };
+};
