@@ -9,7 +9,7 @@ const swc = [
 ];
 
 const common = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/environment.js',
   roots: ['<rootDir>/test'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // `@microsoft/app-manifest` requires `strip-bom`, which is published as an ES module only.
@@ -22,6 +22,7 @@ const onDatabase = ['database', 'audit', 'bot', 'changes', 'conversations', 'kil
 
 module.exports = {
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/sequencer.js',
   testTimeout: 60_000,
   projects: [
     {

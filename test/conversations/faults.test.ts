@@ -69,8 +69,9 @@ describe.each(named)('the write is answered with %s', (_name, effect) => {
 });
 
 describe('a plan', () => {
-  it.each(named)('is not made of a world that answers %s', async (_name, effect) => {
-    const room = await roomWithPeople();
+  it.each(named)('is not made of a world that answers %s', async (name, effect) => {
+    // One of them in earnest, with every second the bot waits between its tries.
+    const room = await roomWithPeople({ waits: name === '500' });
     await switchOn(room, effect, 'deviceManagementPartners');
     await room.anna.say(ask);
     await room.pass(1000);

@@ -1,8 +1,10 @@
 import { type Demo, startDemo } from '../../src/demo.js';
+import { realPace } from '../../src/http/call.js';
 import { type Log, silentLog } from '../../src/log.js';
 import type { Settings } from '../../src/settings.js';
 import { type Visitor, visit } from '../../src/simulator/room/visitor.js';
 import { testDatabase } from './database.js';
+import { eagerPace } from './eager-pace.js';
 
 export type Room = {
   readonly demo: Demo;
@@ -33,8 +35,11 @@ export async function openRoom(
     readonly byItself?: boolean;
     readonly log?: Log;
     readonly simulatorPort?: number;
+    /** Waits between two tries of a call as long as it would in earnest: seconds. */
+    readonly waits?: boolean;
   } = {},
 ): Promise<Room> {
+  if (!options.waits) jest.spyOn(realPace, 'sleep').mockImplementation(eagerPace.sleep);
   const demo = await startDemo({
     start: {
       ...start,
@@ -82,6 +87,7 @@ export async function openRoom(
 const rooms: Room[] = [];
 afterEach(async () => {
   for (const room of rooms.splice(0)) await room.stop();
+  jest.restoreAllMocks();
 });
 
 /** Every text on a card, for looking at what a person reads. */

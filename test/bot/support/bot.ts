@@ -8,6 +8,7 @@ import type { Log } from '../../../src/log.js';
 import type { Parts } from '../../../src/parts.js';
 import type { Settings } from '../../../src/settings.js';
 import { type TestDatabase, testDatabase } from '../../support/database.js';
+import { eagerPace } from '../../support/eager-pace.js';
 import { appId, botId, type FakeChannel, fakeChannel, people, tenantId } from './channel.js';
 import { type Runs, toyCardNamed, toyCommands, toyMatch } from './toys.js';
 
@@ -43,7 +44,7 @@ export async function botWorld(options: WorldOptions = {}): Promise<World> {
   const clock = adjustableClock();
   const lines: Lines = [];
   const log = logInto(lines);
-  const http = createHttp({ hosts: [], privateHosts: [], routes: channel.routes, log, clock });
+  const http = createHttp({ hosts: [], privateHosts: [], routes: channel.routes, log, clock, pace: eagerPace });
   const runs: Runs = [];
   const noDrawing: Draw = async () => undefined;
   const bot = await startBot({

@@ -1,0 +1,36 @@
+const ofJest = require('./of-jest.js');
+
+const { default: Sequencer } = ofJest('@jest/test-sequencer');
+
+/** Longest first. They are small files, and by size, which is all jest knows of a fresh clone, they would come last. */
+const longest = [
+  'kill/kill',
+  'conversations/faults',
+  'conversations/votes',
+  'conversations/sign-in',
+  'conversations/writes',
+  'conversations/locks',
+  'conversations/connect',
+  'conversations/proposals',
+  'changes/races',
+  'model/database',
+  'secrets/canary',
+  'pages/sign-in-flow',
+  'commands/doctor',
+  'database/folder',
+  'replicas/',
+];
+
+const rank = ({ path }) => {
+  const found = longest.findIndex(part => path.includes(`/test/${part}`));
+  return found === -1 ? longest.length : found;
+};
+
+/** With times of an earlier run jest's own order, without them ours: so no worker is left alone with a long file. */
+module.exports = class extends Sequencer {
+  sort(tests) {
+    const sorted = super.sort(tests);
+    const isTimed = sorted.some(test => typeof test.duration === 'number');
+    return isTimed ? sorted : [...sorted].sort((one, other) => rank(one) - rank(other));
+  }
+};
