@@ -18,8 +18,15 @@ export const readingCalls: Asking<Graph> = {
   'enterpriseApps.resource': graph =>
     settleAll([graph.enterpriseApps.resource({ appId: '{appId}' }), graph.enterpriseApps.resource({ id: '{id}' })]),
   'applications.withAppId': graph => graph.applications.withAppId('{appId}'),
+  'devices.withDeviceId': graph => graph.devices.withDeviceId('{id}'),
   licences: graph => graph.licences(),
+  appAudits: graph => graph.appAudits('{id}'),
+  compliancePartners: graph => graph.compliancePartners(),
+  mobileApps: graph => graph.mobileApps(),
+  roleAssignments: graph => graph.roleAssignments('{id}'),
   conditionalAccess: graph => graph.conditionalAccess(),
+  compliancePolicies: graph => graph.compliancePolicies(),
+  deviceCount: graph => graph.deviceCount('{id}'),
   'groups.membershipsOf': graph => graph.groups.membershipsOf('{id}', ['{id}']),
   'groups.userCount': graph => graph.groups.userCount('{id}'),
   'groups.users': graph => graph.groups.users('{id}'),
@@ -33,7 +40,11 @@ export const jamfCalls: Asking<JamfServer> = {
   version: server => server.version(),
   privileges: server => server.privileges(),
   notifications: server => server.notifications(),
+  smartGroups: server => server.smartGroups(),
   computerTotal: server => server.computerTotal(),
+  computerPage: server => server.computerPage(0, 1),
+  computersCalled: server => server.computersCalled('{name}', 1),
+  complianceOf: server => server.complianceOf('{id}'),
 };
 
 const settleAll = (all: readonly Promise<unknown>[]) => Promise.allSettled(all);

@@ -11,10 +11,20 @@ export const graphReasons: { readonly [name in (typeof graphPermissions)[GraphPe
     "Finds the enterprise apps of Jamf, whether they are switched on, and which application permissions they hold. Also read: who else holds Intune's partner role, and when the bot's own credentials end.",
   'Directory.Read.All':
     'The least that Graph accepts for reading delegated permissions (consents). It also lets Graph name the people in the groups of the policy.',
+  'AuditLog.Read.All':
+    "Names who changed a permission of one of Jamf's apps, where the audit log proves it. Without it the finding stays and nobody is named.",
+  'DeviceManagementApps.Read.All':
+    'Looks whether Intune has the Company Portal for macOS. Jamf Pro usually deploys it, so nothing fails without.',
+  'RoleManagement.Read.Directory':
+    'Tells who asks for the prerequisites whether they hold the roles that the steps take. Only the roles of that person are read.',
   'LicenseAssignment.Read.All': 'Tells whether the tenant has Intune and Entra ID P1, without which no plan is made.',
   'GroupMember.Read.All':
-    'Who may ask and approve is membership of Entra groups, read anew at every click and before every write; the plan counts the users it touches.',
-  'Policy.Read.All': 'The plan names the Conditional Access policies that will block Macs that are not compliant.',
+    'Who may ask and approve is membership of Entra groups, read anew at every click and before every write; the plan counts the users it touches, and a check the users and devices in groups that compliance policies are assigned to.',
+  'Device.Read.All': 'Tells, for one Mac that somebody asks about, whether Entra takes it for compliant.',
+  'Policy.Read.All':
+    'The plan names the Conditional Access policies that will block Macs that are not compliant; a check looks whether one of them keeps Macs from registering.',
+  'DeviceManagementConfiguration.Read.All':
+    'Tells whether a compliance policy for macOS is assigned to users: one that is assigned to devices is never evaluated for Macs that Jamf manages.',
 };
 
 export const personReasons: { readonly [permission: string]: string } = {
@@ -26,7 +36,10 @@ export const jamfReasons: { readonly [name in (typeof jamfPrivileges)[JamfPrivil
   'Jamf Pro sign-in':
     'Any signed-in client may read the version, the notifications and, as an account, its own privileges.',
   'Read API Roles': 'Lets an API client read its own privileges; an account needs no privilege for that.',
-  'Read Computers': 'The plan says how many Macs the server manages.',
+  'Read Smart Computer Groups': 'Device Compliance rests on smart groups: a check names those that there are.',
+  'Read Computers': 'The plan says how many Macs the server manages; check devices reads the state of each.',
+  'Read Device Compliance Information':
+    'Tells, for one Mac that somebody asks about, what Jamf Pro told the compliance vendor.',
 };
 
 /** Held back on purpose, with what each would allow. */

@@ -1,14 +1,23 @@
 import type { Alias } from '../ids.js';
 import type { ChangeAct, Facts } from '../kinds.js';
 import type { SnapshotPart } from '../snapshot/snapshot.js';
+import { deviceNames } from './devices/names.js';
 import { networkNames } from './network/names.js';
+import { permissionNames } from './permissions/names.js';
+import { policyNames } from './policies/names.js';
 import { prerequisiteNames } from './prerequisites/names.js';
 
 /** What a person can ask for by name: `check permissions`. */
 export const checkGroups = ['prerequisites', 'permissions', 'policies', 'network', 'devices'] as const;
 export type CheckGroup = (typeof checkGroups)[number];
 
-export const checkNames = [...prerequisiteNames, ...networkNames] as const;
+export const checkNames = [
+  ...prerequisiteNames,
+  ...permissionNames,
+  ...policyNames,
+  ...deviceNames,
+  ...networkNames,
+] as const;
 export type CheckName = (typeof checkNames)[number];
 
 /** `error`: the fact could not be read. Never a fail, never a pass. */

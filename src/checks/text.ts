@@ -1,12 +1,15 @@
 import type { Language } from '../language.js';
+import * as devices from './devices/text.js';
 import type { CheckName, Finding } from './finding.js';
 import * as network from './network/text.js';
+import * as permissions from './permissions/text.js';
+import * as policies from './policies/text.js';
 import * as prerequisites from './prerequisites/text.js';
 import type { GroupText, Said } from './words.js';
 
 const texts: { readonly [language in Language]: GroupText<CheckName> } = {
-  en: { ...prerequisites.en, ...network.en },
-  nl: { ...prerequisites.nl, ...network.nl },
+  en: { ...prerequisites.en, ...permissions.en, ...policies.en, ...devices.en, ...network.en },
+  nl: { ...prerequisites.nl, ...permissions.nl, ...policies.nl, ...devices.nl, ...network.nl },
 };
 
 /** What a finding says, in words: its title, the cause, and what to do about it. */

@@ -19,6 +19,7 @@ export type Ask = {
   readonly path: string;
   readonly select?: readonly string[];
   readonly filter?: string;
+  readonly expand?: readonly string[];
   readonly top?: number;
   /** Directory objects by type, and counts: https://learn.microsoft.com/graph/aad-advanced-queries */
   readonly advanced?: boolean;
@@ -151,6 +152,7 @@ export function createGraphClient({ http, tokens, identity, cloud, batches }: Gr
 function withQuery(request: GraphRequest, ask: Ask): GraphRequest {
   if (ask.select) request.select([...ask.select]);
   if (ask.filter) request.filter(ask.filter);
+  if (ask.expand) request.expand([...ask.expand]);
   if (ask.top) request.top(ask.top);
   if (ask.advanced) request.count(true);
   return request.headers(advancedHeaders(ask));

@@ -1,12 +1,18 @@
 import { applications } from './applications.js';
+import { appAudits } from './audits.js';
 import { createGraphClient, type GraphOptions } from './client.js';
+import { compliancePartners } from './compliance-partners.js';
+import { compliancePolicies } from './compliance-policies.js';
 import { conditionalAccess } from './conditional-access.js';
+import { devices } from './devices.js';
 import { enterpriseApps } from './enterprise-apps.js';
 import type { Graph } from './graph.js';
-import { groups } from './groups.js';
+import { deviceCount, groups } from './groups.js';
 import { licences } from './licences.js';
+import { mobileApps } from './mobile-apps.js';
 import { organization } from './organization.js';
 import { partners } from './partners.js';
+import { roleAssignments } from './role-assignments.js';
 
 /** Microsoft Graph as one identity sees it. */
 export function createGraph(options: GraphOptions): Graph {
@@ -16,8 +22,15 @@ export function createGraph(options: GraphOptions): Graph {
     partners: partners(client),
     applications: applications(client),
     enterpriseApps: enterpriseApps(client),
+    devices: devices(client),
     licences: licences(client),
+    appAudits: appAudits(client),
+    compliancePartners: compliancePartners(client),
+    mobileApps: mobileApps(client),
+    roleAssignments: roleAssignments(client),
     conditionalAccess: conditionalAccess(client),
+    compliancePolicies: compliancePolicies(client),
+    deviceCount: deviceCount(client),
     groups: groups(client),
   };
 }

@@ -51,6 +51,8 @@ export type GraphResource = {
   readonly id: ObjectId;
   readonly appId: AppId;
   readonly appRoles: readonly { readonly id: string; readonly value: string | null }[];
+  /** Delegated permissions that it offers. */
+  readonly oauth2PermissionScopes: readonly { readonly id: string; readonly value: string | null }[];
 };
 export type GraphServicePlan = {
   readonly servicePlanId: string;
@@ -66,7 +68,82 @@ export type GraphConditionalAccessPolicy = {
   readonly id: string;
   readonly displayName: string;
   readonly state: string;
-  readonly grantControls: { readonly builtInControls: readonly string[] } | null;
+  readonly conditions: GraphConditionalAccessConditions;
+  readonly grantControls: {
+    readonly operator: string | null;
+    readonly builtInControls: readonly string[];
+    /** Whether the policy knows a control of this sort. */
+    readonly customAuthenticationFactors: boolean;
+    readonly termsOfUse: boolean;
+    readonly authenticationStrength: boolean;
+  } | null;
+};
+export type GraphConditionalAccessConditions = {
+  readonly applications: {
+    readonly includeApplications: readonly string[];
+    readonly excludeApplications: readonly string[];
+    readonly applicationFilter: { readonly mode: string } | null;
+  } | null;
+  readonly users: {
+    readonly includeUsers: readonly string[];
+    readonly includeGroups: readonly string[];
+    readonly includeRoles: readonly string[];
+  } | null;
+  readonly platforms: {
+    readonly includePlatforms: readonly string[];
+    readonly excludePlatforms: readonly string[];
+  } | null;
+  readonly locations: {
+    readonly includeLocations: readonly string[];
+    readonly excludeLocations: readonly string[];
+  } | null;
+  readonly clientAppTypes: readonly string[];
+  /** Whether the policy has a condition of this sort. */
+  readonly devices: { readonly deviceFilter: boolean } | null;
+  readonly signInRiskLevels: boolean;
+  readonly userRiskLevels: boolean;
+  readonly insiderRiskLevels: boolean;
+  readonly authenticationFlows: boolean;
+};
+export type GraphCompliancePolicy = {
+  readonly '@odata.type': string;
+  readonly id: string;
+  readonly displayName: string;
+  readonly assignments: readonly { readonly target: GraphTarget | null }[];
+};
+
+/** A device object in Entra; null where nobody has said yet. */
+export type GraphDevice = {
+  readonly displayName: string;
+  readonly isCompliant: boolean | null;
+  readonly isManaged: boolean | null;
+};
+
+/** `id` of a target is null for what has none. Who did it is null when the log does not say. */
+export type GraphAudit = {
+  readonly activityDateTime: string;
+  readonly activityDisplayName: string;
+  readonly result: string | null;
+  readonly initiatedBy: {
+    readonly user: { readonly displayName: string | null; readonly userPrincipalName: string | null } | null;
+    readonly app: { readonly displayName: string | null } | null;
+  } | null;
+  readonly targetResources: readonly { readonly id: string | null }[];
+};
+export type GraphRoleAssignment = { readonly roleDefinitionId: string; readonly directoryScopeId: string | null };
+export type GraphMobileApp = {
+  readonly id: string;
+  readonly displayName: string;
+  readonly bundleIds: readonly string[];
+};
+/** Intune's record of a partner of the present generation. */
+export type GraphCompliancePartner = {
+  readonly id: string;
+  readonly displayName: string | null;
+  readonly partnerState: string;
+  readonly lastHeartbeatDateTime: string;
+  readonly macOsOnboarded: boolean;
+  readonly macOsEnrollmentAssignments: readonly { readonly target: GraphTarget }[];
 };
 
 export type Graph = {
@@ -96,8 +173,20 @@ export type Graph = {
     /** Undefined: no registration of this tenant has that application id. */
     withAppId(appId: AppId): Promise<GraphApplication | undefined>;
   };
+  devices: {
+    /** Undefined: Entra has no device with this device id (which is not its object id). */
+    withDeviceId(deviceId: string): Promise<GraphDevice | undefined>;
+  };
   licences(): Promise<readonly GraphSku[]>;
+  /** What the audit log holds about one app, by the object id of its service principal. */
+  appAudits(objectId: ObjectId): Promise<readonly GraphAudit[]>;
+  compliancePartners(): Promise<readonly GraphCompliancePartner[]>;
+  mobileApps(): Promise<readonly GraphMobileApp[]>;
+  roleAssignments(person: ObjectId): Promise<readonly GraphRoleAssignment[]>;
   conditionalAccess(): Promise<readonly GraphConditionalAccessPolicy[]>;
+  compliancePolicies(): Promise<readonly GraphCompliancePolicy[]>;
+  /** Number of devices in a group, nested ones included. */
+  deviceCount(group: ObjectId): Promise<number>;
   groups: {
     /** Which of these groups the person is in, nested membership included. */
     membershipsOf(person: ObjectId, groups: readonly ObjectId[], limitMs?: number): Promise<readonly ObjectId[]>;

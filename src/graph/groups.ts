@@ -8,17 +8,22 @@ import { id, orNull, segment } from './odata.js';
 const groupsPerQuestion = 20;
 
 const member = z.object({ id, displayName: orNull(z.string()).transform(name => name ?? '') });
-const usersOf = (group: ObjectId): string => `/groups/${segment(group)}/transitiveMembers/microsoft.graph.user`;
+const membersOf = (group: ObjectId, kind: 'user' | 'device'): string =>
+  `/groups/${segment(group)}/transitiveMembers/microsoft.graph.${kind}`;
+const usersOf = (group: ObjectId): string => membersOf(group, 'user');
 
 /** The count as part of an object: half of a bare number would still read as a number (`/$count` answers with one). */
 const counted = z.object({ '@odata.count': z.number().int().nonnegative() });
+const counting = { needs: 'read memberships', select: ['id'], top: 1, advanced: true } as const;
 const countOf = (group: ObjectId): Ask => ({
+  ...counting,
   doing: 'counting the users of a group',
-  needs: 'read memberships',
   path: usersOf(group),
-  select: ['id'],
-  top: 1,
-  advanced: true,
+});
+const countOfDevices = (group: ObjectId): Ask => ({
+  ...counting,
+  doing: 'counting the devices of a group',
+  path: membersOf(group, 'device'),
 });
 
 export function groups(client: GraphClient): Graph['groups'] {
@@ -54,6 +59,11 @@ export function groups(client: GraphClient): Graph['groups'] {
       ),
   };
 }
+
+export const deviceCount =
+  (client: GraphClient): Graph['deviceCount'] =>
+  async group =>
+    (await client.get(countOfDevices(group), counted))['@odata.count'];
 
 function inPortions<T>(all: readonly T[]): readonly (readonly T[])[] {
   const portions: T[][] = [];

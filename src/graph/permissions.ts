@@ -10,8 +10,13 @@ export const graphPermissions = {
   'read app registrations': 'Application.Read.All',
   'read application permissions': 'Application.Read.All',
   'read delegated permissions': 'Directory.Read.All',
+  'read audit log': 'AuditLog.Read.All',
+  'read apps': 'DeviceManagementApps.Read.All',
+  'read directory roles': 'RoleManagement.Read.Directory',
   'read licences': 'LicenseAssignment.Read.All',
   'read memberships': 'GroupMember.Read.All',
   'read conditional access': 'Policy.Read.All',
+  'read compliance policies': 'DeviceManagementConfiguration.Read.All',
+  'read devices': 'Device.Read.All',
 } as const;
 export type GraphPermission = keyof typeof graphPermissions;

@@ -14,8 +14,8 @@ export type DirectoryUser = {
   userType: 'Member' | 'Guest';
 };
 
-/** `members` are object ids of users and of other groups. */
-export type DirectoryGroup = { id: string; displayName: string; members: string[] };
+/** `members` are object ids of users and of other groups, `devices` those of device objects. */
+export type DirectoryGroup = { id: string; displayName: string; members: string[]; devices?: string[] };
 
 export type RoleAssignment = { id: string; principalId: string; roleDefinitionId: string; directoryScopeId: string };
 
@@ -27,6 +27,9 @@ export type AppRole = {
   isEnabled: boolean;
   allowedMemberTypes: string[];
 };
+
+/** A delegated permission that an API publishes, as far as the simulator keeps it. */
+export type PermissionScope = { id: string; value: string; type: 'User' | 'Admin'; isEnabled: boolean };
 
 export type ServicePrincipal = {
   id: string;
@@ -41,6 +44,7 @@ export type ServicePrincipal = {
   signInAudience: string;
   createdDateTime: string;
   appRoles: AppRole[];
+  oauth2PermissionScopes?: PermissionScope[];
 };
 
 /** An application permission held by `principalId` on `resourceId` (both object ids of service principals). */
@@ -183,6 +187,17 @@ export type CompliancePolicy = {
   lastModifiedDateTime: string;
   version: number;
   assignments: { id: string; target: Target }[];
+};
+
+/** An app in Intune, of one of the types for macOS. */
+export type MobileApp = {
+  '@odata.type': '#microsoft.graph.macOSDmgApp';
+  id: string;
+  displayName: string;
+  publisher: string;
+  primaryBundleId: string;
+  primaryBundleVersion: string;
+  includedApps: { bundleId: string; bundleVersion: string }[];
 };
 
 export type DirectoryAudit = {

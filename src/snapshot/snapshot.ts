@@ -26,7 +26,13 @@ export type Partner = {
 export type GrantedRole = { readonly resourceAppId: AppId; readonly roleId: string; readonly value: string };
 
 /** A delegated permission that was granted, one per scope. `forEveryone` = consent by an administrator for all. */
-export type GrantedScope = { readonly resourceAppId: AppId; readonly scope: string; readonly forEveryone: boolean };
+export type GrantedScope = {
+  readonly resourceAppId: AppId;
+  readonly scope: string;
+  readonly forEveryone: boolean;
+  /** The id under which its owner publishes a scope of this name, if it does. */
+  readonly scopeId?: string;
+};
 
 /** A service principal ("enterprise application") with everything granted to it. */
 export type EnterpriseApp = {
@@ -41,14 +47,84 @@ export type EnterpriseApp = {
   readonly createdAt?: string;
 };
 
+/** What the audit log of Entra says about an app: `app` is the object id that the entry names. */
+export type AppAudit = {
+  readonly app: ObjectId;
+  readonly at: string;
+  readonly activity: string;
+  /** Name of the person or app that did it; empty when the log names nobody. */
+  readonly by: string;
+};
+
+/** Intune's record of Jamf in the present generation (Graph `complianceManagementPartner`). */
+export type CompliancePartner = {
+  readonly id: string;
+  readonly displayName: string;
+  readonly state: Partner['state'];
+  readonly lastHeartbeat?: string;
+  readonly macOsOnboarded: boolean;
+  readonly macOsGroups: readonly ObjectId[];
+  readonly includesAllUsers: boolean;
+};
+
 export type ServicePlan = { readonly id: string; readonly name: string; readonly active: boolean };
 
 export type ConditionalAccessPolicy = {
   readonly id: string;
   readonly displayName: string;
   readonly state: 'enabled' | 'disabled' | 'enabledForReportingButNotEnforced';
+  /** Whether it asks for a compliant device at all, be it beside other controls to choose from. */
   readonly requiresCompliantDevice: boolean;
+  /** Null: it grants nothing, it only shapes the session. */
+  readonly grant: GrantControls | null;
+  /** App ids, `all`, `none` or the name of a suite, in lower case. */
+  readonly resources: {
+    readonly included: readonly string[];
+    readonly excluded: readonly string[];
+    /** A rule over custom security attributes chooses apps, too. */
+    readonly filter: 'none' | 'include' | 'exclude';
+  };
+  /** Whom of this organisation it is aimed at; exclusions are not counted. */
+  readonly people: 'all' | 'some' | 'none';
+  /** Null: every platform. */
+  readonly platforms: { readonly included: readonly string[]; readonly excluded: readonly string[] } | null;
+  readonly narrowedBy: readonly NarrowedBy[];
 };
+
+export type GrantControls = {
+  /** All of the controls are asked for; else one of them is enough. */
+  readonly all: boolean;
+  readonly builtIn: readonly string[];
+  readonly authenticationStrength: boolean;
+  /** Terms of use, or controls of other vendors. */
+  readonly others: boolean;
+};
+
+/** Conditions that let some sign-ins of a Mac pass a policy by. */
+export type NarrowedBy =
+  | 'locations'
+  | 'client-apps'
+  | 'device-filter'
+  | 'sign-in-risk'
+  | 'user-risk'
+  | 'insider-risk'
+  | 'authentication-flow';
+
+/** Intune's compliance policies for macOS, and who is in the groups that they name. */
+export type CompliancePolicies = {
+  readonly policies: readonly CompliancePolicy[];
+  readonly groups: { readonly [id: ObjectId]: Reading<GroupMembers> };
+};
+export type CompliancePolicy = {
+  readonly id: string;
+  readonly displayName: string;
+  readonly includesAllUsers: boolean;
+  readonly includesAllDevices: boolean;
+  readonly includedGroups: readonly ObjectId[];
+  readonly excludedGroups: readonly ObjectId[];
+};
+/** Nested groups included. */
+export type GroupMembers = { readonly users: number; readonly devices: number };
 
 /** A message of Jamf Pro to its administrators. `id` alone is not unique: type and id together are. */
 export type JamfNotification = { readonly type: string; readonly id: string };
@@ -61,6 +137,7 @@ export type JamfReadings = {
   readonly signIn: 'api-client' | 'account';
   readonly version: Reading<string>;
   readonly privileges: Reading<readonly string[]>;
+  readonly smartGroups: Reading<readonly { readonly id: string; readonly name: string }[]>;
   readonly notifications: Reading<readonly JamfNotification[]>;
   readonly computers: Reading<{ readonly total: number }>;
   /** Whether this server can be reached from where the bot runs. */
@@ -79,8 +156,16 @@ export type Snapshot = {
   readonly partnerApp: Reading<EnterpriseApp>;
   /** Objects asked for by id, because a change pinned them or a person named them: by object id or by app id. */
   readonly named: { readonly [id: string]: Reading<EnterpriseApp> };
+  /** What altered those apps, newest first. */
+  readonly appAudits: Reading<readonly AppAudit[]>;
+  readonly compliancePartners: Reading<readonly CompliancePartner[]>;
+  /** Names of the apps in Intune that bring the Company Portal for macOS along. */
+  readonly companyPortal: Reading<readonly string[]>;
+  /** Template ids of the directory roles that the asker holds, actively and directly; not asked without an asker. */
+  readonly askerRoles: Reading<readonly string[]>;
   readonly servicePlans: Reading<readonly ServicePlan[]>;
   readonly conditionalAccess: Reading<readonly ConditionalAccessPolicy[]>;
+  readonly compliancePolicies: Reading<CompliancePolicies>;
   /** Users in the groups that the partner record includes. */
   readonly includedUsers: Reading<{ readonly total: number }>;
   /** What can be reached from where the bot runs. */
@@ -104,12 +189,18 @@ export const snapshotParts = [
   'jamf-apps',
   'partner-app',
   'named',
+  'app-audits',
+  'compliance-partners',
+  'company-portal',
+  'asker-roles',
   'service-plans',
   'conditional-access',
+  'compliance-policies',
   'included-users',
   'network',
   'jamf-version',
   'jamf-privileges',
+  'jamf-smart-groups',
   'jamf-notifications',
   'jamf-computers',
   'jamf-network',

@@ -5,6 +5,12 @@ import type { Jamf } from '../jamf/jamf.js';
 import type { Network } from '../network/network.js';
 import { Problem } from '../problem.js';
 import type { Instance } from '../settings.js';
+import { readAppAudits } from './app-audits.js';
+import { readRolesOf } from './asker-roles.js';
+import { readCompanyPortal } from './company-portal.js';
+import { readCompliancePartners } from './compliance-partners.js';
+import { readCompliancePolicies } from './compliance-policies.js';
+import { readConditionalAccess } from './conditional-access.js';
 import { createEnterpriseApps, type EnterpriseApps } from './enterprise-apps.js';
 import { hostingOf } from './hosting.js';
 import { once } from './once.js';
@@ -12,7 +18,7 @@ import { readPartners } from './partners.js';
 import { notAsked, readingOf, unsettled } from './read.js';
 import type { Reading } from './reading.js';
 import type { Asked, EnterpriseApp, JamfReadings, Partner, Snapshot, SnapshotPart } from './snapshot.js';
-import { countIncludedUsers, readConditionalAccess, readServicePlans } from './tenant-facts.js';
+import { countIncludedUsers, readServicePlans } from './tenant-facts.js';
 
 export type Sources = {
   readonly graph: Graph;
@@ -44,15 +50,29 @@ export function readTenant(sources: Sources, asked: Omit<Asked, 'alias'>): Promi
   const read = readerOf(sources, asked);
   const apps = createEnterpriseApps(graph);
   const partners = once(() => readPartners(graph));
+  const jamfApps = once(apps.jamfs);
+  const pinnedApp = once(async () => partnerApp(await partners(), apps));
+  const { asker } = asked;
 
   return together({
     tenant: read('tenant', () => graph.organization()),
     partners: read('partners', partners),
-    jamfApps: read('jamf-apps', apps.jamfs),
-    partnerApp: read('partner-app', async () => partnerApp(await partners(), apps)),
+    jamfApps: read('jamf-apps', jamfApps),
+    partnerApp: read('partner-app', pinnedApp),
+    // A pinned app that cannot be read is no subject of a finding, so nobody misses what happened to it.
+    appAudits: read('app-audits', async () =>
+      readAppAudits(graph, [...(await jamfApps()), await pinnedApp().catch(() => undefined)]),
+    ),
+    compliancePartners: read('compliance-partners', () => readCompliancePartners(graph)),
+    companyPortal: read('company-portal', () => readCompanyPortal(graph)),
+    askerRoles:
+      asker === undefined
+        ? Promise.resolve(notAsked(sources.clock))
+        : read('asker-roles', () => readRolesOf(graph, asker)),
     named: readNamed(asked.named ?? [], id => read('named', () => apps.named(id))),
     servicePlans: read('service-plans', () => readServicePlans(graph)),
     conditionalAccess: read('conditional-access', () => readConditionalAccess(graph)),
+    compliancePolicies: read('compliance-policies', () => readCompliancePolicies(sources)),
     includedUsers: read('included-users', async () => countIncludedUsers(graph, await partners())),
     network: read('network', () => sources.network.ofTenant()),
   });
@@ -96,6 +116,7 @@ export async function readJamf(
   const readings = await together({
     version: read('jamf-version', () => server.version()),
     privileges: read('jamf-privileges', () => server.privileges()),
+    smartGroups: read('jamf-smart-groups', () => server.smartGroups()),
     notifications: read('jamf-notifications', () => server.notifications()),
     computers: read('jamf-computers', async () => ({ total: await server.computerTotal() })),
     network: read('jamf-network', () => network.ofInstance(alias)),

@@ -1,6 +1,6 @@
-import type { Graph, GraphConditionalAccessPolicy } from '../graph/graph.js';
+import type { Graph } from '../graph/graph.js';
 import { unsettled } from './read.js';
-import type { ConditionalAccessPolicy, Partner, ServicePlan } from './snapshot.js';
+import type { Partner, ServicePlan } from './snapshot.js';
 
 /** In grace after its end a subscription is `Warning`, and still works. */
 const workingSubscriptions = ['Enabled', 'Warning'];
@@ -16,19 +16,6 @@ export async function readServicePlans(graph: Graph): Promise<readonly ServicePl
     }
   }
   return [...plans.values()];
-}
-
-const policyStates = ['enabled', 'disabled', 'enabledForReportingButNotEnforced'] as const;
-
-export async function readConditionalAccess(graph: Graph): Promise<readonly ConditionalAccessPolicy[]> {
-  return (await graph.conditionalAccess()).map(policyFrom);
-}
-
-function policyFrom(policy: GraphConditionalAccessPolicy): ConditionalAccessPolicy {
-  const state = policyStates.find(known => known === policy.state);
-  if (!state) throw unsettled('reading the Conditional Access policies', 'unreadable');
-  const requiresCompliantDevice = policy.grantControls?.builtInControls.includes('compliantDevice') ?? false;
-  return { id: policy.id, displayName: policy.displayName, state, requiresCompliantDevice };
 }
 
 /** People in any of the included groups, each counted once. */

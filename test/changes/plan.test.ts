@@ -4,6 +4,7 @@ import type { Subject } from '../../src/changes/step.js';
 import type { Snapshot } from '../../src/snapshot/snapshot.js';
 import {
   absent,
+  conditionalAccessPolicy,
   connectedSnapshot,
   connectorApp,
   connectorId,
@@ -49,8 +50,8 @@ describe('the plan of a first connection', () => {
 
   it('says what it touches', () => {
     const policies = [
-      { id: 'p1', displayName: 'Macs must comply', state: 'enabled' as const, requiresCompliantDevice: true },
-      { id: 'p2', displayName: 'Only reported', state: 'disabled' as const, requiresCompliantDevice: true },
+      conditionalAccessPolicy({ displayName: 'Macs must comply' }),
+      conditionalAccessPolicy({ id: 'policy-2', displayName: 'Switched off', state: 'disabled' }),
     ];
     const { blastRadius } = planOf(snapshot({ conditionalAccess: value(policies) }));
     expect(blastRadius).toEqual({

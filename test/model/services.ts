@@ -15,8 +15,18 @@ export type OnWrite = {
 };
 
 const apis = [
-  { id: 'api-graph', appId: microsoftGraph, appRoles: [{ id: 'r1', value: 'Directory.Read.All' }] },
-  { id: 'api-intune', appId: intuneApi, appRoles: [{ id: 'r2', value: 'update_device_attributes' }] },
+  {
+    id: 'api-graph',
+    appId: microsoftGraph,
+    appRoles: [{ id: 'r1', value: 'Directory.Read.All' }],
+    oauth2PermissionScopes: [],
+  },
+  {
+    id: 'api-intune',
+    appId: intuneApi,
+    appRoles: [{ id: 'r2', value: 'update_device_attributes' }],
+    oauth2PermissionScopes: [],
+  },
 ];
 const apps = [connectorApp(), registrationApp()];
 const apiOf = (appId: string): string => apis.find(api => api.appId === appId)?.id ?? '';
@@ -60,7 +70,7 @@ export function graphOn(outside: Outside, on?: OnWrite): Graph {
     const known = groups.find(one => groupIdOf(one) === group);
     return known ? outside.members[known] : [];
   };
-  const graph: Omit<Graph, 'applications'> = {
+  const graph: Omit<Graph, 'applications' | 'compliancePolicies' | 'deviceCount'> = {
     organization: async () => ({ id: tenantId, displayName: 'Contoso' }),
     partners: {
       list: async () => [recordOf(outside.world)],
@@ -84,6 +94,11 @@ export function graphOn(outside: Outside, on?: OnWrite): Graph {
       assignedTo: async resourceId => assignments.filter(one => one.resourceId === resourceId),
       resource: async by => apis.find(api => ('id' in by ? api.id === by.id : api.appId === by.appId)),
     },
+    devices: { withDeviceId: async () => undefined },
+    appAudits: async () => [],
+    compliancePartners: async () => [],
+    mobileApps: async () => [],
+    roleAssignments: async () => [],
     licences: async () => [
       {
         skuPartNumber: 'E5',
@@ -113,7 +128,11 @@ export const jamfInMemory: Jamf = {
   of: () => ({
     version: async () => '11.30.1',
     privileges: async () => ['Read Conditional Access'],
+    smartGroups: async () => [],
     notifications: async () => [],
     computerTotal: async () => 42,
+    computerPage: async () => ({ total: 0, computers: [] }),
+    computersCalled: async () => [],
+    complianceOf: async () => [],
   }),
 };

@@ -64,6 +64,12 @@ test('users of a group are counted through nested groups, as an advanced query o
   expect((await simulator.graph(path)).status).toBe(400);
 });
 
+test('devices of a group are counted apart from its users, as an advanced query only', async () => {
+  const path = `/groups/${demoGroups.macUsers}/transitiveMembers/microsoft.graph.device?$count=true&$top=1&$select=id`;
+  expect(at(await simulator.graph(path, eventual), '@odata.count')).toBe(0);
+  expect((await simulator.graph(path)).status).toBe(400);
+});
+
 test('a resource is found by app id, with the roles it publishes', async () => {
   const answer = await simulator.graph("/servicePrincipals(appId='c161e42e-d4df-4a3d-9b42-e7a3c31f59d4')");
   expect(list(answer, 'appRoles')).toContainEqual(

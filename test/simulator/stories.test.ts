@@ -28,6 +28,8 @@ test('each story differs from a fresh tenant in what its name says', () => {
   expect(told('old-jamf').jamf['acme']?.version).toMatch(/^10\.17/);
   expect(JSON.stringify(told('no-licence').skus)).not.toContain('INTUNE_A');
   expect(told('throttled').faults).toHaveLength(1);
+  expect(told('policies-astray').groups.find(group => group.devices)?.devices).toHaveLength(12);
+  expect(told('policies-astray').conditionalAccess[0]?.conditions.applications.includeApplications).toEqual(['All']);
   expect([told('fresh'), told('no-consent')].map(({ permissionGrants }) => permissionGrants.length)).toEqual([1, 0]);
   const roles = (name: string) => {
     const world = told(name);

@@ -1,11 +1,12 @@
 import { createGraph } from '../../src/graph/create-graph.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { createEnterpriseApps } from '../../src/snapshot/enterprise-apps.js';
+import { readConditionalAccess } from '../../src/snapshot/conditional-access.js';
 import { createNetwork } from '../../src/network/network.js';
+import { createEnterpriseApps } from '../../src/snapshot/enterprise-apps.js';
 import { readPartners } from '../../src/snapshot/partners.js';
 import type { Partner } from '../../src/snapshot/snapshot.js';
 import { take } from '../../src/snapshot/take.js';
-import { countIncludedUsers, readConditionalAccess, readServicePlans } from '../../src/snapshot/tenant-facts.js';
+import { countIncludedUsers, readServicePlans } from '../../src/snapshot/tenant-facts.js';
 import { intuneApi } from '../../src/well-known.js';
 import { type FakeServer, fakeServer, quickHttp } from '../support/fake-server.js';
 import { demoInstance } from '../support/reading-side.js';
@@ -191,7 +192,7 @@ describe('service plans', () => {
 });
 
 describe('Conditional Access policies', () => {
-  const policy = { id: 'c', displayName: 'Block', state: 'enabled', grantControls: null };
+  const policy = { id: 'c', displayName: 'Block', state: 'enabled', conditions: {}, grantControls: null };
 
   it('require a compliant device or not', async () => {
     const builtInControls = ['mfa', 'compliantDevice'];

@@ -30,6 +30,7 @@ export function peopleRoutes(): Hono<GraphEnv> {
   routes.get('/groups/:id/transitiveMembers', membership, c => members(c, true, 'any'));
   routes.get('/groups/:id/transitiveMembers/graph.user', membership, c => members(c, true, 'user'));
   routes.get('/groups/:id/transitiveMembers/graph.user/$count', membership, c => count(c));
+  routes.get('/groups/:id/transitiveMembers/graph.device', membership, c => members(c, true, 'device'));
   return routes;
 }
 
@@ -55,6 +56,13 @@ export function everybodyIn(world: World, groupId: string, seen: Set<string> = n
   return seen;
 }
 
+/** Device objects in a group, through as many groups as it takes. */
+function devicesIn(world: World, groupId: string): readonly { id: string }[] {
+  const groups = new Set([groupId, ...everybodyIn(world, groupId)]);
+  const ids = world.groups.filter(group => groups.has(group.id)).flatMap(group => group.devices ?? []);
+  return [...new Set(ids)].map(id => ({ id }));
+}
+
 /** https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups: at most 20 ids, unknown ones refused. */
 async function check(c: GraphContext, property: 'groupIds' | 'ids'): Promise<Response> {
   const world = c.get('world');
@@ -78,15 +86,16 @@ const notAdvanced = (c: GraphContext): Response =>
     "This query needs the header 'ConsistencyLevel: eventual' and, but for a $count segment, $count=true.",
   );
 
-function members(c: GraphContext, nested: boolean, kind: 'any' | 'user'): Response {
+function members(c: GraphContext, nested: boolean, kind: 'any' | 'user' | 'device'): Response {
   const world = c.get('world');
   const group = world.groups.find(one => one.id === c.req.param('id'));
   if (!group) return notFound(c, c.req.param('id') ?? '');
-  if (kind === 'user' && !(advanced(c) && c.req.query('$count') === 'true')) return notAdvanced(c);
+  if (kind !== 'any' && !(advanced(c) && c.req.query('$count') === 'true')) return notAdvanced(c);
   const ids = nested ? everybodyIn(world, group.id) : new Set(group.members);
   const users = world.users.filter(user => ids.has(user.id));
   const groups = world.groups.filter(one => ids.has(one.id)).map(visible);
   if (kind === 'user') return many(c, users, { context: 'users', directory: true });
+  if (kind === 'device') return many(c, devicesIn(world, group.id), { context: 'devices', directory: true });
   const typed = [
     ...users.map(user => ({ '@odata.type': '#microsoft.graph.user', ...user })),
     ...groups.map(one => ({ '@odata.type': '#microsoft.graph.group', ...one })),

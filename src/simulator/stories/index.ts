@@ -4,6 +4,7 @@ import { firewalled } from './firewalled.js';
 import { freshWorld } from './fresh.js';
 import { largeFleet } from './large-fleet.js';
 import { manual } from './manual.js';
+import { policiesAstray } from './policies-astray.js';
 import { expiredCredential, fewReachable, noConsent } from './signing-in.js';
 import type { Story } from './story.js';
 import { extraPermission, permissionMissing, unresponsive } from './troubled.js';
@@ -71,6 +72,7 @@ export const stories: readonly Story[] = [
   expiredCredential,
   noConsent,
   fewReachable,
+  policiesAstray,
   firewalled,
   largeFleet,
 ];

@@ -1,5 +1,13 @@
 import { never } from '../acts/partner.js';
-import { azureAdGraphAppId, graphAppId, graphRoles, intuneApiAppId, intuneRoles, microsoftTenantId } from '../apps.js';
+import {
+  azureAdGraphAppId,
+  graphAppId,
+  graphRoles,
+  graphScopes,
+  intuneApiAppId,
+  intuneRoles,
+  microsoftTenantId,
+} from '../apps.js';
 import type { AppRole, ConditionalAccessPolicy, DevicePartner, ServicePrincipal, Sku } from '../directory.js';
 import { demoGroups, demoTenantId, demoTenantName } from '../people.js';
 
@@ -32,12 +40,20 @@ export function microsoftApps(createdDateTime: string): ServicePrincipal[] {
     appRoles,
   });
   return [
-    microsoft(
-      1,
-      graphAppId,
-      'Microsoft Graph',
-      Object.entries(graphRoles).map(([value, id]) => role(id, value, value)),
-    ),
+    {
+      ...microsoft(
+        1,
+        graphAppId,
+        'Microsoft Graph',
+        Object.entries(graphRoles).map(([value, id]) => role(id, value, value)),
+      ),
+      oauth2PermissionScopes: Object.entries(graphScopes).map(([value, id]) => ({
+        id,
+        value,
+        type: 'User',
+        isEnabled: true,
+      })),
+    },
     microsoft(2, azureAdGraphAppId, 'Windows Azure Active Directory', []),
     microsoft(
       3,
@@ -106,7 +122,7 @@ export function conditionalAccess(createdDateTime: string): ConditionalAccessPol
       createdDateTime,
       conditions: {
         clientAppTypes: ['all'],
-        applications: { includeApplications: ['All'], excludeApplications: [] },
+        applications: { includeApplications: ['Office365'], excludeApplications: [] },
         users: { includeUsers: [], includeGroups: [demoGroups.macUsers] },
         platforms: { includePlatforms: ['macOS'], excludePlatforms: [] },
       },
