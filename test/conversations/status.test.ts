@@ -2,20 +2,28 @@ import { wordsOf } from '../support/demo.js';
 import { roomWithPeople } from '../support/story.js';
 
 describe('status', () => {
-  it('answers with a card for each declared instance, or for the one that was named', async () => {
+  it('shows every declared server in a line, and the one that was named with everything about it', async () => {
     const room = await roomWithPeople();
-    const before = (await room.anna.see('channel')).length;
+    const cards = async () => (await room.anna.see('channel')).filter(message => message.cards.length > 0);
+    const before = (await cards()).length;
     await room.anna.say('status');
     await room.settled();
-    const all = (await room.anna.see('channel')).slice(before).filter(message => message.cards.length > 0);
-    expect(all).toHaveLength(2);
-    expect(wordsOf(all[0]?.cards ?? [])).toContain('acme.jamfcloud.com');
-    expect(wordsOf(all[1]?.cards ?? [])).toContain('globex.jamfcloud.com');
+    const board = wordsOf((await cards())[before]?.cards ?? []);
+    expect(board).toContain('Jamf Pro and Intune, every server');
+    expect(board).toMatch(/2 agree[\s\S]*acme · acme\.jamfcloud\.com · agree[\s\S]*globex · globex\.jamfcloud\.com · agree/);
+    expect(board).toContain('Or type: status acme · status again');
 
     await room.anna.say('status globex');
     await room.settled();
-    const named = (await room.anna.see('channel')).slice(before).filter(message => message.cards.length > 0);
-    expect(named).toHaveLength(3);
-    expect(wordsOf(named[2]?.cards ?? [])).toContain('globex.jamfcloud.com');
+    const named = wordsOf((await cards())[before + 1]?.cards ?? []);
+    expect(named).toContain('globex · globex.jamfcloud.com · Contoso Demo');
+    expect(named).toContain('The two sides agree');
+    expect(named).toMatch(/reader: \d+ days left/);
+
+    await room.finn.say('stop writes because of a test', { place: 'personal' });
+    await room.settled();
+    await room.anna.say('status acme again');
+    await room.settled();
+    expect(wordsOf((await cards())[before + 2]?.cards ?? [])).toContain('stopped since');
   });
 });

@@ -1,7 +1,5 @@
-import type { Proposal } from '../../src/changes/proposal.js';
-import type { Finding } from '../../src/checks/finding.js';
 import type { Snapshot } from '../../src/snapshot/snapshot.js';
-import { statusFacts } from '../../src/views/status/index.js';
+import { type Around, type StatusInput, statusFacts } from '../../src/views/status/index.js';
 import { intuneApi } from '../../src/well-known.js';
 import {
   at,
@@ -18,8 +16,9 @@ import {
 } from '../support/snapshot.js';
 
 const now = new Date('2026-03-01T09:30:00Z');
-const facts = (of: Snapshot, more: Partial<Parameters<typeof statusFacts>[0]> = {}) =>
-  statusFacts({ snapshot: of, findings: [], language: 'en', now, ...more });
+const nothing: Around = { open: [], credentials: [] };
+const facts = (of: Snapshot, more: Partial<StatusInput> = {}) =>
+  statusFacts({ snapshot: of, around: nothing, findings: [], language: 'en', now, ...more });
 
 const beating = (lastHeartbeat: string) =>
   value([partner({ isConfigured: true, state: 'enabled', applicationId: connectorId, lastHeartbeat })]);
@@ -105,6 +104,28 @@ describe('status of a connection', () => {
     });
   });
 
+  it.each([
+    ['10.17.0-t1573000000', 'disagree', 'jamf-too-old'],
+    ['10.18', 'agree', 'both-connected'],
+    ['next', 'cannot-tell', 'version-unclear'],
+  ])('with Jamf Pro %s under a cloud connector the sides %s', (version, verdict, because) => {
+    expect(facts({ ...healthy, jamf: { ...healthy.jamf, version: value(version) } })).toMatchObject({
+      verdict,
+      because,
+      jamfVersionNeeded: verdict === 'agree' ? '' : '10.18',
+    });
+  });
+
+  it('asks for no version where nothing is connected', () => {
+    const jamf = { ...healthy.jamf, version: value('9.0') };
+    expect(facts(snapshot({ jamf }))).toMatchObject({ verdict: 'agree', because: 'both-none', jamfVersionNeeded: '' });
+  });
+
+  it('does not take a state that Intune does not explain for "not connected"', () => {
+    const partners = value([partner({ state: 'unknown' })]);
+    expect(facts(snapshot({ partners }))).toMatchObject({ verdict: 'cannot-tell', because: 'record-unclear' });
+  });
+
   it.each(['rejected', 'unresponsive'] as const)('never agrees while Intune says %s', state => {
     const partners = value([partner({ isConfigured: true, state, applicationId: connectorId, lastHeartbeat: at })]);
     expect(facts(connectedSnapshot({ partners }))).toMatchObject({
@@ -121,6 +142,36 @@ describe('status of a connection', () => {
       because: 'several-records',
       partnerState: '',
     });
+  });
+});
+
+describe('a manual connection', () => {
+  const own = (more: Parameters<typeof connectorApp>[0] = {}) =>
+    connectorApp({ ownerTenantId: tenantId, displayName: 'Jamf Conditional Access', scopes: [], ...more });
+  const manual = (app = own()) => ({ ...healthy, partnerApp: value(app), jamfApps: denied('Application.Read.All') });
+  const sending = { resourceAppId: intuneApi, roleId: 'r', value: 'update_device_attributes' };
+
+  it('rests on the app of the tenant, and needs none of those that Jamf brings', () => {
+    expect(facts(manual())).toMatchObject({ verdict: 'agree', connection: 'manual', manualApp: 'ok' });
+  });
+
+  it.each([
+    ['switched off', { enabled: false }, 'disabled'],
+    ['without the right to send device data', { roles: [] }, 'changed'],
+  ])('disagrees when that app is %s', (_what, more, manualApp) => {
+    expect(facts(manual(own(more)))).toMatchObject({ verdict: 'disagree', because: 'apps-differ', manualApp });
+  });
+
+  it('names what is extra on it; editions of the article differ there, so that is no disagreement', () => {
+    const extra = { resourceAppId: intuneApi, roleId: 'x', value: 'Application.Read.All' };
+    const shown = facts(manual(own({ roles: [sending, extra] })));
+    expect(shown).toMatchObject({ verdict: 'agree', manualApp: 'ok', extra: ['Application.Read.All (application)'] });
+  });
+
+  it('works from an older Jamf Pro on', () => {
+    const with_ = (version: string) => facts({ ...manual(), jamf: { ...healthy.jamf, version: value(version) } });
+    expect(with_('10.1.0').verdict).toBe('agree');
+    expect(with_('10.0')).toMatchObject({ because: 'jamf-too-old', jamfVersionNeeded: '10.1.0' });
   });
 });
 
@@ -158,57 +209,29 @@ describe('what could not be read', () => {
     });
   });
 
+  it("Jamf's messages denied: its complaint could be among them", () => {
+    const jamf = { ...healthy.jamf, notifications: denied('Read Notifications') };
+    expect(facts({ ...healthy, jamf })).toMatchObject({
+      verdict: 'cannot-tell',
+      because: 'messages-unread',
+      jamfNotRead: 'denied',
+      jamfMessagesReadable: false,
+    });
+  });
+
+  it('the same with a heartbeat that is overdue: that much was read', () => {
+    const jamf = { ...healthy.jamf, notifications: unreachable };
+    const late = connectedSnapshot({ partners: beating('2026-02-20T09:00:00Z'), jamf });
+    expect(facts(late)).toMatchObject({ verdict: 'disagree', because: 'heartbeat-overdue', jamfNotRead: '' });
+  });
+
   it('an empty list of messages under an API client proves nothing, and the card says so', () => {
     expect(facts(healthy).jamfMessagesReadable).toBe(false);
     expect(facts({ ...healthy, jamf: { ...healthy.jamf, signIn: 'account' } }).jamfMessagesReadable).toBe(true);
   });
-});
 
-describe('what stands beside the verdict', () => {
-  const proposal: Proposal = {
-    id: 'p',
-    number: 12,
-    kind: 'change',
-    subject: 'c',
-    fingerprint: 'f',
-    quorum: 1,
-    status: 'open',
-    expiresAt: '2026-03-01T13:00:00Z',
-    createdAt: at,
-    rule: '',
-  };
-
-  it('the nearest date that is still to come', () => {
-    const partners = value([
-      partner({
-        state: 'terminated',
-        devicesRemovedAt: '2026-05-30T00:00:00Z',
-        devicesNonCompliantAt: '2026-02-01T00:00:00Z',
-      }),
-    ]);
-    expect(facts(snapshot({ partners }))).toMatchObject({ next: 'devices-removed', nextAt: '2026-05-30T00:00:00Z' });
-    expect(facts(snapshot({ partners }), { proposal }).next).toBe('plan-expires');
-    expect(facts(snapshot({ partners }), { proposal: { ...proposal, status: 'approved' } }).next).toBe(
-      'devices-removed',
-    );
-    expect(facts(snapshot()).next).toBe('none');
-  });
-
-  it('what is not in order, the worst first, and nothing that is', () => {
-    const finding = (outcome: Finding['outcome'], check: Finding['check']): Finding => ({
-      check,
-      instance: 'acme',
-      outcome,
-      code: 'not-read',
-      facts: {},
-    });
-    const findings = [
-      finding('pass', 'jamf-version'),
-      finding('warn', 'platform-supported'),
-      finding('fail', 'intune-licence'),
-      finding('skipped', 'jamf-hosting'),
-      finding('error', 'entra-licence'),
-    ];
-    expect(facts(healthy, { findings }).findings.map(one => one.outcome)).toEqual(['fail', 'error', 'warn']);
+  it('is said with the age that the reading had', () => {
+    const later = new Date(new Date(at).getTime() + 12_500);
+    expect(facts(healthy, { now: later })).toMatchObject({ microsoftAgeSeconds: 12, jamfAgeSeconds: 12 });
   });
 });

@@ -1,22 +1,32 @@
 import { z } from 'zod/v4';
-import { openChanges, proposalOf, recentChanges } from '../../changes/store.js';
-import { checks, findingsOf } from '../../checks/index.js';
+import { show } from '../../../cards/card.js';
+import { statusCard } from '../../../cards/status/index.js';
+import { explained } from '../../checks/check.js';
+import { checks } from '../../checks/index.js';
 import type { Alias } from '../../ids.js';
 import type { SnapshotPart } from '../../snapshot/snapshot.js';
-import { take } from '../../snapshot/take.js';
-import { statusView } from '../../views/status/index.js';
+import { statusBoard } from '../../views/status/board.js';
+import { statusFacts } from '../../views/status/index.js';
 import type { Answer, Command, Turn } from '../command.js';
 import { optional } from '../fields.js';
 import { namedInstance } from '../named-instance.js';
 import { refusedInstance, withoutInstances } from '../refused-instance.js';
+import { lookAround } from './around.js';
+import { provenHere } from './proven.js';
 import { readStatus } from './read.js';
 import { en, nl } from './text.js';
 
-const input = z.object({ instance: optional(300) });
+const input = z.object({
+  instance: optional(300),
+  /** Of the board, where no instance is named. */
+  page: z.number().int().min(1).max(999).nullish(),
+  /** Read now, whatever was read a moment ago. */
+  fresh: z.boolean().nullish(),
+});
 type Input = z.infer<typeof input>;
 
-/** What the card shows by itself; the checks ask for the rest. */
-const shown: readonly SnapshotPart[] = [
+/** What the verdict rests on. */
+const deciding: readonly SnapshotPart[] = [
   'tenant',
   'partners',
   'jamf-apps',
@@ -24,7 +34,9 @@ const shown: readonly SnapshotPart[] = [
   'jamf-version',
   'jamf-notifications',
 ];
-const reads = [...new Set([...shown, ...checks.flatMap(check => check.reads)])];
+/** What stands on the card of one server; a whole fleet or a network is looked at only when somebody asks for that. */
+const shown = checks.filter(({ group }) => group !== 'devices' && group !== 'network');
+const alsoShown = [...new Set([...deciding, ...shown.flatMap(check => check.reads)])];
 
 export const status: Command<Input> = {
   name: 'status',
@@ -34,32 +46,37 @@ export const status: Command<Input> = {
   input,
   alters: false,
   parse: readStatus,
-  async run({ instance }, turn) {
+  async run({ instance, page, fresh }, turn) {
     const { instances } = turn.parts.settings;
-    if (!instance) {
-      const [first, ...others] = await Promise.all(instances.map(({ alias }) => statusOf(turn, alias)));
-      return first ? { ...first, also: others.map(({ card }) => card) } : withoutInstances(turn);
+    const isFresh = fresh === true;
+    if (instance) {
+      const named = namedInstance(instance, turn.parts.settings);
+      return named.ok ? statusOf(turn, named.instance.alias, isFresh) : refusedInstance(turn, named);
     }
-    const named = namedInstance(instance, turn.parts.settings);
-    return named.ok ? statusOf(turn, named.instance.alias) : refusedInstance(turn, named);
+    const [only, ...others] = instances;
+    if (!only) return withoutInstances(turn);
+    return others.length === 0 ? statusOf(turn, only.alias, isFresh) : boardOf(turn, page ?? 1, isFresh);
   },
 };
 
-async function statusOf({ parts, language }: Turn, alias: Alias): Promise<Answer> {
-  const { database, settings } = parts;
-  const [snapshot, open] = await Promise.all([
-    take({ ...parts, instances: settings.instances }, { alias, parts: reads }),
-    openChanges(database, { tenantId: settings.tenantId }),
-  ]);
-  const openChange = open.at(0);
-  const proposal = openChange && (await proposalOf(database, openChange.id))?.proposal;
-  const findings = findingsOf(checks, snapshot);
-  const unproven = settings.instances.length > 1 && !(await wasConnectedHere(parts, alias));
-  return { card: statusView({ snapshot, unproven, openChange, proposal, findings, language, now: parts.clock.now() }) };
+/** One server with everything about it. */
+async function statusOf({ parts, language }: Turn, alias: Alias, fresh: boolean): Promise<Answer> {
+  const [snapshot] = await parts.snapshots.read({ aliases: [alias], parts: alsoShown, fresh });
+  if (!snapshot) throw new Error(`nothing was read of ${alias}`);
+  const [around, proven] = await Promise.all([lookAround(parts, snapshot), provenHere(parts)]);
+  const unproven = parts.settings.instances.length > 1 && !proven.has(alias);
+  const findings = explained(shown, snapshot);
+  const facts = statusFacts({ snapshot, unproven, around, findings, language, now: parts.clock.now() });
+  const { verdict, because } = facts;
+  return { card: show(statusCard, facts), data: { instance: alias, verdict, because } };
 }
 
-/** The partner record does not say which server it hears. A connection that was made and verified here does. */
-async function wasConnectedHere({ database, settings }: Turn['parts'], instance: Alias): Promise<boolean> {
-  const changes = await recentChanges(database, { tenantId: settings.tenantId, instance, limit: 50 });
-  return changes.some(change => change.status === 'done');
+/** Every declared server in a line. */
+async function boardOf({ parts, language }: Turn, page: number, fresh: boolean): Promise<Answer> {
+  const aliases = parts.settings.instances.map(({ alias }) => alias);
+  const [first, ...others] = await parts.snapshots.read({ aliases, parts: deciding, fresh });
+  if (!first) throw new Error('nothing was read');
+  const [around, proven] = await Promise.all([lookAround(parts, first), provenHere(parts)]);
+  const snapshots = [first, ...others] as const;
+  return { card: statusBoard({ snapshots, proven, around, page, language, now: parts.clock.now() }) };
 }

@@ -2,11 +2,18 @@ import type { Json } from '../../kinds.js';
 import type { ParseContext } from '../command.js';
 import { looksLikeHost, onlyInstance } from '../words.js';
 
-/** `status`, `status acme`, `hoe staat het met acme`; null is every instance. */
+const everyone = /^(?:all|everything|alle|alles)$/iu;
+const atPage = /(?:^|\s)(?:page|pagina|blz\.?)\s*(\d{1,3})(?=\s|$)/iu;
+const anew = /(?:^|\s)(?:again|opnieuw|now|nu)(?=\s|$)/iu;
+
+/** `status`, `status acme`, `status page 2`, `status acme again`, `hoe staat het met acme`; null is every instance. */
 export function readStatus(rest: string, { phrase, instances }: ParseContext): Record<string, Json> | undefined {
-  const named = onlyInstance(rest.replace(/^(?:all|everything|alle|alles)$/iu, ''), instances);
+  const page = Number(atPage.exec(rest)?.[1] ?? 0);
+  const named = onlyInstance(rest.replace(atPage, ' ').trim().replace(everyone, ''), instances);
   if (named === undefined) return undefined;
+  if (page > 0 && named !== null) return undefined;
   const known = named !== null && (instances.some(({ alias }) => alias === named) || looksLikeHost(named));
   // "how is ..." may go on in any way; only the word status itself is enough for a name that we do not know.
-  return named === null || known || phrase.includes('status') ? { instance: named } : undefined;
+  if (named !== null && !known && !phrase.includes('status')) return undefined;
+  return { instance: named, ...(page > 0 ? { page } : {}), ...(anew.test(rest) ? { fresh: true } : {}) };
 }

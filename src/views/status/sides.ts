@@ -1,22 +1,11 @@
-import type { AppState, JamfState, MicrosoftState } from '../../../cards/status/data.js';
-import {
-  compareGrants,
-  connectorAppContract,
-  permissionName,
-  registrationAppContract,
-} from '../../checks/permissions/contract.js';
+import type { JamfState, MicrosoftState } from '../../../cards/status/data.js';
+import { oldestJamfPro } from '../../checks/prerequisites/jamf-version.js';
+import { isAtLeast } from '../../checks/version.js';
 import { hours } from '../../clock.js';
 import { type Connection, connectionOf, jamfPartner } from '../../snapshot/connection.js';
 import { valueIn } from '../../snapshot/reading.js';
-import type { EnterpriseApp, Snapshot } from '../../snapshot/snapshot.js';
-import { connectorAppName, registrationAppName } from '../../well-known.js';
-
-export type AppView = {
-  readonly state: AppState;
-  readonly missing: readonly string[];
-  readonly extra: readonly string[];
-};
-export type Apps = { readonly connector: AppView; readonly registration: AppView };
+import type { Partner, Snapshot } from '../../snapshot/snapshot.js';
+import type { Apps } from './apps.js';
 
 /** A heartbeat older than this is overdue: Jamf is expected to be heard at least daily. */
 const heartbeatLimit = hours(24);
@@ -29,73 +18,66 @@ const complaints = new Set([
   'MII_UNATHORIZED_RESPONSE_NOTIFICATION',
 ]);
 
-/** What Intune's record and Jamf's apps in Entra come to. */
+/** Oldest Jamf Pro for a manual connection (Microsoft's article on the manual set-up, "Prerequisites"). */
+const oldestForManual = '10.1.0';
+
+const states: { readonly [state in Partner['state']]: MicrosoftState | 'live' } = {
+  enabled: 'live',
+  terminated: 'ended',
+  rejected: 'fault',
+  unresponsive: 'fault',
+  unavailable: 'none',
+  unknown: 'unclear',
+};
+
+/** What Intune's record and the apps in Entra come to. */
 export function microsoftState(snapshot: Snapshot, apps: Apps): MicrosoftState {
   const rows = valueIn(snapshot.partners);
-  if (!rows) return snapshot.partners.is === 'absent' ? 'none' : 'unread';
+  if (!rows) return 'unread';
   if (rows.length > 1) return 'several';
   const partner = rows[0];
   if (!partner) return 'none';
-  if (partner.state === 'terminated') return 'ended';
-  if (partner.state === 'rejected' || partner.state === 'unresponsive') return 'fault';
-  if (partner.state !== 'enabled') return 'none';
-  const connection = connectionOf(snapshot);
-  if (connection.is === 'cannot-tell' && connection.why !== 'app-not-found') {
-    return connection.why === 'no-application-id' ? 'apps-differ' : 'unread';
-  }
-  return appsState(connection, apps);
+  const state = states[partner.state];
+  return state === 'live' ? liveState(connectionOf(snapshot), apps) : state;
 }
 
-function appsState(connection: Connection, apps: Apps): MicrosoftState {
-  if (connection.is === 'manual') return 'connected';
-  const states = [apps.connector.state, apps.registration.state];
-  if (states.includes('unknown') || states.includes('several')) return 'unread';
-  return connection.is === 'cloud-connector' && states.every(state => state === 'ok') ? 'connected' : 'apps-differ';
+function liveState(connection: Connection, apps: Apps): MicrosoftState {
+  if (connection.is === 'cannot-tell' && connection.why === 'no-application-id') return 'apps-differ';
+  if (connection.is === 'cannot-tell' && connection.why !== 'app-not-found') return 'unread';
+  if (connection.is === 'manual') return apps.manual.state === 'ok' ? 'connected' : 'apps-differ';
+  const both = [apps.connector.state, apps.registration.state];
+  if (both.includes('unknown') || both.includes('several')) return 'unread';
+  return connection.is === 'cloud-connector' && both.every(state => state === 'ok') ? 'connected' : 'apps-differ';
 }
 
-/** What is heard from Jamf: its own messages first, then its heartbeat as Intune recorded it. */
+/** What is heard from Jamf: its own messages first, then its version, then its heartbeat as Intune recorded it. */
 export function jamfState(snapshot: Snapshot, now: Date): JamfState {
-  if (!valueIn(snapshot.jamf.version)) return 'unread';
-  const messages = valueIn(snapshot.jamf.notifications) ?? [];
-  if (messages.some(message => complaints.has(message.type))) return 'complains';
+  const version = valueIn(snapshot.jamf.version);
+  if (version === undefined) return 'unread';
+  if (valueIn(snapshot.jamf.notifications)?.some(({ type }) => complaints.has(type))) return 'complains';
+  const needed = versionNeeded(snapshot);
+  const isEnough = needed === undefined || isAtLeast(version, needed);
+  if (!isEnough) return isEnough === undefined ? 'version-unclear' : 'too-old';
+  return heartbeatState(snapshot, now);
+}
+
+function heartbeatState(snapshot: Snapshot, now: Date): JamfState {
+  const isHeard = valueIn(snapshot.jamf.notifications) !== undefined;
   const rows = valueIn(snapshot.partners);
   if (!rows || rows.length > 1) return 'silent';
-  const heartbeat = jamfPartner(snapshot)?.lastHeartbeat;
+  const partner = jamfPartner(snapshot);
+  const heartbeat = partner?.lastHeartbeat;
+  const isOverdue = heartbeat !== undefined && now.getTime() - new Date(heartbeat).getTime() > heartbeatLimit;
+  // An active record that is no longer fed says enough, whatever Jamf's messages would add.
+  if (!isHeard) return isOverdue && partner?.state === 'enabled' ? 'overdue' : 'unheard';
   if (!heartbeat) return 'not-yet';
-  return now.getTime() - new Date(heartbeat).getTime() <= heartbeatLimit ? 'alive' : 'overdue';
+  return isOverdue ? 'overdue' : 'alive';
 }
 
-/** Jamf's two apps, held against what Microsoft's article says that they must have. */
-export function appsOf(snapshot: Snapshot): Apps {
-  return {
-    connector: appView(snapshot, connectorAppName, connectorAppContract),
-    registration: appView(snapshot, registrationAppName, registrationAppContract),
-  };
-}
-
-function appView(snapshot: Snapshot, name: string, contract: Parameters<typeof compareGrants>[1]): AppView {
-  const all = valueIn(snapshot.jamfApps);
-  if (!all) return only(snapshot.jamfApps.is === 'absent' ? missingOrUnused(snapshot) : 'unknown');
-  const apps = all.filter(app => app.displayName === name && !isOwn(app, snapshot));
-  const [app] = apps;
-  if (!app) return only(missingOrUnused(snapshot));
-  if (apps.length > 1) return only('several');
-  if (!app.enabled || app.disabledByMicrosoft) return only('disabled');
-  const { missing, extra } = compareGrants(app, contract);
-  const state = missing.length + extra.length === 0 ? 'ok' : 'changed';
-  return { state, missing: missing.map(permissionName), extra: extra.map(permissionName) };
-}
-
-const only = (state: AppState): AppView => ({ state, missing: [], extra: [] });
-
-/** Without a cloud connector the apps are not missed. */
-function missingOrUnused(snapshot: Snapshot): AppState {
-  const connection = connectionOf(snapshot);
-  if (connection.is === 'none' || connection.is === 'manual') return 'not-used';
-  return jamfPartner(snapshot)?.state === 'terminated' ? 'not-used' : 'missing';
-}
-
-function isOwn(app: EnterpriseApp, snapshot: Snapshot): boolean {
-  const tenant = valueIn(snapshot.tenant);
-  return tenant !== undefined && app.ownerTenantId.toLowerCase() === tenant.id.toLowerCase();
+/** The oldest Jamf Pro that can have the connection in place; undefined where none is, or none that can be told. */
+export function versionNeeded(snapshot: Snapshot): string | undefined {
+  if (jamfPartner(snapshot)?.state !== 'enabled') return undefined;
+  const { is } = connectionOf(snapshot);
+  if (is === 'manual') return oldestForManual;
+  return is === 'cloud-connector' ? oldestJamfPro : undefined;
 }

@@ -1,0 +1,42 @@
+import { kinds } from '../../changes/kinds/index.js';
+import type { Alias } from '../../ids.js';
+import type { ChangeAct } from '../../kinds.js';
+import type { Parts } from '../../parts.js';
+
+/** What a finished change came to for the servers of its tenant. */
+export type Done = { readonly instance: Alias; readonly act: ChangeAct };
+
+/**
+ * The servers that something says are connected: the partner record does not tell which server it hears, a connection
+ * that was made and verified here does. Oldest first; ending the record itself ends it for all of them.
+ */
+export function provenBy(done: readonly Done[]): ReadonlySet<Alias> {
+  const proven = new Set<Alias>();
+  for (const { instance, act } of done) {
+    if (endsAll.includes(act)) proven.clear();
+    if (connects.includes(act)) proven.add(instance);
+    if (act === 'disconnect') proven.delete(instance);
+  }
+  return proven;
+}
+
+const connects: readonly ChangeAct[] = ['connect', 'migrate', 'switch-to-manual'];
+/** A manual connection is the only one of its tenant, before and after. */
+const endsAll: readonly ChangeAct[] = ['terminate', 'remove-manual', 'migrate', 'switch-to-manual'];
+
+export async function provenHere({ database, settings }: Pick<Parts, 'database' | 'settings'>) {
+  const rows = await database.kysely
+    .selectFrom('change')
+    .select(['instance', 'kind'])
+    .where('tenant_id', '=', settings.tenantId)
+    .where('status', '=', 'done')
+    .orderBy('number')
+    .execute();
+  const actOf = (name: string) => kinds.find(kind => kind.name === name)?.act;
+  return provenBy(
+    rows.flatMap(({ instance, kind }) => {
+      const act = actOf(kind);
+      return act ? [{ instance, act }] : [];
+    }),
+  );
+}

@@ -1,0 +1,45 @@
+import { provenBy } from '../../src/commands/status/proven.js';
+import { readStatus } from '../../src/commands/status/read.js';
+import { declared } from './said.js';
+
+const read = (rest: string, phrase = 'status') => readStatus(rest, { phrase, instances: declared });
+
+describe('what is said after "status"', () => {
+  it.each([
+    ['', { instance: null }],
+    ['page 2', { instance: null, page: 2 }],
+    ['pagina 3', { instance: null, page: 3 }],
+    ['page 2 again', { instance: null, page: 2, fresh: true }],
+    ['acme again', { instance: 'acme', fresh: true }],
+    ['van acme opnieuw', { instance: 'acme', fresh: true }],
+    ['now', { instance: null, fresh: true }],
+    ['acme', { instance: 'acme' }],
+  ])('"%s"', (rest, input) => expect(read(rest)).toEqual(input));
+
+  it.each(['acme page 2', 'page two', 'acme globex'])('"%s" is not understood', rest =>
+    expect(read(rest)).toBeUndefined(),
+  );
+});
+
+describe('which servers something says are connected', () => {
+  const connectedAfter = (...done: Parameters<typeof provenBy>[0]) => [...provenBy(done)];
+  it('those that were connected here, until they are disconnected or the record ends', () => {
+    expect(connectedAfter()).toEqual([]);
+    expect(connectedAfter({ instance: 'acme', act: 'connect' }, { instance: 'globex', act: 'connect' })).toEqual([
+      'acme',
+      'globex',
+    ]);
+    expect(connectedAfter({ instance: 'acme', act: 'connect' }, { instance: 'acme', act: 'disconnect' })).toEqual([]);
+    expect(
+      connectedAfter(
+        { instance: 'acme', act: 'connect' },
+        { instance: 'globex', act: 'terminate' },
+        { instance: 'lab', act: 'connect' },
+      ),
+    ).toEqual(['lab']);
+    expect(
+      connectedAfter({ instance: 'acme', act: 'connect' }, { instance: 'globex', act: 'switch-to-manual' }),
+    ).toEqual(['globex']);
+    expect(connectedAfter({ instance: 'acme', act: 'connect' }, { instance: 'acme', act: 'repair' })).toEqual(['acme']);
+  });
+});

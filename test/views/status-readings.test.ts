@@ -1,0 +1,197 @@
+import type { Reading } from '../../src/snapshot/reading.js';
+import type { EnterpriseApp, Partner, Snapshot } from '../../src/snapshot/snapshot.js';
+import { bothSides } from '../../src/views/status/index.js';
+import {
+  absent,
+  at,
+  connectedSnapshot,
+  connectorApp,
+  connectorId,
+  denied,
+  partner,
+  registrationApp,
+  tenantId,
+  unreachable,
+  value,
+} from '../support/snapshot.js';
+
+/*
+ * Every combination of what each reading behind the verdict can be: some values, and each way of not being one.
+ */
+
+const now = new Date('2026-03-01T09:30:00Z');
+type Variant<T> = { readonly name: string; readonly reading: Reading<T> };
+
+/** The values under their names, an old value that cannot be relied on, and the three readings without one. */
+function variants<T>(values: { readonly [name: string]: T }, old: T): readonly Variant<T>[] {
+  return [
+    ...Object.entries(values).map(([name, given]) => ({ name, reading: value(given) })),
+    { name: 'absent', reading: absent },
+    { name: 'denied', reading: denied('X.Read.All') },
+    { name: 'unreachable', reading: unreachable },
+    { name: 'stale', reading: { is: 'stale', value: old, at, cause: 'time-out' } },
+  ];
+}
+
+const live = partner({
+  isConfigured: true,
+  state: 'enabled',
+  applicationId: connectorId,
+  lastHeartbeat: '2026-03-01T09:18:00Z',
+});
+const late = { ...live, lastHeartbeat: '2026-02-20T09:18:00Z' };
+const complaint = [{ type: 'CONDITIONAL_ACCESS_CONNECTION_ERROR', id: '1' }];
+const own = connectorApp({ ownerTenantId: tenantId });
+
+const all = {
+  partners: variants<readonly Partner[]>(
+    {
+      live: [live],
+      late: [late],
+      unheard: [{ ...live, lastHeartbeat: undefined }],
+      fault: [{ ...live, state: 'unresponsive' }],
+      ended: [{ ...late, state: 'terminated' }],
+      unclear: [partner({ state: 'unknown' })],
+      none: [],
+      several: [live, partner({ id: 'partner-2' })],
+    },
+    [live],
+  ),
+  tenant: variants({ ours: { id: tenantId, displayName: 'Contoso' } }, { id: tenantId, displayName: 'Contoso' }),
+  partnerApp: variants<EnterpriseApp>({ connector: connectorApp(), own }, connectorApp()),
+  jamfApps: variants<readonly EnterpriseApp[]>(
+    { right: [connectorApp(), registrationApp()], missing: [registrationApp()] },
+    [connectorApp(), registrationApp()],
+  ),
+  version: variants({ new: '11.30.1', old: '9.9', odd: 'next' }, '11.30.1'),
+  notifications: variants({ quiet: [], complaint }, []),
+};
+
+type Names = { readonly [part in keyof typeof all]: string };
+type World = Names & { readonly snapshot: Snapshot; readonly sides: ReturnType<typeof bothSides> };
+
+const worlds: readonly World[] = all.partners.flatMap(partners =>
+  all.tenant.flatMap(tenant =>
+    all.partnerApp.flatMap(partnerApp =>
+      all.jamfApps.flatMap(jamfApps =>
+        all.version.flatMap(version =>
+          all.notifications.map((notifications): World => {
+            const jamf = {
+              ...connectedSnapshot().jamf,
+              version: version.reading,
+              notifications: notifications.reading,
+            };
+            const snapshot = connectedSnapshot({
+              partners: partners.reading,
+              tenant: tenant.reading,
+              partnerApp: partnerApp.reading,
+              jamfApps: jamfApps.reading,
+              jamf,
+            });
+            return {
+              partners: partners.name,
+              tenant: tenant.name,
+              partnerApp: partnerApp.name,
+              jamfApps: jamfApps.name,
+              version: version.name,
+              notifications: notifications.name,
+              snapshot,
+              sides: bothSides(snapshot, false, now),
+            };
+          }),
+        ),
+      ),
+    ),
+  ),
+);
+
+const notValues = ['absent', 'denied', 'unreachable', 'stale'];
+const isRead = (name: string) => !notValues.includes(name);
+const verdict = ({ sides }: World) => sides.verdict;
+const shortened = ({ snapshot: _snapshot, sides: _sides, ...names }: World): Names => names;
+const withVerdict = (wanted: string) => worlds.filter(world => verdict(world) === wanted);
+
+/** What the verdict rests on where there is a connection: its app, whose it is, and for a connector both of Jamf's. */
+const isManual = ({ partnerApp }: World) => partnerApp === 'own';
+const isLive = ({ partners }: World) => ['live', 'late', 'unheard'].includes(partners);
+
+describe(`the verdict over ${worlds.length} readings of the world`, () => {
+  it('agrees only where everything that decides was read', () => {
+    const agreeing = withVerdict('agree');
+    const careless = agreeing.filter(
+      world =>
+        !isRead(world.partners) ||
+        !isRead(world.version) ||
+        !isRead(world.notifications) ||
+        (isLive(world) && (!isRead(world.partnerApp) || !isRead(world.tenant))) ||
+        (isLive(world) && !isManual(world) && !isRead(world.jamfApps)),
+    );
+    expect(agreeing.length).toBeGreaterThan(0);
+    expect(careless.map(shortened)).toEqual([]);
+  });
+
+  it('agrees with nothing but quiet messages, a version that is enough and the right apps', () => {
+    const wrong = withVerdict('agree').filter(
+      world =>
+        world.notifications !== 'quiet' ||
+        (isLive(world) && (world.partners !== 'live' || world.version !== 'new')) ||
+        (isLive(world) && !isManual(world) && world.jamfApps !== 'right'),
+    );
+    expect(wrong.map(shortened)).toEqual([]);
+  });
+
+  it('disagrees only about what was read on both sides', () => {
+    const disagreeing = withVerdict('disagree');
+    const careless = disagreeing.filter(world => !isRead(world.partners) || !isRead(world.version));
+    expect(disagreeing.length).toBeGreaterThan(0);
+    expect(careless.map(shortened)).toEqual([]);
+  });
+
+  it('disagrees for a reason that holds whatever the unread rest would say', () => {
+    const unproven = withVerdict('disagree').filter(world => {
+      const possible = completions(world);
+      return possible.length === 0 || possible.some(other => verdict(other) !== 'disagree');
+    });
+    expect(unproven.map(shortened)).toEqual([]);
+  });
+
+  it('gives an unread side no word of its own', () => {
+    const named = worlds.filter(
+      ({ partners, version, sides }) =>
+        (!isRead(partners) && sides.microsoft !== 'unread') || (!isRead(version) && sides.jamf !== 'unread'),
+    );
+    expect(named.map(shortened)).toEqual([]);
+  });
+
+  it('does not depend on the order of lists', () => {
+    for (const world of worlds.filter((_, index) => index % 97 === 0)) {
+      expect(bothSides(reversed(world.snapshot), false, now)).toEqual(world.sides);
+    }
+  });
+});
+
+/** That an app is not there is an answer; a tenant and a list of messages there must be. */
+const isAnswer = (part: keyof Names, name: string) =>
+  isRead(name) || (name === 'absent' && (part === 'partnerApp' || part === 'jamfApps'));
+const open = ['tenant', 'partnerApp', 'jamfApps', 'notifications'] as const;
+
+/** The same world, with each reading that gave no answer replaced by everything it could have been. */
+const completions = (world: World): readonly World[] =>
+  (whole.get(`${world.partners} ${world.version}`) ?? []).filter(other =>
+    open.every(part => world[part] === other[part] || !isAnswer(part, world[part])),
+  );
+
+/** Worlds of which everything was answered, by record and version. */
+const whole = new Map<string, World[]>();
+for (const world of worlds.filter(one => open.every(part => isAnswer(part, one[part])))) {
+  const key = `${world.partners} ${world.version}`;
+  whole.set(key, [...(whole.get(key) ?? []), world]);
+}
+
+function reversed(snapshot: Snapshot): Snapshot {
+  const turned = <T>(reading: Reading<readonly T[]>): Reading<readonly T[]> =>
+    reading.is === 'value' ? { ...reading, value: [...reading.value].reverse() } : reading;
+  const notifications = turned(snapshot.jamf.notifications);
+  const partners = turned(snapshot.partners);
+  return { ...snapshot, partners, jamfApps: turned(snapshot.jamfApps), jamf: { ...snapshot.jamf, notifications } };
+}
