@@ -21,6 +21,8 @@ test('replicas that start together on empty tables take turns', async () => {
   await sql`DROP TABLE migration`.execute(database.kysely);
   for (const table of [
     'step_up',
+    'download_sign_in',
+    'download',
     'write_stop',
     'vote',
     'proposal',

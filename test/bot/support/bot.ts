@@ -29,7 +29,9 @@ export type World = {
   stop(): Promise<void>;
 };
 
-export type WorldOptions = Partial<Pick<StartBotOptions, 'draw' | 'lineOf' | 'patienceMs' | 'signInPages'>> & {
+export type WorldOptions = Partial<
+  Pick<StartBotOptions, 'draw' | 'lineOf' | 'patienceMs' | 'signInPages' | 'downloadPages'>
+> & {
   /** Whose activities need no token; its port is known only afterwards. */
   readonly unsignedFrom?: (channel: FakeChannel) => string;
   readonly slow?: () => Promise<void>;
@@ -67,6 +69,7 @@ export async function botWorld(options: WorldOptions = {}): Promise<World> {
     port: 0,
     isAllowedServiceUrl: url => url === channel.serviceUrl,
     signInPages: options.signInPages,
+    downloadPages: options.downloadPages,
     unsignedFrom: options.unsignedFrom?.(channel),
     sendByItself: false,
     patienceMs: options.patienceMs,
