@@ -30,6 +30,7 @@ const resource: z.ZodType<GraphResource> = z.object({
   id,
   appId: id,
   appRoles: z.array(z.object({ id, value: orNull(z.string()) })),
+  oauth2PermissionScopes: orNull(z.array(z.object({ id, value: orNull(z.string()) }))).transform(all => all ?? []),
 });
 
 const assignment: z.ZodType<GraphAppRoleAssignment> = z.object({ appRoleId: id, resourceId: id, principalId: id });
@@ -105,7 +106,7 @@ export function enterpriseApps(client: GraphClient): Graph['enterpriseApps'] {
           doing: 'reading the permissions that an API offers',
           needs: 'read enterprise apps',
           path: 'appId' in by ? byAppId(by.appId) : byId(by.id),
-          select: ['id', 'appId', 'appRoles'],
+          select: ['id', 'appId', 'appRoles', 'oauth2PermissionScopes'],
         },
         resource,
       ),

@@ -3,11 +3,13 @@ import type { Clock } from '../clock.js';
 import type { Http } from '../http/http.js';
 import { Problem } from '../problem.js';
 import type { Instance } from '../settings.js';
+import { createCompliance } from './compliance.js';
 import { createInventory } from './inventory.js';
 import type { Jamf, JamfServer } from './jamf.js';
 import { readPrivileges } from './privileges.js';
 import type { ReadVault } from './secret.js';
 import { createSession } from './session.js';
+import { createSmartGroups } from './smart-groups.js';
 
 type JamfTools = {
   readonly http: Http;
@@ -45,5 +47,12 @@ function serverFor(instance: Instance, tools: JamfTools): JamfServer {
     return session.get({ ...ask, path: '/api/v1/notifications' }, notificationsAnswer);
   }
 
-  return { version, notifications, privileges: () => readPrivileges(session), computerTotal: createInventory(session) };
+  return {
+    version,
+    notifications,
+    privileges: () => readPrivileges(session),
+    smartGroups: createSmartGroups(session),
+    ...createInventory(session),
+    complianceOf: createCompliance(session),
+  };
 }

@@ -9,5 +9,7 @@ export const jamfPrivileges = {
   'read api roles': 'Read API Roles',
   'read notifications': 'Jamf Pro sign-in',
   'read computers': 'Read Computers',
+  'read smart groups': 'Read Smart Computer Groups',
+  'read device compliance': 'Read Device Compliance Information',
 } as const;
 export type JamfPrivilege = keyof typeof jamfPrivileges;

@@ -61,6 +61,9 @@ export const graphRoles = {
 } as const;
 export type GraphRole = keyof typeof graphRoles;
 
+/** Delegated permissions of Microsoft Graph, from the same reference. */
+export const graphScopes = { 'User.Read': 'e1fe6dd8-ba31-4d61-89e7-88639da4683d' } as const;
+
 /** What each app of Jamf asks for: the article's list, which the consent page shows and Accept grants. */
 export type Request = { scopes: string[]; graphRoles: GraphRole[]; intuneRoles: string[] };
 export const requests: { [app in 'connector' | 'registration']: Request } = {

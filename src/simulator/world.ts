@@ -10,6 +10,7 @@ import type {
   DirectoryAudit,
   DirectoryGroup,
   DirectoryUser,
+  MobileApp,
   PermissionGrant,
   RoleAssignment,
   ServicePrincipal,
@@ -44,6 +45,8 @@ export type World = {
   partners: DevicePartner[];
   compliancePartners: CompliancePartner[];
   compliancePolicies: CompliancePolicy[];
+  /** Apps in Intune. */
+  mobileApps: MobileApp[];
   audits: DirectoryAudit[];
   writes: GraphWrite[];
   jamf: { [alias: string]: JamfServer };

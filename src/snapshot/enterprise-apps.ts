@@ -46,10 +46,13 @@ export function createEnterpriseApps(graph: Graph): EnterpriseApps {
   async function scopesOf(app: ObjectId): Promise<readonly GrantedScope[]> {
     const granted = await api.scopes(app);
     const each = granted.map(async ({ resourceId, consentType, scope }) => {
-      const { appId } = await publishedBy(resourceId);
+      const { appId, oauth2PermissionScopes: published } = await publishedBy(resourceId);
       const forEveryone = consentType === 'AllPrincipals';
       const names = scope.split(/\s+/).filter(name => name !== '');
-      return names.map(name => ({ resourceAppId: appId, scope: name, forEveryone }));
+      return names.map(name => {
+        const scopeId = published.find(({ value }) => value?.toLowerCase() === name.toLowerCase())?.id;
+        return { resourceAppId: appId, scope: name, forEveryone, ...(scopeId ? { scopeId } : {}) };
+      });
     });
     return inOrder((await Promise.all(each)).flat(), grant => `${grant.resourceAppId} ${grant.scope}`);
   }

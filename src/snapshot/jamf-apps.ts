@@ -1,4 +1,9 @@
-import { connectorAppName, registrationAppName } from '../well-known.js';
+import {
+  connectorAppName,
+  deviceComplianceAppNames,
+  nativeConnectorAppName,
+  registrationAppName,
+} from '../well-known.js';
 
 /**
  * Display names that Jamf's apps carry in Entra. None of their application ids is published but one, so they are
@@ -8,9 +13,8 @@ import { connectorAppName, registrationAppName } from '../well-known.js';
 export const jamfAppNames = [
   connectorAppName,
   registrationAppName,
-  'Jamf Native macOS Connector',
-  'Cloud Connector for Device Compliance',
-  'User registration app for Device Compliance',
+  nativeConnectorAppName,
+  ...deviceComplianceAppNames,
 ] as const;
 
 /** The role of the Intune API that whoever reports Macs to Intune must hold. Its id is read, never assumed. */

@@ -19,7 +19,7 @@ export function partnerFrom(row: GraphPartner): Partner {
     id: row.id,
     displayName: row.displayName ?? '',
     isConfigured: row.isConfigured,
-    state: states.find(state => state === row.partnerState) ?? 'unknown',
+    state: partnerState(row.partnerState),
     appType: appTypes.find(type => type === row.partnerAppType) ?? 'unknown',
     applicationId: row.singleTenantAppId?.trim().toLowerCase() ?? '',
     lastHeartbeat: realMoment(row.lastHeartbeatDateTime),
@@ -33,8 +33,11 @@ export function partnerFrom(row: GraphPartner): Partner {
   };
 }
 
+/** A state that Graph adds one day is none that we know. */
+export const partnerState = (state: string): Partner['state'] => states.find(known => known === state) ?? 'unknown';
+
 /** Graph must fill dates that have no value: it then writes one long before Intune existed. */
-function realMoment(date: string | null): string | undefined {
+export function realMoment(date: string | null): string | undefined {
   const moment = date ? new Date(date) : undefined;
   if (!moment || Number.isNaN(moment.getTime()) || moment.getUTCFullYear() <= 1970) return undefined;
   return moment.toISOString();

@@ -1,5 +1,5 @@
 import { startSimulator } from '../../src/simulator/index.js';
-import { readerAppId } from '../../src/simulator/people.js';
+import { demoPeople, intuneAdministrator, readerAppId } from '../../src/simulator/people.js';
 import type { Simulator } from '../../src/simulator/simulator.js';
 import { type Snapshot, type SnapshotPart, snapshotParts } from '../../src/snapshot/snapshot.js';
 import { take } from '../../src/snapshot/take.js';
@@ -22,7 +22,8 @@ async function control(method: string, path: string, body?: object): Promise<voi
 }
 
 const side = (attemptMs?: number) => readingSide({ ...simulator.routes }, { clock, attemptMs });
-const everything = { alias: 'acme', parts: snapshotParts, named: [readerAppId] };
+const [anna] = demoPeople;
+const everything = { alias: 'acme', parts: snapshotParts, named: [readerAppId], asker: anna?.objectId };
 
 /** Every reading by a short name. */
 const readings = (s: Snapshot) => ({
@@ -31,11 +32,17 @@ const readings = (s: Snapshot) => ({
   jamfApps: s.jamfApps,
   partnerApp: s.partnerApp,
   named: s.named[readerAppId] ?? s.tenant,
+  appAudits: s.appAudits,
+  compliancePartners: s.compliancePartners,
+  companyPortal: s.companyPortal,
+  askerRoles: s.askerRoles,
   servicePlans: s.servicePlans,
   conditionalAccess: s.conditionalAccess,
+  compliancePolicies: s.compliancePolicies,
   includedUsers: s.includedUsers,
   version: s.jamf.version,
   privileges: s.jamf.privileges,
+  smartGroups: s.jamf.smartGroups,
   notifications: s.jamf.notifications,
   computers: s.jamf.computers,
 });
@@ -61,6 +68,37 @@ describe('a snapshot of a connected tenant', () => {
       'Cloud Connector': ['Directory.Read.All', 'update_device_attributes', 'User.Read'],
       'Cloud Connector user registration app': ['User.Read'],
     });
+  });
+
+  it('shows what happened to the apps, newest first, and by whom', async () => {
+    const { appAudits, jamfApps } = await take(side(), { alias: 'acme', parts: ['app-audits', 'jamf-apps'] });
+    const entries = appAudits.is === 'value' ? appAudits.value : [];
+    const ids = jamfApps.is === 'value' ? jamfApps.value.map(app => app.objectId) : [];
+    expect(entries.length).toBeGreaterThan(3);
+    expect(entries.filter(entry => !ids.includes(entry.app))).toEqual([]);
+    expect(new Set(entries.map(entry => entry.by))).toEqual(new Set(['Bram Jansen']));
+    expect(entries.map(entry => entry.at)).toEqual(
+      entries
+        .map(entry => entry.at)
+        .toSorted()
+        .toReversed(),
+    );
+  });
+
+  it('reads the roles of the person who asks, and of nobody when nobody does', async () => {
+    const asked = { alias: 'acme', parts: ['asker-roles'] } as const;
+    const { askerRoles } = await take(side(), { ...asked, asker: anna?.objectId });
+    expect(askerRoles).toMatchObject({ is: 'value', value: [intuneAdministrator] });
+    expect((await take(side(), asked)).askerRoles).toMatchObject({ is: 'unreachable', cause: 'not-asked' });
+  });
+
+  it.each([
+    ['acme', 'in the newest way'],
+    ['globex', 'in the older way'],
+  ])('names the smart groups of %s, %s', async alias => {
+    const sources = readingSide({ ...simulator.routes }, { clock, instances: [demoInstance(alias)] });
+    const { jamf } = await take(sources, { alias, parts: ['jamf-smart-groups'] });
+    expect(jamf.smartGroups).toMatchObject({ value: [{ name: 'All Managed Clients' }, { name: 'Compliant Macs' }] });
   });
 
   it('is the same when nothing changed', async () => {
@@ -107,12 +145,13 @@ describe('other worlds', () => {
 
   it('a manual connection: its app is found by the role it holds, whatever its name', async () => {
     await simulator.reset('manual');
-    const { jamfApps, partnerApp, tenant } = await take(side(), everything);
+    const { jamfApps, partnerApp, tenant, companyPortal } = await take(side(), everything);
     const names = jamfApps.is === 'value' ? jamfApps.value.map(app => app.displayName) : [];
     expect(names).toContain('Jamf Native macOS Connector');
     expect(names).toHaveLength(2);
     const owner = tenant.is === 'value' ? tenant.value.id : 'unknown';
     expect(partnerApp).toMatchObject({ value: { ownerTenantId: owner } });
+    expect(companyPortal).toMatchObject({ value: ['Company Portal (macOS)'] });
   });
 
   it('an old server, and one signed in to by an account', async () => {
@@ -131,22 +170,42 @@ describe('other worlds', () => {
 const spoiled: [api: string, path: string, suffer: readonly Name[]][] = [
   ['graph', '^/v1.0/organization', ['tenant']],
   ['graph', '/deviceManagementPartners', ['partners', 'partnerApp', 'includedUsers']],
-  ['graph', '^/v1.0/servicePrincipals$', ['jamfApps']],
-  ['graph', '/appRoleAssignedTo', ['jamfApps']],
-  ['graph', '/appRoleAssignments', ['jamfApps', 'partnerApp', 'named']],
-  ['graph', '/oauth2PermissionGrants', ['jamfApps', 'partnerApp', 'named']],
+  ['graph', '^/v1.0/servicePrincipals$', ['jamfApps', 'appAudits']],
+  ['graph', '/appRoleAssignedTo', ['jamfApps', 'appAudits']],
+  ['graph', '/appRoleAssignments', ['jamfApps', 'appAudits', 'partnerApp', 'named']],
+  ['graph', '/oauth2PermissionGrants', ['jamfApps', 'appAudits', 'partnerApp', 'named']],
+  ['graph', '/directoryAudits', ['appAudits']],
+  ['graph', '/complianceManagementPartners', ['compliancePartners']],
+  ['graph', '/mobileApps', ['companyPortal']],
+  ['graph', '/roleAssignments', ['askerRoles']],
   ['graph', '^/v1.0/subscribedSkus', ['servicePlans']],
   ['graph', '/conditionalAccess', ['conditionalAccess']],
+  ['graph', '/deviceCompliancePolicies', ['compliancePolicies']],
   ['graph', '^/v1.0/groups', ['includedUsers']],
   ['jamf', '/jamf-pro-version', ['version']],
   ['jamf', '/api-roles', ['privileges']],
+  ['jamf', '/smart-groups', ['smartGroups']],
   ['jamf', '/notifications', ['notifications']],
   ['jamf', '/computers-inventory', ['computers']],
-  ['jamf', '/oauth/token', ['version', 'privileges', 'notifications', 'computers']],
+  ['jamf', '/oauth/token', ['version', 'privileges', 'smartGroups', 'notifications', 'computers']],
   [
     'login',
     '',
-    ['tenant', 'partners', 'jamfApps', 'partnerApp', 'named', 'servicePlans', 'conditionalAccess', 'includedUsers'],
+    [
+      'tenant',
+      'partners',
+      'jamfApps',
+      'partnerApp',
+      'named',
+      'appAudits',
+      'compliancePartners',
+      'companyPortal',
+      'askerRoles',
+      'servicePlans',
+      'conditionalAccess',
+      'compliancePolicies',
+      'includedUsers',
+    ],
   ],
 ];
 const status = (code: number) => ({ is: 'status', status: code });
@@ -168,11 +227,17 @@ const partOf: { readonly [name in Name]: SnapshotPart } = {
   jamfApps: 'jamf-apps',
   partnerApp: 'partner-app',
   named: 'named',
+  appAudits: 'app-audits',
+  compliancePartners: 'compliance-partners',
+  companyPortal: 'company-portal',
+  askerRoles: 'asker-roles',
   servicePlans: 'service-plans',
   conditionalAccess: 'conditional-access',
+  compliancePolicies: 'compliance-policies',
   includedUsers: 'included-users',
   version: 'jamf-version',
   privileges: 'jamf-privileges',
+  smartGroups: 'jamf-smart-groups',
   notifications: 'jamf-notifications',
   computers: 'jamf-computers',
 };

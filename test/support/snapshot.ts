@@ -1,5 +1,5 @@
 import type { Reading } from '../../src/snapshot/reading.js';
-import type { EnterpriseApp, Partner, Snapshot } from '../../src/snapshot/snapshot.js';
+import type { ConditionalAccessPolicy, EnterpriseApp, Partner, Snapshot } from '../../src/snapshot/snapshot.js';
 import { connectorAppName, intuneApi, microsoftGraph, registrationAppName, servicePlan } from '../../src/well-known.js';
 
 export const at = '2026-03-01T09:00:00.000Z';
@@ -35,8 +35,8 @@ export const connectorApp = (facts: Partial<EnterpriseApp> = {}): EnterpriseApp 
   enabled: true,
   disabledByMicrosoft: false,
   roles: [
-    { resourceAppId: microsoftGraph, roleId: 'r1', value: 'Directory.Read.All' },
-    { resourceAppId: intuneApi, roleId: 'r2', value: 'update_device_attributes' },
+    { resourceAppId: microsoftGraph, roleId: '7ab1d382-f21e-4acd-a863-ba3e13f7da61', value: 'Directory.Read.All' },
+    { resourceAppId: intuneApi, roleId: '7b3c62c0-bbe4-4ceb-971b-ecc50a191b3e', value: 'update_device_attributes' },
   ],
   scopes: [userRead],
   ...facts,
@@ -51,6 +51,20 @@ export const registrationApp = (facts: Partial<EnterpriseApp> = {}): EnterpriseA
   ...facts,
 });
 
+/** A policy that asks everybody on a Mac for a compliant device to get at Office 365. */
+export const conditionalAccessPolicy = (facts: Partial<ConditionalAccessPolicy> = {}): ConditionalAccessPolicy => ({
+  id: 'policy-1',
+  displayName: 'Require compliant Mac',
+  state: 'enabled',
+  requiresCompliantDevice: true,
+  grant: { all: true, builtIn: ['compliantDevice'], authenticationStrength: false, others: false },
+  resources: { included: ['office365'], excluded: [], filter: 'none' },
+  people: 'all',
+  platforms: { included: ['macOS'], excluded: [] },
+  narrowedBy: [],
+  ...facts,
+});
+
 /** A tenant in which nothing is connected yet and nothing is in the way. */
 export const snapshot = (facts: Partial<Snapshot> = {}): Snapshot => ({
   takenAt: at,
@@ -59,11 +73,16 @@ export const snapshot = (facts: Partial<Snapshot> = {}): Snapshot => ({
   jamfApps: value([]),
   partnerApp: absent,
   named: {},
+  appAudits: value([]),
+  compliancePartners: value([]),
+  companyPortal: value([]),
+  askerRoles: { is: 'unreachable', at, cause: 'not-asked' },
   servicePlans: value([
     { id: servicePlan.intune, name: 'INTUNE_A', active: true },
     { id: servicePlan.entraP1, name: 'AAD_PREMIUM', active: true },
   ]),
   conditionalAccess: value([]),
+  compliancePolicies: value({ policies: [], groups: {} }),
   includedUsers: value({ total: 0 }),
   network: value([]),
   jamf: {
@@ -73,6 +92,7 @@ export const snapshot = (facts: Partial<Snapshot> = {}): Snapshot => ({
     signIn: 'api-client',
     version: value('11.30.1-t1784555528405'),
     privileges: value(['Read Conditional Access']),
+    smartGroups: value([]),
     notifications: value([]),
     computers: value({ total: 42 }),
     network: { is: 'unreachable', at, cause: 'not-asked' },

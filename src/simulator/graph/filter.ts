@@ -3,10 +3,12 @@ export type FilterResult = { ok: true; wanted: Wanted } | { ok: false; message: 
 
 const comparison = /^([A-Za-z]+(?:\/[A-Za-z]+)*)\s+(eq|ne|ge|le|gt|lt)\s+(.+)$/;
 const startsWith = /^startswith\(\s*([A-Za-z]+(?:\/[A-Za-z]+)*)\s*,\s*'((?:[^']|'')*)'\s*\)$/i;
+/** `targetResources/any(t:t/id eq '...')`: one object of a list has this. */
+const anyOf = /^([A-Za-z]+)\/any\((\w+):\s*\2\/([A-Za-z]+)\s+eq\s+'((?:[^']|'')*)'\)$/;
 const text = /^'((?:[^']|'')*)'$/;
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** The part of OData's `$filter` that the simulator speaks: comparisons and startswith, joined by `and`. */
+/** The part of OData's `$filter` that the simulator speaks: comparisons, startswith and any, joined by `and`. */
 export function readFilter(filter: string, known: (property: string) => boolean): FilterResult {
   const tests: Wanted[] = [];
   for (const part of splitAnd(filter)) {
@@ -36,11 +38,19 @@ function readTest(part: string, known: (property: string) => boolean): Wanted | 
         .toLowerCase()
         .startsWith(unquote(beginning).toLowerCase());
   }
+  const any = anyOf.exec(part);
+  if (any) {
+    const [, list = '', , property = '', wanted = ''] = any;
+    return known(list) ? entity => holdsOne(valueAt(entity, list), property, unquote(wanted)) : undefined;
+  }
   const [, path = '', operator = '', literal = ''] = comparison.exec(part) ?? [];
   const value = readLiteral(literal);
   if (!path || value === undefined || !known(path.split('/')[0] ?? '')) return undefined;
   return entity => compare(valueAt(entity, path), operator, value);
 }
+
+const holdsOne = (list: unknown, property: string, wanted: string): boolean =>
+  Array.isArray(list) && list.some(item => compare(valueAt(item, property), 'eq', wanted));
 
 const unquote = (inner: string): string => inner.replaceAll("''", "'");
 

@@ -55,6 +55,9 @@ export function intuneRoutes(simulated: Simulated): Hono<GraphEnv> {
   routes.get('/deviceManagement/complianceManagementPartners', read, c =>
     many(c, c.get('world').compliancePartners, { context: 'deviceManagement/complianceManagementPartners' }),
   );
+  routes.get('/deviceAppManagement/mobileApps', needs('DeviceManagementApps.Read.All'), c =>
+    many(c, c.get('world').mobileApps, { context: 'deviceAppManagement/mobileApps' }),
+  );
   routes.get('/deviceManagement/managedDevices', needs('DeviceManagementManagedDevices.Read.All'), c =>
     many(c, managedMacs(c.get('world'), c.get('now')), { context: 'deviceManagement/managedDevices' }),
   );

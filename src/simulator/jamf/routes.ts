@@ -6,6 +6,7 @@ import { compliance, computer, inventory } from './inventory.js';
 import { privilegesOf } from './privileges.js';
 import { bearerOf, signInRoutes, whoAmI } from './signin.js';
 import { createTokens } from './tokens.js';
+import { isAtLeast } from './version.js';
 
 /** `https://<alias>.jamfcloud.com`, mounted at `/jamf/<alias>`. */
 export function jamfRoutes(simulated: Simulated): Hono {
@@ -71,6 +72,12 @@ function addReadings(api: Hono<JamfEnv>): void {
 
   api.get('/:version{v[1-4]}/computers-inventory', needs('Read Computers'), inventory);
   api.get('/:version{v[1-4]}/computers-inventory/:id', needs('Read Computers'), computer);
+
+  // The simulator's older servers have v2 alone, so that both ways are walked.
+  api.get('/:version{v[23]}/computer-groups/smart-groups', needs('Read Smart Computer Groups'), c => {
+    const { version, smartGroups } = c.get('server');
+    return c.req.param('version') === 'v2' || isAtLeast(version, '11.30') ? page(c, smartGroups) : missing(c);
+  });
 
   const conditionalAccess = '/v1/conditional-access';
   api.get(`${conditionalAccess}/device-compliance/feature-toggle`, needs('Read Conditional Access'), c =>

@@ -42,6 +42,7 @@ export function freshWorld(now: Date): World {
         ],
       },
     ],
+    mobileApps: [],
     audits: [],
     writes: [],
     jamf: servers(),

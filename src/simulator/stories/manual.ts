@@ -45,6 +45,16 @@ export const manual: Story = {
     const native = ensureServicePrincipal(world, { ...nativeConnectorApp, owner: jamfTenantId }, { now: then });
     grant(world, native, { scopes: ['User.Read'], graphRoles: [], intuneRoles: [] }, { now: then });
 
+    world.mobileApps.push({
+      '@odata.type': '#microsoft.graph.macOSDmgApp',
+      id: demoId('4', 1),
+      displayName: 'Company Portal (macOS)',
+      publisher: 'Microsoft',
+      primaryBundleId: 'com.microsoft.CompanyPortalMac',
+      primaryBundleVersion: '5.2508.0',
+      includedApps: [{ bundleId: 'com.microsoft.CompanyPortalMac', bundleVersion: '5.2508.0' }],
+    });
+
     const partner = jamfPartner(world);
     const acme = world.jamf['acme'];
     if (!partner || !acme) throw new Error('The story needs a partner record and the server acme');

@@ -19,6 +19,16 @@ export const servers = (): { [alias: string]: JamfServer } => ({
   legacy: server({ alias: 'legacy', version: '10.17.0-t1573000000', macs: 5 }),
 });
 
+/** As a Jamf Pro server has them from the start, and one that somebody made. */
+const smartGroups = (macs: number) =>
+  ['All Managed Clients', 'Compliant Macs'].map((name, place) => ({
+    id: String(place + 1),
+    name,
+    description: '',
+    membershipCount: macs,
+    siteId: '-1',
+  }));
+
 function server({ alias, version, macs }: Start): JamfServer {
   return {
     alias,
@@ -49,6 +59,7 @@ function server({ alias, version, macs }: Start): JamfServer {
       { id: '2', displayName: 'Connector Bot', privileges: [...privileges] },
     ],
     notifications: [{ type: 'PUSH_CERT_WILL_EXPIRE', id: '1', params: {} }],
+    smartGroups: smartGroups(macs),
     fleet: { total: macs, activated: 0, unresponsive: 0, deactivated: 0 },
     console: {
       enabled: false,

@@ -36,7 +36,11 @@ export const notRead =
 
 /** What goes missing with a permission. */
 const stops: { readonly [permission: string]: string } = {
+  'AuditLog.Read.All': 'permissions: who changed one cannot be named',
+  'DeviceManagementApps.Read.All': 'prerequisites: the Company Portal in Intune cannot be looked for',
+  'RoleManagement.Read.Directory': 'prerequisites: the roles of who asks cannot be read',
   'Application.Read.All': "status and plans: Jamf's apps cannot be found",
+  'Device.Read.All': 'check device: whether Entra takes a Mac for compliant cannot be read',
   'DeviceManagementServiceConfig.Read.All': "everything: Intune's partner record cannot be read",
   'DeviceManagementServiceConfig.ReadWrite.All': 'writing the application ID into Intune',
   'Directory.Read.All': 'plans: consents cannot be read',

@@ -37,7 +37,11 @@ export const notRead =
 
 /** What goes missing with a permission. */
 const stops: { readonly [permission: string]: string } = {
+  'AuditLog.Read.All': 'machtigingen: wie er een wijzigde, is niet te noemen',
+  'DeviceManagementApps.Read.All': 'vereisten: de Bedrijfsportal in Intune is niet te zoeken',
+  'RoleManagement.Read.Directory': 'vereisten: de rollen van wie het vraagt, zijn niet te lezen',
   'Application.Read.All': 'status en plannen: de apps van Jamf zijn niet te vinden',
+  'Device.Read.All': 'controleer apparaat: of Entra een Mac als compliant ziet, is niet te lezen',
   'DeviceManagementServiceConfig.Read.All': 'alles: de partner in Intune is niet te lezen',
   'DeviceManagementServiceConfig.ReadWrite.All': 'de toepassings-id in Intune schrijven',
   'Directory.Read.All': 'plannen: toestemmingen zijn niet te lezen',
