@@ -36,11 +36,9 @@ export const checkSkeleton = (name: string): Skeleton => ({
         'export const prerequisiteChecks: readonly Check[] = [',
         camel(name),
       ),
-    'src/checks/prerequisites/text.ts': source =>
-      added(
-        added(source, 'export const en: GroupText<PrerequisiteName> = {', words(name, 'It holds.', 'notReadEn')),
-        'export const nl: GroupText<PrerequisiteName> = {',
-        words(name, 'Het klopt.', 'notReadNl'),
-      ),
+    'src/checks/prerequisites/text.en.ts': source =>
+      added(source, 'export const en: GroupText<PrerequisiteName> = {', words(name, 'It holds.', 'notReadEn')),
+    'src/checks/prerequisites/text.nl.ts': source =>
+      added(source, 'export const nl: GroupText<PrerequisiteName> = {', words(name, 'Het klopt.', 'notReadNl')),
   },
 });

@@ -1,5 +1,5 @@
 import type { EnterpriseApp } from '../../snapshot/snapshot.js';
-import { intuneApi, microsoftGraph } from '../../well-known.js';
+import { azureAdGraph, intuneApi, microsoftGraph } from '../../well-known.js';
 
 /** The role by which an app may send device data to Intune ("Send device attributes to Microsoft Intune"). */
 export const sendDeviceAttributes = 'update_device_attributes';
@@ -14,7 +14,7 @@ export type Permission = {
 /** Exactly what an app must hold, no more and no less. */
 export type Contract = readonly Permission[];
 
-const readSignedInUser: Permission = { type: 'delegated', resource: microsoftGraph, value: 'User.Read' };
+export const readSignedInUser: Permission = { type: 'delegated', resource: microsoftGraph, value: 'User.Read' };
 
 /* Source of both: Microsoft's article on the Jamf cloud connector, section "Get support for the cloud connector". */
 export const registrationAppContract: Contract = [readSignedInUser];
@@ -22,6 +22,14 @@ export const connectorAppContract: Contract = [
   readSignedInUser,
   { type: 'application', resource: microsoftGraph, value: 'Directory.Read.All' },
   { type: 'application', resource: intuneApi, value: sendDeviceAttributes },
+];
+
+/** What the article on the manual set-up ends with: this one alone. */
+export const manualAppContract: Contract = [{ type: 'application', resource: intuneApi, value: sendDeviceAttributes }];
+/** A later edition of that article adds these on the way (steps 10 to 13), and still ends with the one (step 16). */
+export const laterManualPermissions: Contract = [
+  { type: 'application', resource: microsoftGraph, value: 'Application.Read.All' },
+  { type: 'application', resource: azureAdGraph, value: 'Application.Read.All' },
 ];
 
 /** Sign-in asks for these by itself; they say nothing about the integration. */
@@ -41,6 +49,22 @@ export function compareGrants(app: EnterpriseApp, contract: Contract): Compariso
 }
 
 export const permissionName = (permission: Permission): string => `${permission.value} (${permission.type})`;
+
+/** The same with the API that it is a permission of: one name can stand at several. */
+export const permissionOnApi = ({ value, type, resource }: Permission): string =>
+  `${value} (${type}, ${apiName(resource)})`;
+
+/** Names of Microsoft's APIs; others go by their application id. */
+export const apiName = (resource: string): string => apiNames[resource.toLowerCase()] ?? resource;
+
+const apiNames: { readonly [appId: string]: string } = {
+  [microsoftGraph]: 'Microsoft Graph',
+  [intuneApi]: 'Microsoft Intune API',
+  [azureAdGraph]: 'Windows Azure Active Directory',
+};
+
+/** Everything an app holds, whoever granted it. */
+export const permissionsOf = (app: EnterpriseApp): readonly Permission[] => heldBy(app).map(have => have.permission);
 
 function heldBy(app: EnterpriseApp): readonly { readonly permission: Permission; readonly forEveryone: boolean }[] {
   const roles = app.roles.map(role => ({

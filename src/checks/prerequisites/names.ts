@@ -7,5 +7,11 @@ export const prerequisiteNames = [
   'no-manual-integration',
   'partner-record',
   'platform-supported',
+  'jamf-version-manual',
+  'jamf-version-device-compliance',
+  'generation',
+  'asker-roles',
+  'company-portal',
+  'smart-groups',
 ] as const;
 export type PrerequisiteName = (typeof prerequisiteNames)[number];
