@@ -1,5 +1,5 @@
 import type { ConditionalAccessPolicy, EnterpriseApp } from '../../snapshot/snapshot.js';
-import { microsoftGraph } from '../../well-known.js';
+import { azureAdGraph, microsoftGraph } from '../../well-known.js';
 
 /**
  * By what a policy that demands a compliant Mac is in the way of registering one, from worst to least.
@@ -12,16 +12,13 @@ import { microsoftGraph } from '../../well-known.js';
 export const obstacles = ['blocked', 'may-block', 'app-alone', 'graph-excluded'] as const;
 export type Obstacle = (typeof obstacles)[number];
 
-/** Windows Azure Active Directory: the resource by which baseline scopes are judged. */
-const directory = '00000002-0000-0000-c000-000000000000';
-
 export function obstacleIn(
   { resources, narrowedBy }: ConditionalAccessPolicy,
   apps: readonly EnterpriseApp[],
 ): Obstacle | undefined {
   const { included, excluded, filter } = resources;
   const all = included.includes('all');
-  if (!all && ![microsoftGraph, directory].some(resource => included.includes(resource))) return undefined;
+  if (!all && ![microsoftGraph, azureAdGraph].some(resource => included.includes(resource))) return undefined;
   if (excluded.includes(microsoftGraph)) return 'graph-excluded';
   if (!all) return 'may-block';
   if (apps.every(app => excluded.includes(app.appId.toLowerCase()))) return 'app-alone';

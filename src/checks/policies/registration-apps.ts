@@ -1,11 +1,10 @@
 import type { EnterpriseApp } from '../../snapshot/snapshot.js';
-import { registrationAppName } from '../../well-known.js';
+import { deviceComplianceAppNames, registrationAppName } from '../../well-known.js';
 
-/** As Jamf names it in Entra when the connection is Device Compliance. */
-const deviceComplianceAppName = 'User registration app for Device Compliance';
+const [, deviceComplianceAppName] = deviceComplianceAppNames;
 
 /**
- * That app's ids, in Microsoft's global cloud and in GCC High: they stand in Jamf's own migration script
+ * Ids of the app of Device Compliance, in Microsoft's global cloud and in GCC High: they stand in Jamf's own migration script
  * (https://github.com/benwhitis/Jamf_Conditional_Access, DeviceComplianceMigrator.sh). The cloud connector's is not published.
  */
 const deviceComplianceAppIds = ['b03c10a8-71c7-45f9-b44a-3335ab76e970', 'dcf07df3-346f-4f0e-b803-c1f0ea0fb5ae'];

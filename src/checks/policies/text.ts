@@ -41,9 +41,9 @@ const exceptEn = (f: Facts): string =>
 const exceptNl = (f: Facts): string =>
   Number(f['excludedGroups']) > 0 ? ` Uitgesloten groepen: ${f['excludedGroups']}.` : '';
 
-const assignEn = 'Assign it in Intune to a group of the Mac users: devices > compliance > policy > assignments.';
+const assignEn = 'Assign it to a group of the Mac users: Intune > Devices > Compliance > the policy > Assignments.';
 const assignNl =
-  'Wijs het in Intune toe aan een groep met de Mac-gebruikers: apparaten > naleving > beleid > toewijzingen.';
+  'Wijs het toe aan een groep met de Mac-gebruikers: Intune > Apparaten > Naleving > het beleid > Toewijzingen.';
 
 export const en: GroupText<PolicyName> = {
   'compliance-policy': {

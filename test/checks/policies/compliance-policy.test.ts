@@ -63,6 +63,11 @@ test.each<[string, To, string]>([
   ['people, excluding fewer', { groups: ['people'], but: ['few'] }, 'pass users'],
   ['people, excluding Macs', { groups: ['people'], but: ['macs'] }, 'pass users'],
   ['people, excluding as many', { groups: ['people'], but: ['both'] }, 'warn maybe-excluded'],
+  [
+    'people in two groups, excluding as many as the larger holds',
+    { groups: ['people', 'few'], but: ['both'] },
+    'warn maybe-excluded',
+  ],
   ['few people, excluding more', { groups: ['few'], but: ['people'] }, 'warn maybe-excluded'],
   ['two groups of which one is excluded', { groups: ['people', 'macs'], but: ['macs'] }, 'pass users'],
   ['a group that cannot be read', { groups: ['forbidden'] }, 'error not-read'],

@@ -1,5 +1,5 @@
 import type { ConditionalAccessPolicy, EnterpriseApp, Snapshot } from '../../../src/snapshot/snapshot.js';
-import { microsoftGraph } from '../../../src/well-known.js';
+import { azureAdGraph, microsoftGraph } from '../../../src/well-known.js';
 import { findingOf, verdictOf } from '../../support/finding-of.js';
 import {
   conditionalAccessPolicy,
@@ -13,7 +13,6 @@ import {
 } from '../../support/snapshot.js';
 
 const app = registrationApp();
-const directory = '00000002-0000-0000-c000-000000000000';
 const office = '00000002-0000-0ff1-ce00-000000000000';
 const resources = (
   included: readonly string[],
@@ -36,7 +35,7 @@ test.each<[string, Partial<ConditionalAccessPolicy>, string]>([
   ['for all resources but Microsoft Graph', resources(['all'], [microsoftGraph]), 'warn graph-excluded'],
   ['for all but Graph and the app', resources(['all'], [app.appId, microsoftGraph]), 'warn graph-excluded'],
   ['for Microsoft Graph by name', resources([microsoftGraph]), 'warn may-block'],
-  ['for Windows Azure Active Directory by name', resources([directory]), 'warn may-block'],
+  ['for Windows Azure Active Directory by name', resources([azureAdGraph]), 'warn may-block'],
   ['for the registration app by name', resources([app.appId]), 'pass ok'],
   ['for all resources, or multifactor authentication', { ...resources(['all']), grant: choice }, 'pass ok'],
   [
@@ -81,7 +80,7 @@ test.each<[string, readonly EnterpriseApp[], string]>([
     'warn may-block',
   ],
   ['that of GCC High', [named('Renamed', 'dcf07df3-346f-4f0e-b803-c1f0ea0fb5ae')], 'warn may-block'],
-  ['two, of which one is excluded', [app, named(compliance, directory)], 'warn may-block'],
+  ['two, of which one is excluded', [app, named(compliance, azureAdGraph)], 'warn may-block'],
 ])('in a tenant with %s', (_what, apps, expected) => {
   const policy = conditionalAccessPolicy(resources(['all'], [app.appId]));
   expect(verdictOf('registration-allowed', world([policy], { jamfApps: value(apps) }))).toBe(expected);
