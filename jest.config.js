@@ -9,7 +9,7 @@ const swc = [
 ];
 
 const common = {
-  testEnvironment: '<rootDir>/test/support/environment.js',
+  testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // `@microsoft/app-manifest` requires `strip-bom`, which is published as an ES module only.

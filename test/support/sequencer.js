@@ -1,6 +1,8 @@
-const ofJest = require('./of-jest.js');
+const { createRequire } = require('node:module');
 
-const { default: Sequencer } = ofJest('@jest/test-sequencer');
+/** The very one that jest brings along itself, whatever else is installed. */
+const core = createRequire(createRequire(require.resolve('jest')).resolve('@jest/core'));
+const { default: Sequencer } = createRequire(core.resolve('jest-config'))('@jest/test-sequencer');
 
 /** Longest first. They are small files, and by size, which is all jest knows of a fresh clone, they would come last. */
 const longest = [
