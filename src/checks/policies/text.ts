@@ -136,7 +136,7 @@ export const en: GroupText<PolicyName> = {
         fix: 'Look at Entra > Baseline scopes settings, which the bot cannot read. All is well if "Customize behavior" names a placeholder app that the policy excludes, too.',
       }),
       'graph-excluded': f => ({
-        cause: `${accessEn(f)} excludes Microsoft Graph. Macs can register, but so much is too wide: any app reaches Graph from a Mac that is not compliant.`,
+        cause: `${accessEn(f)} excludes Microsoft Graph. Macs can register, but so much is too wide: every app reaches Graph from a Mac that is not compliant.`,
         fix: 'Use Entra > Baseline scopes settings > "Customize behavior" instead, then take that exclusion away.',
       }),
       'report-only': f => ({
