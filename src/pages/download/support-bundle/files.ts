@@ -19,8 +19,10 @@ export function filesOf(contents: Contents, most = mostBytes): readonly TextFile
   ];
   let room = most;
   const fitting = all.filter(({ text }) => {
-    room -= Buffer.byteLength(text);
-    return room >= 0;
+    const bytes = Buffer.byteLength(text);
+    if (bytes > room) return false;
+    room -= bytes;
+    return true;
   });
   const filesLeftOut = all.filter(file => !fitting.includes(file)).map(({ name }) => name);
   return [json('about', { ...about, filesLeftOut }), ...fitting];

@@ -38,4 +38,8 @@ export function changeLine(change: Change) {
   };
 }
 
-const causeOf = ({ code, step, facts }: Pick<Ended['end'], 'code' | 'step' | 'facts'>) => ({ code, step, facts });
+const causeOf = ({ code, step, facts }: Pick<Ended['end'], 'code' | 'step' | 'facts'>) => {
+  // Why somebody rejected or stopped it is what they typed.
+  const { reason: _typed, ...coded } = facts;
+  return { code, step, facts: coded };
+};

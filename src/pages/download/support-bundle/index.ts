@@ -20,10 +20,11 @@ export const supportBundle: Producer = async (about, parts, reader) => {
   const isGone = instance !== undefined && !settings.instances.some(({ alias }) => alias === instance);
   if (isGone) return { notMade: 'nothing-to-give' };
   const looked = await lookAround(parts, instance);
-  const redact = pseudonyms([reader.person, ...looked.people]);
   const now = clock.now();
-  const files = filesOf(redact(contentsOf(looked, settings, now)));
-  const found = secretsIn(files, await knownSecrets(settings));
+  const contents = contentsOf(looked, settings, now);
+  const files = filesOf(pseudonyms([reader.person, ...looked.people])(contents));
+  // Before the people were replaced, too: of a secret with a name in it the rest would be left, and not be recognised.
+  const found = secretsIn([...filesOf(contents), ...files], await knownSecrets(settings));
   if (found.length > 0) {
     log.error({ found }, 'a support bundle was not given: something in it looks like a secret');
     return { notMade: 'secret-found' };

@@ -31,7 +31,7 @@ ${table(
   ],
 )}
 <h2>Partner record and apps</h2>
-<pre>${JSON.stringify(tenant ?? null, undefined, 2)}</pre>
+<pre>${linesOf(tenant ?? null)}</pre>
 ${instances.map(one => html`<h2>${one.instance} (${one.host}), read ${one.takenAt}</h2>\n${findingsTable(one.findings)}\n`)}
 <h2>Last changes</h2>
 ${table(
@@ -59,6 +59,12 @@ const findingsTable = (findings: readonly FindingLine[]): Html =>
       return [line.outcome, `${title} (${line.check})`, line.code, [cause, fix ?? ''].join(' ').trim(), facts];
     }),
   );
+
+/** Line by line, for within a text a line break would be escaped away. */
+const linesOf = (data: unknown): readonly Html[] =>
+  JSON.stringify(data, undefined, 2)
+    .split('\n')
+    .map(line => html`${line}\n`);
 
 const readingText = (reading: { readonly is: string; readonly value?: string }): string => reading.value ?? reading.is;
 
