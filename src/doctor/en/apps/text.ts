@@ -41,6 +41,7 @@ const stops: { readonly [permission: string]: string } = {
   'RoleManagement.Read.Directory': 'prerequisites: the roles of who asks cannot be read',
   'Application.Read.All': "status and plans: Jamf's apps cannot be found",
   'Device.Read.All': 'check device: whether Entra takes a Mac for compliant cannot be read',
+  'DeviceManagementConfiguration.Read.All': 'policies: compliance policies cannot be read',
   'DeviceManagementServiceConfig.Read.All': "everything: Intune's partner record cannot be read",
   'DeviceManagementServiceConfig.ReadWrite.All': 'writing the application ID into Intune',
   'Directory.Read.All': 'plans: consents cannot be read',

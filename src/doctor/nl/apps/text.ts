@@ -42,6 +42,7 @@ const stops: { readonly [permission: string]: string } = {
   'RoleManagement.Read.Directory': 'vereisten: de rollen van wie het vraagt, zijn niet te lezen',
   'Application.Read.All': 'status en plannen: de apps van Jamf zijn niet te vinden',
   'Device.Read.All': 'controleer apparaat: of Entra een Mac als compliant ziet, is niet te lezen',
+  'DeviceManagementConfiguration.Read.All': 'beleid: het nalevingsbeleid is niet te lezen',
   'DeviceManagementServiceConfig.Read.All': 'alles: de partner in Intune is niet te lezen',
   'DeviceManagementServiceConfig.ReadWrite.All': 'de toepassings-id in Intune schrijven',
   'Directory.Read.All': 'plannen: toestemmingen zijn niet te lezen',
