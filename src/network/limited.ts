@@ -10,7 +10,4 @@ export function limited<T>(ms: number, late: T, begin: (report: (result: T) => v
 }
 
 /** Only the code of an error: messages may quote what was received. */
-export function codeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? code : '';
-}
+export const codeOf = (error: Error): string => ('code' in error && typeof error.code === 'string' ? error.code : '');
