@@ -5,7 +5,7 @@ import { bodyOf } from './body.js';
 
 /**
  *     POST network {host, port?, happens}   what comes of trying to reach this host: reachable, dns-failed,
- *                                           inside-address, refused, timed-out, intercepted
+ *                                           inside-address, refused, timed-out, intercepted, expired
  */
 export function addNetworkControls(routes: Hono, { world }: Simulated): void {
   routes.post('/network', async c => {

@@ -5,7 +5,7 @@ import { bits, der, integer, octets, oid, sequence, setOf, text, time, yes } fro
 export type Issued = { readonly cert: string; readonly key: string };
 
 /** Signs certificates for whatever name it is asked. Its keys live as long as the process and are kept nowhere. */
-export type Authority = { readonly root: string; issue(host: string): Issued };
+export type Authority = { readonly root: string; issue(host: string, until?: Date): Issued };
 
 type Subject = { readonly name: string; readonly organisation: string };
 
@@ -27,15 +27,16 @@ export function createAuthority(subject: Subject): Authority {
   const signer = newKey();
   const issued = new Map<string, Issued>();
   return {
-    root: certificate({ signer, issuer: subject, subject, key: signer, extension: isAuthority }),
-    issue(host) {
-      const known = issued.get(host);
+    root: certificate({ signer, issuer: subject, subject, key: signer, extension: isAuthority, until: notAfter }),
+    issue(host, until = notAfter) {
+      const name = `${host} ${until.toISOString()}`;
+      const known = issued.get(name);
       if (known) return known;
       const key = newKey();
       const about = { name: host, organisation: 'Contoso Demo' };
-      const cert = certificate({ signer, issuer: subject, subject: about, key, extension: forName(host) });
+      const cert = certificate({ signer, issuer: subject, subject: about, key, extension: forName(host), until });
       const made = { cert, key: String(key.export({ type: 'pkcs8', format: 'pem' })) };
-      issued.set(host, made);
+      issued.set(name, made);
       return made;
     },
   };
@@ -43,7 +44,7 @@ export function createAuthority(subject: Subject): Authority {
 
 const newKey = (): KeyObject => generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
 
-type Made = { signer: KeyObject; issuer: Subject; subject: Subject; key: KeyObject; extension: Buffer };
+type Made = { signer: KeyObject; issuer: Subject; subject: Subject; key: KeyObject; extension: Buffer; until: Date };
 
 function certificate(made: Made): string {
   const body = sequence(
@@ -52,7 +53,7 @@ function certificate(made: Made): string {
     integer(0x01, ...randomBytes(8)),
     ecdsaWithSha256,
     nameOf(made.issuer),
-    sequence(time(notBefore), time(notAfter)),
+    sequence(time(notBefore), time(made.until)),
     nameOf(made.subject),
     createPublicKey(made.key).export({ type: 'spki', format: 'der' }),
     der(0xa3, sequence(made.extension)),

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:https';
 import { type AddressInfo, connect, Socket } from 'node:net';
 import { createSecureContext } from 'node:tls';
 import { type Authority, createAuthority } from './authority.js';
-import { happeningAt, type NetworkState } from './state.js';
+import { happeningAt, type NetworkHappening, type NetworkState } from './state.js';
 
 /** The way to every host there is, ending on loopback: for whoever only wants to know what can be reached. */
 export type SimulatedNetwork = {
@@ -17,11 +17,17 @@ const somewhere = { address: '192.31.196.1', family: 4 };
 const inside = { address: '10.20.30.40', family: 4 };
 /** On 127.0.0.1: nobody listens there. */
 const closedPort = 9;
+const longAgo = new Date('2021-01-01T00:00:00Z');
 
 export async function startNetwork(state: () => NetworkState): Promise<SimulatedNetwork & { stop(): Promise<void> }> {
   const everybody = createAuthority({ name: 'Demo Root', organisation: 'Contoso Demo' });
   const proxy = createAuthority({ name: 'Inspection Proxy', organisation: 'Contoso Demo Firewall' });
-  const [services, interceptor] = await Promise.all([listen(everybody), listen(proxy)]);
+  const [services, interceptor, lapsed] = await Promise.all([
+    listen(everybody),
+    listen(proxy),
+    listen(everybody, longAgo),
+  ]);
+  const listening: { readonly [happens in NetworkHappening]?: Server } = { intercepted: interceptor, expired: lapsed };
 
   return {
     trust: { public: [everybody.root], added: [] },
@@ -35,23 +41,23 @@ export async function startNetwork(state: () => NetworkState): Promise<Simulated
       // Never connected, it never answers.
       if (happens === 'timed-out') return new Socket();
       if (happens === 'refused') return connect(closedPort, '127.0.0.1');
-      return connect(portOf(happens === 'intercepted' ? interceptor : services), '127.0.0.1');
+      return connect(portOf(listening[happens] ?? services), '127.0.0.1');
     },
     async stop() {
-      await Promise.all([services, interceptor].map(close));
+      await Promise.all([services, interceptor, lapsed].map(close));
     },
   };
 }
 
 /** Answers for every name, with a certificate for just that name. */
-function listen(authority: Authority): Promise<Server> {
+function listen(authority: Authority, until?: Date): Promise<Server> {
   const options = {
-    ...authority.issue('unnamed.example'),
+    ...authority.issue('unnamed.example', until),
     ALPNProtocols: ['h2', 'http/1.1'],
     SNICallback: (
       host: string,
       answer: (error: Error | null, context?: ReturnType<typeof createSecureContext>) => void,
-    ) => answer(null, createSecureContext(authority.issue(host))),
+    ) => answer(null, createSecureContext(authority.issue(host, until))),
   };
   const server = createServer(options, (_request, response) => {
     response.statusCode = 404;

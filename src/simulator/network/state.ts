@@ -8,6 +8,8 @@ export const networkHappenings = [
   'timed-out',
   /** A proxy opens TLS and shows a certificate of its own. */
   'intercepted',
+  /** The certificate ran out. */
+  'expired',
 ] as const;
 export type NetworkHappening = (typeof networkHappenings)[number];
 
