@@ -1,5 +1,7 @@
 import { Application } from '@microsoft/teams-ai';
+import { Template } from 'adaptivecards-templating';
 import { createServer } from 'restify';
+import { statusCard } from '../cards/status/index.js';
 import { BotAdapter } from '../src/bot/adapter.js';
 import { readJsonBody } from '../src/bot/read-body.js';
 import { systemClock } from '../src/clock.js';
@@ -12,7 +14,7 @@ import { type Visitor, visit } from '../src/simulator/room/visitor.js';
 
 export type Echo = { readonly anna: Visitor; stop(): Promise<void> };
 
-/** The least a bot can be with the same libraries: it says what it hears. It does not even ask who speaks. */
+/** The least a bot can be with the same libraries: it answers all with one card of a template. It does not even ask who speaks. */
 export async function startEcho(): Promise<Echo> {
   let botMessagesUrl = '';
   const simulator = await startSimulator({
@@ -40,8 +42,14 @@ export async function startEcho(): Promise<Echo> {
     metadataUrl: channel.metadata,
   });
   const application = new Application({ adapter, startTypingTimer: false });
+  const template = new Template(statusCard.template);
+  const [sample] = Object.values(statusCard.samples);
+  if (!sample) throw new Error('The card has no sample');
   application.activity('message', async context => {
-    await context.sendActivity(context.activity.text);
+    const text = { ...statusCard.text.en(sample), typed: context.activity.text };
+    const content = template.expand({ $root: { text, data: sample } });
+    const card = { contentType: 'application/vnd.microsoft.card.adaptive', content };
+    await context.sendActivity({ type: 'message', attachments: [card] });
   });
   const server = createServer();
   server.post('/api/messages', async (request, response) => {

@@ -21,16 +21,25 @@ export type Comparison = {
   readonly baseline: { readonly name: string; readonly work: Work };
   /** How often one repetition does it: many for what takes microseconds. */
   readonly rounds?: number;
+  /** `cpu`: what the process worked, waiting left out. Default: how long it took. */
+  readonly by?: 'time' | 'cpu';
   readonly repetitions: number;
 };
 
 /** Takes turns, so that what else the machine does hits both alike. The first turn only warms up. */
-export async function compare({ name, ours, baseline, rounds = 1, repetitions }: Comparison): Promise<Measured> {
+export async function compare({
+  name,
+  ours,
+  baseline,
+  rounds = 1,
+  repetitions,
+  by = 'time',
+}: Comparison): Promise<Measured> {
   const oursTook: number[] = [];
   const theirsTook: number[] = [];
   for (let turn = 0; turn <= repetitions; turn++) {
-    const one = await took(ours, rounds);
-    const other = await took(baseline.work, rounds);
+    const one = await took(ours, rounds, by);
+    const other = await took(baseline.work, rounds, by);
     if (turn === 0) continue;
     oursTook.push(one);
     theirsTook.push(other);
@@ -45,14 +54,22 @@ export function measured(name: string, baseline: string, took: readonly number[]
   return { name, baseline, repetitions: took.length, ours, theirs, ratio: ours.median / theirs.median };
 }
 
-async function took(work: Work, rounds: number): Promise<number> {
-  const begun = performance.now();
+const clocks = {
+  time: () => performance.now(),
+  cpu: () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  },
+};
+
+async function took(work: Work, rounds: number, by: 'time' | 'cpu'): Promise<number> {
+  const begun = clocks[by]();
   for (let round = 0; round < rounds; round++) {
     const doing = work();
     // Awaiting what is no promise would cost more than the small things that are measured here.
     if (doing instanceof Promise) await doing;
   }
-  return (performance.now() - begun) / rounds;
+  return (clocks[by]() - begun) / rounds;
 }
 
 function spreadOf(times: readonly number[]): Spread {

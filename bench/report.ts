@@ -2,11 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname } from 'node:path';
 import type { CardSize } from './cards.js';
+import type { FirstSign } from './first-sign.js';
 import type { Measured, Spread } from './measure.js';
 
 export type Results = {
   readonly measured: readonly Measured[];
   readonly idleMegabytes?: number;
+  readonly firstSign: FirstSign;
   readonly cards: readonly CardSize[];
 };
 
@@ -18,7 +20,7 @@ export function writeResults(file: string, results: Results): void {
   writeFileSync(file, `${JSON.stringify({ machine: machine(), ...results }, null, 2)}\n`);
 }
 
-export function printResults({ measured, idleMegabytes, cards }: Results): void {
+export function printResults({ measured, idleMegabytes, firstSign, cards }: Results): void {
   const { node, processors, model } = machine();
   console.log(`Node ${node}, ${processors} × ${model}. Milliseconds: median (fastest to slowest).\n`);
   for (const { name, baseline, ours, theirs, ratio, repetitions } of measured) {
@@ -26,6 +28,10 @@ export function printResults({ measured, idleMegabytes, cards }: Results): void 
     console.log(`  ${shown(ours)}   beside ${shown(theirs)} for ${baseline}: × ${short(ratio)}`);
   }
   if (idleMegabytes !== undefined) console.log(`\nMemory of the demo at rest, simulator included: ${idleMegabytes} MB`);
+  const { turns, median, p99, worst } = firstSign;
+  console.log(
+    `\nFirst sign of life while Graph takes 30 s (${turns} ×): ${short(median)}, at p99 ${short(p99)}, at worst ${short(worst)} ms (at most 2000)`,
+  );
   console.log('\nLargest form of each card, in bytes (at most 20000):');
   for (const card of new Set(cards.map(size => size.card))) {
     const sizes = cards.filter(size => size.card === card).map(({ language, bytes }) => `${language} ${bytes}`);

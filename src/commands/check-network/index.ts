@@ -1,5 +1,6 @@
+import { firewallLines } from '../../checks/network/index.js';
 import { readGroupCheck } from '../check/read.js';
-import { type CheckInput, checkInput, runChecks } from '../check/run.js';
+import { type CheckInput, type Checking, checkInput, runChecks } from '../check/run.js';
 import type { Command } from '../command.js';
 import { en, nl } from './text.js';
 
@@ -10,5 +11,9 @@ export const checkNetwork: Command<CheckInput> = {
   input: checkInput,
   alters: false,
   parse: readGroupCheck,
-  run: (input, turn) => runChecks({ command: 'check-network', groups: ['network'] }, input, turn),
+  run: (input, turn) => runChecks({ command: 'check-network', groups: ['network'], beside: firewallOf }, input, turn),
 };
+
+const firewallOf: Checking['beside'] = (_snapshots, { parts, language }) => ({
+  firewall: firewallLines(parts.settings, language).join('\n'),
+});

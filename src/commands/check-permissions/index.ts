@@ -1,5 +1,6 @@
+import { grantRows } from '../../checks/permissions/index.js';
 import { readGroupCheck } from '../check/read.js';
-import { type CheckInput, checkInput, runChecks } from '../check/run.js';
+import { type CheckInput, type Checking, checkInput, runChecks } from '../check/run.js';
 import type { Command } from '../command.js';
 import { en, nl } from './text.js';
 
@@ -10,5 +11,9 @@ export const checkPermissions: Command<CheckInput> = {
   input: checkInput,
   alters: false,
   parse: readGroupCheck,
-  run: (input, turn) => runChecks({ command: 'check-permissions', groups: ['permissions'] }, input, turn),
+  run: (input, turn) =>
+    runChecks({ command: 'check-permissions', groups: ['permissions'], beside: grantsOf }, input, turn),
 };
+
+/** The apps are the tenant's: any server's snapshot shows the same. */
+const grantsOf: Checking['beside'] = ([snapshot]) => ({ grants: snapshot ? grantRows(snapshot) : [] });

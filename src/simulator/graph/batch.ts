@@ -34,7 +34,8 @@ function read(value: unknown): Inner {
 
 async function answer(request: Inner, authorization: string | undefined, simulated: Simulated, graph: Hono) {
   const path = `/v1.0${request.url}`;
-  const fault = findFault(simulated, { api: 'graph', method: request.method, path });
+  const [pathname = ''] = path.split('?');
+  const fault = findFault(simulated, { api: 'graph', method: request.method, path: pathname });
   const response =
     fault?.is === 'status'
       ? answerStatus('graph', fault, simulated.clock.now())
