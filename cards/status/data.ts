@@ -3,7 +3,8 @@ import { readSamples } from './samples.js';
 /**
  * What Intune and Entra show. `shared`: the record is active, but all servers of the tenant share it, and nothing says
  * that this one is connected. `apps-differ`: it is active, but an app is not as it should be. `unclear`: Intune's word
- * for the state is none that means anything to us.
+ * for the state is none that means anything to us. `both`: the old platform and
+ * its successor are connected side by side.
  */
 export const microsoftStates = [
   'connected',
@@ -13,6 +14,7 @@ export const microsoftStates = [
   'ended',
   'none',
   'unclear',
+  'both',
   'several',
   'unread',
 ] as const;
@@ -54,6 +56,7 @@ export const becauses = [
   'apps-differ',
   'record-fault',
   'record-unclear',
+  'two-platforms',
   'jamf-goes-on',
   'several-records',
   'messages-unread',
@@ -124,7 +127,7 @@ export type StatusData = {
   /** Whole minutes since the last heartbeat; -1 for never or not known (see `jamf`). */
   readonly heartbeatMinutes: number;
   readonly heartbeatAt: string;
-  readonly connection: 'cloud-connector' | 'manual' | 'none' | 'cannot-tell';
+  readonly connection: 'cloud-connector' | 'manual' | 'device-compliance' | 'none' | 'cannot-tell';
   readonly connectorApp: AppState;
   readonly registrationApp: AppState;
   /** The tenant's own app behind a manual connection. */

@@ -104,6 +104,13 @@ export const readSamples: { readonly [name: string]: StatusData } = {
     nextAt: '2026-12-11T09:14:05Z',
     credentials: [...healthy.credentials, { of: 'manual', state: 'soon', days: 20, endsAt: '2026-12-11T09:14:05Z' }],
   },
+  'device compliance': {
+    ...healthy,
+    connection: 'device-compliance',
+    connectorApp: 'not-used',
+    registrationApp: 'not-used',
+  },
+  'two platforms': { ...healthy, verdict: 'cannot-tell', because: 'two-platforms', microsoft: 'both' },
   'writes stopped': {
     ...healthy,
     writesStoppedAt: '2026-11-21T08:00:00Z',

@@ -32,6 +32,7 @@ export const microsoftSigns: { readonly [state in MicrosoftState]: string } = {
   ended: symbols.stopped,
   none: symbols.open,
   unclear: symbols.unknown,
+  both: symbols.unknown,
   several: symbols.unknown,
   unread: symbols.unknown,
 };

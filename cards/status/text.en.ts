@@ -32,6 +32,8 @@ const becauses: { readonly [because in Because]: string } = {
   'apps-differ': "Intune shows an active connection, but Jamf's apps in Entra are not as they should be.",
   'record-fault': 'Intune itself says that the connection does not work.',
   'record-unclear': 'Intune gives its record of Jamf a state that says neither connected nor not connected.',
+  'two-platforms':
+    'Intune shows a connection by Conditional Access and one by Device Compliance. Which of them this server uses cannot be read.',
   'jamf-goes-on': 'Intune holds no working connection, while Jamf Pro still tries to use one.',
   'several-records': 'Intune lists more than one partner that could be Jamf. I do not guess which one counts.',
   'messages-unread': "I could not read Jamf Pro's own messages, and they may report that the connection fails.",
@@ -54,6 +56,7 @@ const short: { readonly [because in Because]: string } = {
   'apps-differ': 'apps in Entra not as they should be',
   'record-fault': 'Intune says the connection fails',
   'record-unclear': "state of Intune's record not clear",
+  'two-platforms': 'Conditional Access and Device Compliance side by side',
   'jamf-goes-on': 'no connection in Intune, Jamf Pro goes on',
   'several-records': 'several records in Intune',
   'messages-unread': 'messages of Jamf Pro not read',
@@ -70,6 +73,7 @@ const microsoft: { readonly [state in MicrosoftState]: string } = {
   ended: 'Ended',
   none: 'Not connected',
   unclear: 'State not clear',
+  both: 'Connected twice',
   several: 'Several records',
   unread: 'Not read',
 };
@@ -151,8 +155,9 @@ export const words = {
   tried: (ago: string, at: string, why: string) => `Tried ${ago} (${at}): ${why}`,
   connection: 'Connection',
   connections: {
-    'cloud-connector': 'Cloud Connector',
-    manual: 'Manual',
+    'cloud-connector': 'Cloud Connector (Conditional Access)',
+    manual: 'Manual (Conditional Access)',
+    'device-compliance': 'Device Compliance',
     none: 'None',
     'cannot-tell': 'cannot be told',
   },

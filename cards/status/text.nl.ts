@@ -24,6 +24,8 @@ export const words: Words = {
     'apps-differ': 'Intune toont een actieve koppeling, maar de Jamf-apps in Entra zijn niet zoals ze horen te zijn.',
     'record-fault': 'Intune zegt zelf dat de koppeling niet werkt.',
     'record-unclear': 'Intune geeft de partner Jamf een status die niet zegt of er een koppeling is.',
+    'two-platforms':
+      'Intune toont een koppeling via Conditional Access en een via Device Compliance. Welke van de twee deze server gebruikt, valt niet uit te lezen.',
     'jamf-goes-on': 'In Intune is geen werkende koppeling, terwijl Jamf Pro er nog wel een probeert te gebruiken.',
     'several-records': 'In Intune staan meerdere partners die Jamf kunnen zijn. Ik gok niet welke de juiste is.',
     'messages-unread':
@@ -45,6 +47,7 @@ export const words: Words = {
     'apps-differ': 'apps in Entra wijken af',
     'record-fault': 'volgens Intune werkt de koppeling niet',
     'record-unclear': 'status in Intune onduidelijk',
+    'two-platforms': 'Conditional Access en Device Compliance naast elkaar',
     'jamf-goes-on': 'geen koppeling in Intune, Jamf Pro gaat door',
     'several-records': 'meerdere partners in Intune',
     'messages-unread': 'meldingen van Jamf Pro niet gelezen',
@@ -60,6 +63,7 @@ export const words: Words = {
     ended: 'Beëindigd',
     none: 'Niet gekoppeld',
     unclear: 'Status onduidelijk',
+    both: 'Dubbel gekoppeld',
     several: 'Meerdere partners',
     unread: 'Niet gelezen',
   },
@@ -116,8 +120,9 @@ export const words: Words = {
   tried: (ago, at, why) => `Geprobeerd: ${ago} (${at}): ${why}`,
   connection: 'Koppeling',
   connections: {
-    'cloud-connector': 'Cloud Connector',
-    manual: 'Handmatig',
+    'cloud-connector': 'Cloud Connector (Conditional Access)',
+    manual: 'Handmatig (Conditional Access)',
+    'device-compliance': 'Device Compliance',
     none: 'Geen',
     'cannot-tell': 'niet vast te stellen',
   },

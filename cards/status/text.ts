@@ -84,10 +84,11 @@ function factsOf(words: Words, language: Language, data: StatusData) {
   );
 }
 
-/** A manual connection has one app, of the tenant's own; the cloud connector has two of Jamf's. */
+/** A manual connection has one app, of the tenant's own; the cloud connector has two of Jamf's that can be judged. */
 function appFacts(words: Words, data: StatusData): readonly (readonly [string, string])[] {
   const said = (state: AppState) => `${appSigns[state]} ${words.apps[state]}`;
   if (data.connection === 'manual') return [[words.manualApp, said(data.manualApp)]];
+  if (data.connection === 'device-compliance') return [];
   return [
     [words.connectorApp, said(data.connectorApp)],
     [words.registrationApp, said(data.registrationApp)],

@@ -1,5 +1,6 @@
 import { provenBy } from '../../src/commands/status/proven.js';
 import { readStatus } from '../../src/commands/status/read.js';
+import { shownChecks, shownReads } from '../../src/commands/status/shown-checks.js';
 import { declared } from './said.js';
 
 const read = (rest: string, phrase = 'status') => readStatus(rest, { phrase, instances: declared });
@@ -41,5 +42,21 @@ describe('which servers something says are connected', () => {
       connectedAfter({ instance: 'acme', act: 'connect' }, { instance: 'globex', act: 'switch-to-manual' }),
     ).toEqual(['globex']);
     expect(connectedAfter({ instance: 'acme', act: 'connect' }, { instance: 'acme', act: 'repair' })).toEqual(['acme']);
+  });
+});
+
+describe('the findings on the card of one server', () => {
+  const names = (isConnected: boolean) => shownChecks(isConnected).map(({ name }) => name);
+
+  it('cost no reading but those of the card', () => {
+    for (const { reads } of shownChecks(false)) for (const part of reads) expect(shownReads).toContain(part);
+    expect(names(false)).toContain('intune-licence');
+  });
+
+  it('say nothing about other ways to connect while one is in place', () => {
+    expect(names(false)).toEqual(expect.arrayContaining(['jamf-version', 'jamf-hosting', 'no-manual-integration']));
+    const left = names(true);
+    expect(left).toContain('intune-licence');
+    for (const name of ['jamf-version', 'jamf-hosting', 'no-manual-integration']) expect(left).not.toContain(name);
   });
 });

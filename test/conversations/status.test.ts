@@ -10,7 +10,9 @@ describe('status', () => {
     await room.settled();
     const board = wordsOf((await cards())[before]?.cards ?? []);
     expect(board).toContain('Jamf Pro and Intune, every server');
-    expect(board).toMatch(/2 agree[\s\S]*acme · acme\.jamfcloud\.com · agree[\s\S]*globex · globex\.jamfcloud\.com · agree/);
+    expect(board).toMatch(
+      /2 agree[\s\S]*acme · acme\.jamfcloud\.com · agree[\s\S]*globex · globex\.jamfcloud\.com · agree/,
+    );
     expect(board).toContain('Or type: status acme · status again');
 
     await room.anna.say('status globex');

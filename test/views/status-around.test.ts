@@ -13,7 +13,7 @@ const planned: Change = changeIn('planned');
 const healthy = connectedSnapshot();
 const nothing: Around = { open: [], credentials: [] };
 const facts = (of: Snapshot, more: Partial<StatusInput> = {}) =>
-  statusFacts({ snapshot: of, around: nothing, findings: [], language: 'en', now, ...more });
+  statusFacts({ snapshot: of, standing: 'alone', around: nothing, findings: [], language: 'en', now, ...more });
 
 describe('what stands beside the verdict', () => {
   it('the nearest date that is still to come', () => {

@@ -1,5 +1,5 @@
 import type { Reading } from '../../src/snapshot/reading.js';
-import type { EnterpriseApp, Partner, Snapshot } from '../../src/snapshot/snapshot.js';
+import type { CompliancePartner, EnterpriseApp, Partner, Snapshot } from '../../src/snapshot/snapshot.js';
 import { bothSides } from '../../src/views/status/index.js';
 import {
   absent,
@@ -40,8 +40,18 @@ const live = partner({
   lastHeartbeat: '2026-03-01T09:18:00Z',
 });
 const late = { ...live, lastHeartbeat: '2026-02-20T09:18:00Z' };
-const complaint = [{ type: 'CONDITIONAL_ACCESS_CONNECTION_ERROR', id: '1' }];
+const complaint = [{ type: 'MII_HEARTBEAT_FAILED_NOTIFICATION', id: '1' }];
 const own = connectorApp({ ownerTenantId: tenantId });
+
+const successor: CompliancePartner = {
+  id: 'partner-3',
+  displayName: 'Jamf Device Compliance',
+  state: 'enabled',
+  lastHeartbeat: live.lastHeartbeat,
+  macOsOnboarded: true,
+  macOsGroups: [],
+  includesAllUsers: false,
+};
 
 const all = {
   partners: variants<readonly Partner[]>(
@@ -57,6 +67,15 @@ const all = {
     },
     [live],
   ),
+  compliancePartners: variants<readonly CompliancePartner[]>(
+    {
+      none: [],
+      live: [successor],
+      fault: [{ ...successor, state: 'rejected' }],
+      ended: [{ ...successor, state: 'terminated', lastHeartbeat: '2026-02-20T09:18:00Z' }],
+    },
+    [successor],
+  ),
   tenant: variants({ ours: { id: tenantId, displayName: 'Contoso' } }, { id: tenantId, displayName: 'Contoso' }),
   partnerApp: variants<EnterpriseApp>({ connector: connectorApp(), own }, connectorApp()),
   jamfApps: variants<readonly EnterpriseApp[]>(
@@ -69,41 +88,53 @@ const all = {
 
 type Names = { readonly [part in keyof typeof all]: string };
 type World = Names & { readonly snapshot: Snapshot; readonly sides: ReturnType<typeof bothSides> };
+type Choice = { readonly [part in keyof typeof all]: (typeof all)[part][number] };
+type Dimensions = { readonly [part in keyof typeof all]: readonly (typeof all)[part][number][] };
 
-const worlds: readonly World[] = all.partners.flatMap(partners =>
-  all.tenant.flatMap(tenant =>
-    all.partnerApp.flatMap(partnerApp =>
-      all.jamfApps.flatMap(jamfApps =>
-        all.version.flatMap(version =>
-          all.notifications.map((notifications): World => {
-            const jamf = {
-              ...connectedSnapshot().jamf,
-              version: version.reading,
-              notifications: notifications.reading,
-            };
-            const snapshot = connectedSnapshot({
-              partners: partners.reading,
-              tenant: tenant.reading,
-              partnerApp: partnerApp.reading,
-              jamfApps: jamfApps.reading,
-              jamf,
-            });
-            return {
-              partners: partners.name,
-              tenant: tenant.name,
-              partnerApp: partnerApp.name,
-              jamfApps: jamfApps.name,
-              version: version.name,
-              notifications: notifications.name,
-              snapshot,
-              sides: bothSides(snapshot, false, now),
-            };
-          }),
+function worldOf(choice: Choice): World {
+  const { partners, compliancePartners, tenant, partnerApp, jamfApps, version, notifications } = choice;
+  const snapshot = connectedSnapshot({
+    partners: partners.reading,
+    compliancePartners: compliancePartners.reading,
+    tenant: tenant.reading,
+    partnerApp: partnerApp.reading,
+    jamfApps: jamfApps.reading,
+    jamf: { ...connectedSnapshot().jamf, version: version.reading, notifications: notifications.reading },
+  });
+  const names = {
+    partners: partners.name,
+    compliancePartners: compliancePartners.name,
+    tenant: tenant.name,
+    partnerApp: partnerApp.name,
+    jamfApps: jamfApps.name,
+    version: version.name,
+    notifications: notifications.name,
+  };
+  return { ...names, snapshot, sides: bothSides(snapshot, 'alone', now) };
+}
+
+const product = (dimensions: Dimensions): readonly World[] =>
+  dimensions.partners.flatMap(partners =>
+    dimensions.compliancePartners.flatMap(compliancePartners =>
+      dimensions.tenant.flatMap(tenant =>
+        dimensions.partnerApp.flatMap(partnerApp =>
+          dimensions.jamfApps.flatMap(jamfApps =>
+            dimensions.version.flatMap(version =>
+              dimensions.notifications.map(notifications =>
+                worldOf({ partners, compliancePartners, tenant, partnerApp, jamfApps, version, notifications }),
+              ),
+            ),
+          ),
         ),
       ),
     ),
-  ),
-);
+  );
+
+/** The apps and whose they are matter where the old record is live, its successor where everything else is as it is. */
+const worlds: readonly World[] = [
+  ...product({ ...all, compliancePartners: all.compliancePartners.slice(0, 1) }),
+  ...product({ ...all, tenant: all.tenant.slice(0, 1), jamfApps: all.jamfApps.slice(0, 2) }),
+];
 
 const notValues = ['absent', 'denied', 'unreachable', 'stale'];
 const isRead = (name: string) => !notValues.includes(name);
@@ -121,6 +152,7 @@ describe(`the verdict over ${worlds.length} readings of the world`, () => {
     const careless = agreeing.filter(
       world =>
         !isRead(world.partners) ||
+        !isRead(world.compliancePartners) ||
         !isRead(world.version) ||
         !isRead(world.notifications) ||
         (isLive(world) && (!isRead(world.partnerApp) || !isRead(world.tenant))) ||
@@ -165,7 +197,7 @@ describe(`the verdict over ${worlds.length} readings of the world`, () => {
 
   it('does not depend on the order of lists', () => {
     for (const world of worlds.filter((_, index) => index % 97 === 0)) {
-      expect(bothSides(reversed(world.snapshot), false, now)).toEqual(world.sides);
+      expect(bothSides(reversed(world.snapshot), 'alone', now)).toEqual(world.sides);
     }
   });
 });
@@ -173,7 +205,7 @@ describe(`the verdict over ${worlds.length} readings of the world`, () => {
 /** That an app is not there is an answer; a tenant and a list of messages there must be. */
 const isAnswer = (part: keyof Names, name: string) =>
   isRead(name) || (name === 'absent' && (part === 'partnerApp' || part === 'jamfApps'));
-const open = ['tenant', 'partnerApp', 'jamfApps', 'notifications'] as const;
+const open = ['compliancePartners', 'tenant', 'partnerApp', 'jamfApps', 'notifications'] as const;
 
 /** The same world, with each reading that gave no answer replaced by everything it could have been. */
 const completions = (world: World): readonly World[] =>
@@ -193,5 +225,12 @@ function reversed(snapshot: Snapshot): Snapshot {
     reading.is === 'value' ? { ...reading, value: [...reading.value].reverse() } : reading;
   const notifications = turned(snapshot.jamf.notifications);
   const partners = turned(snapshot.partners);
-  return { ...snapshot, partners, jamfApps: turned(snapshot.jamfApps), jamf: { ...snapshot.jamf, notifications } };
+  const compliancePartners = turned(snapshot.compliancePartners);
+  return {
+    ...snapshot,
+    partners,
+    compliancePartners,
+    jamfApps: turned(snapshot.jamfApps),
+    jamf: { ...snapshot.jamf, notifications },
+  };
 }

@@ -18,7 +18,7 @@ import {
 const now = new Date('2026-03-01T09:30:00Z');
 const nothing: Around = { open: [], credentials: [] };
 const facts = (of: Snapshot, more: Partial<StatusInput> = {}) =>
-  statusFacts({ snapshot: of, around: nothing, findings: [], language: 'en', now, ...more });
+  statusFacts({ snapshot: of, standing: 'alone', around: nothing, findings: [], language: 'en', now, ...more });
 
 const beating = (lastHeartbeat: string) =>
   value([partner({ isConfigured: true, state: 'enabled', applicationId: connectorId, lastHeartbeat })]);
@@ -142,36 +142,6 @@ describe('status of a connection', () => {
       because: 'several-records',
       partnerState: '',
     });
-  });
-});
-
-describe('a manual connection', () => {
-  const own = (more: Parameters<typeof connectorApp>[0] = {}) =>
-    connectorApp({ ownerTenantId: tenantId, displayName: 'Jamf Conditional Access', scopes: [], ...more });
-  const manual = (app = own()) => ({ ...healthy, partnerApp: value(app), jamfApps: denied('Application.Read.All') });
-  const sending = { resourceAppId: intuneApi, roleId: 'r', value: 'update_device_attributes' };
-
-  it('rests on the app of the tenant, and needs none of those that Jamf brings', () => {
-    expect(facts(manual())).toMatchObject({ verdict: 'agree', connection: 'manual', manualApp: 'ok' });
-  });
-
-  it.each([
-    ['switched off', { enabled: false }, 'disabled'],
-    ['without the right to send device data', { roles: [] }, 'changed'],
-  ])('disagrees when that app is %s', (_what, more, manualApp) => {
-    expect(facts(manual(own(more)))).toMatchObject({ verdict: 'disagree', because: 'apps-differ', manualApp });
-  });
-
-  it('names what is extra on it; editions of the article differ there, so that is no disagreement', () => {
-    const extra = { resourceAppId: intuneApi, roleId: 'x', value: 'Application.Read.All' };
-    const shown = facts(manual(own({ roles: [sending, extra] })));
-    expect(shown).toMatchObject({ verdict: 'agree', manualApp: 'ok', extra: ['Application.Read.All (application)'] });
-  });
-
-  it('works from an older Jamf Pro on', () => {
-    const with_ = (version: string) => facts({ ...manual(), jamf: { ...healthy.jamf, version: value(version) } });
-    expect(with_('10.1.0').verdict).toBe('agree');
-    expect(with_('10.0')).toMatchObject({ because: 'jamf-too-old', jamfVersionNeeded: '10.1.0' });
   });
 });
 

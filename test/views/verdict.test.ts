@@ -5,7 +5,7 @@ const pairs = microsoftStates.flatMap(microsoft => jamfStates.map(jamf => [micro
 
 /** Where a side, or the part of it that decides, was not read or says nothing that can be used. */
 const opaque = (microsoft: string, jamf: string) =>
-  ['unread', 'several', 'unclear'].includes(microsoft) || ['unread', 'silent'].includes(jamf);
+  ['unread', 'several', 'unclear', 'both'].includes(microsoft) || ['unread', 'silent'].includes(jamf);
 
 describe('the verdict over both sides', () => {
   it.each(pairs)('Microsoft %s, Jamf %s: exactly one, with one reason', (microsoft, jamf) => {

@@ -2,9 +2,8 @@ import { z } from 'zod/v4';
 import { show } from '../../../cards/card.js';
 import { statusCard } from '../../../cards/status/index.js';
 import { explained } from '../../checks/check.js';
-import { checks } from '../../checks/index.js';
 import type { Alias } from '../../ids.js';
-import type { SnapshotPart } from '../../snapshot/snapshot.js';
+import { valueIn } from '../../snapshot/reading.js';
 import { statusBoard } from '../../views/status/board.js';
 import { statusFacts } from '../../views/status/index.js';
 import type { Answer, Command, Turn } from '../command.js';
@@ -14,6 +13,7 @@ import { refusedInstance, withoutInstances } from '../refused-instance.js';
 import { lookAround } from './around.js';
 import { provenHere } from './proven.js';
 import { readStatus } from './read.js';
+import { deciding, shownChecks, shownReads } from './shown-checks.js';
 import { en, nl } from './text.js';
 
 const input = z.object({
@@ -24,19 +24,6 @@ const input = z.object({
   fresh: z.boolean().nullish(),
 });
 type Input = z.infer<typeof input>;
-
-/** What the verdict rests on. */
-const deciding: readonly SnapshotPart[] = [
-  'tenant',
-  'partners',
-  'jamf-apps',
-  'partner-app',
-  'jamf-version',
-  'jamf-notifications',
-];
-/** What stands on the card of one server; a whole fleet or a network is looked at only when somebody asks for that. */
-const shown = checks.filter(({ group }) => group !== 'devices' && group !== 'network');
-const alsoShown = [...new Set([...deciding, ...shown.flatMap(check => check.reads)])];
 
 export const status: Command<Input> = {
   name: 'status',
@@ -61,12 +48,15 @@ export const status: Command<Input> = {
 
 /** One server with everything about it. */
 async function statusOf({ parts, language }: Turn, alias: Alias, fresh: boolean): Promise<Answer> {
-  const [snapshot] = await parts.snapshots.read({ aliases: [alias], parts: alsoShown, fresh });
+  const [snapshot] = await parts.snapshots.read({ aliases: [alias], parts: shownReads, fresh });
   if (!snapshot) throw new Error(`nothing was read of ${alias}`);
   const [around, proven] = await Promise.all([lookAround(parts, snapshot), provenHere(parts)]);
-  const unproven = parts.settings.instances.length > 1 && !proven.has(alias);
-  const findings = explained(shown, snapshot);
-  const facts = statusFacts({ snapshot, unproven, around, findings, language, now: parts.clock.now() });
+  const isAlone = parts.settings.instances.length === 1;
+  const standing = isAlone ? 'alone' : proven.has(alias) ? 'proven' : 'unproven';
+  const records = [...(valueIn(snapshot.partners) ?? []), ...(valueIn(snapshot.compliancePartners) ?? [])];
+  const isConnected = records.some(({ state }) => state === 'enabled');
+  const findings = explained(shownChecks(isConnected), snapshot);
+  const facts = statusFacts({ snapshot, standing, around, findings, language, now: parts.clock.now() });
   const { verdict, because } = facts;
   return { card: show(statusCard, facts), data: { instance: alias, verdict, because } };
 }

@@ -24,6 +24,7 @@ const connects: readonly ChangeAct[] = ['connect', 'migrate', 'switch-to-manual'
 /** A manual connection is the only one of its tenant, before and after. */
 const endsAll: readonly ChangeAct[] = ['terminate', 'remove-manual', 'migrate', 'switch-to-manual'];
 
+/** Servers connected here with Conditional Access, by the changes that are done. */
 export async function provenHere({ database, settings }: Pick<Parts, 'database' | 'settings'>) {
   const rows = await database.kysely
     .selectFrom('change')
@@ -32,7 +33,7 @@ export async function provenHere({ database, settings }: Pick<Parts, 'database' 
     .where('status', '=', 'done')
     .orderBy('number')
     .execute();
-  const actOf = (name: string) => kinds.find(kind => kind.name === name)?.act;
+  const actOf = (name: string) => kinds.find(kind => kind.name === name && kind.platform === 'pdm')?.act;
   return provenBy(
     rows.flatMap(({ instance, kind }) => {
       const act = actOf(kind);

@@ -28,7 +28,7 @@ type Sides = ReturnType<typeof bothSides>;
 export function statusBoard(input: StatusBoardInput): Shown {
   const { snapshots, proven, page, language, now } = input;
   const words = statusWords[language];
-  const sides = snapshots.map(one => bothSides(one, !proven.has(one.jamf.alias), now));
+  const sides = snapshots.map(one => bothSides(one, proven.has(one.jamf.alias) ? 'proven' : 'unproven', now));
   const readAt = snapshots.map(({ takenAt }) => takenAt).reduce((a, b) => (a < b ? a : b));
   return boardView({
     title: words.board.title,

@@ -1,13 +1,14 @@
 import type { CredentialFacts, NotReadWhy, StatusData } from '../../../cards/status/data.js';
 import type { Explained } from '../../checks/finding.js';
 import type { Language } from '../../language.js';
-import { connectionOf, jamfPartner } from '../../snapshot/connection.js';
+import { connectionOf } from '../../snapshot/connection.js';
 import { type Reading, valueIn } from '../../snapshot/reading.js';
 import type { Snapshot } from '../../snapshot/snapshot.js';
 import { appsOf } from './apps.js';
 import { planDates, soonest, tenantDates } from './dates.js';
 import { findingFacts } from './findings.js';
 import { type OpenChange, openFacts } from './open-change.js';
+import { type PartnerRecord, recordOf, rowOf } from './record.js';
 import { jamfState, microsoftState, versionNeeded } from './sides.js';
 import { minutesBetween, secondsBetween } from './since.js';
 import { verdictOf } from './verdict.js';
@@ -20,10 +21,15 @@ export type Around = {
   readonly credentials: readonly CredentialFacts[];
 };
 
+/**
+ * Whether the tenant's record speaks of this very server: `alone` = there is no other; `proven` = others share it, but
+ * by a change here this one was connected with Conditional Access; `unproven` = nothing says so.
+ */
+export type Standing = 'alone' | 'proven' | 'unproven';
+
 export type StatusInput = {
   readonly snapshot: Snapshot;
-  /** Nothing says that this very instance is connected: others share the tenant's record. Default: it does. */
-  readonly unproven?: boolean;
+  readonly standing: Standing;
   readonly around: Around;
   readonly findings: readonly Explained[];
   readonly language: Language;
@@ -31,10 +37,10 @@ export type StatusInput = {
 };
 
 /** What both sides show now, as facts of the status card. */
-export function statusFacts({ snapshot, unproven, around, findings, language, now }: StatusInput): StatusData {
+export function statusFacts({ snapshot, standing, around, findings, language, now }: StatusInput): StatusData {
   const { open, credentials, writesStoppedAt } = around;
   return {
-    ...bothSides(snapshot, unproven === true, now),
+    ...bothSides(snapshot, standing, now),
     ...openFacts(open, snapshot.jamf.alias, now),
     writesStoppedAt: writesStoppedAt ?? '',
     ...soonest([...tenantDates(snapshot, credentials), ...planDates(open)], now),
@@ -44,12 +50,14 @@ export function statusFacts({ snapshot, unproven, around, findings, language, no
 }
 
 /** The verdict with all that it rests on. */
-export function bothSides(snapshot: Snapshot, unproven: boolean, now: Date) {
+export function bothSides(snapshot: Snapshot, standing: Standing, now: Date) {
   const apps = appsOf(snapshot);
-  const record = microsoftState(snapshot, apps);
-  const microsoft = record === 'connected' && unproven ? ('shared' as const) : record;
+  const record = recordOf(snapshot);
+  const shown = microsoftState(snapshot, apps);
+  const isOwn = standing === 'alone' || (standing === 'proven' && record.is === 'legacy');
+  const microsoft = shown === 'connected' && !isOwn ? 'shared' : shown;
   const jamf = jamfState(snapshot, now);
-  const { is: connection } = connectionOf(snapshot);
+  const connection = record.is === 'device-compliance' ? record.is : connectionOf(snapshot).is;
   const behind = connection === 'manual' ? [apps.manual] : [apps.connector, apps.registration];
   return {
     ...namesIn(snapshot),
@@ -58,7 +66,7 @@ export function bothSides(snapshot: Snapshot, unproven: boolean, now: Date) {
     microsoftReadAt: snapshot.partners.at,
     microsoftAgeSeconds: secondsBetween(snapshot.partners.at, now),
     microsoftNotRead: microsoft === 'unread' ? whyNotRead(...microsoftReadings(snapshot)) : '',
-    partnerState: jamfPartner(snapshot)?.state ?? '',
+    partnerState: rowOf(record)?.state ?? '',
     jamf,
     jamfReadAt: snapshot.jamf.version.at,
     jamfAgeSeconds: secondsBetween(snapshot.jamf.version.at, now),
@@ -67,7 +75,7 @@ export function bothSides(snapshot: Snapshot, unproven: boolean, now: Date) {
     jamfVersion: valueIn(snapshot.jamf.version)?.split('-')[0] ?? '',
     jamfVersionNeeded: jamf === 'too-old' || jamf === 'version-unclear' ? (versionNeeded(snapshot) ?? '') : '',
     jamfMessagesReadable: messagesReadable(snapshot),
-    ...heartbeatFacts(snapshot, now),
+    ...heartbeatFacts(record, now),
     connection,
     connectorApp: apps.connector.state,
     registrationApp: apps.registration.state,
@@ -83,13 +91,14 @@ function namesIn(snapshot: Snapshot): Pick<StatusData, 'instance' | 'host' | 'te
   return { instance: alias, host, tenant: tenant ? tenant.displayName || tenant.id : '' };
 }
 
-function heartbeatFacts(snapshot: Snapshot, now: Date): Pick<StatusData, 'heartbeatAt' | 'heartbeatMinutes'> {
-  const heartbeatAt = jamfPartner(snapshot)?.lastHeartbeat ?? '';
+function heartbeatFacts(record: PartnerRecord, now: Date): Pick<StatusData, 'heartbeatAt' | 'heartbeatMinutes'> {
+  const heartbeatAt = rowOf(record)?.lastHeartbeat ?? '';
   return { heartbeatAt, heartbeatMinutes: heartbeatAt === '' ? -1 : minutesBetween(heartbeatAt, now) };
 }
 
-const microsoftReadings = ({ partners, tenant, partnerApp, jamfApps }: Snapshot) => [
+const microsoftReadings = ({ partners, compliancePartners, tenant, partnerApp, jamfApps }: Snapshot) => [
   partners,
+  compliancePartners,
   tenant,
   partnerApp,
   jamfApps,

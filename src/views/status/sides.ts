@@ -2,21 +2,29 @@ import type { JamfState, MicrosoftState } from '../../../cards/status/data.js';
 import { oldestJamfPro } from '../../checks/prerequisites/jamf-version.js';
 import { isAtLeast } from '../../checks/version.js';
 import { hours } from '../../clock.js';
-import { type Connection, connectionOf, jamfPartner } from '../../snapshot/connection.js';
+import { connectionOf } from '../../snapshot/connection.js';
 import { valueIn } from '../../snapshot/reading.js';
 import type { Partner, Snapshot } from '../../snapshot/snapshot.js';
 import type { Apps } from './apps.js';
+import { hasSuccessor, type PartnerRecord, recordOf, rowOf } from './record.js';
 
 /** A heartbeat older than this is overdue: Jamf is expected to be heard at least daily. */
 const heartbeatLimit = hours(24);
 
 /** Jamf's messages to its administrators that say that its connection to Intune fails (Jamf Pro API, notifications). */
-const complaints = new Set([
+const complaints = [
   'CONDITIONAL_ACCESS_CONNECTION_ERROR',
+  'DEVICE_COMPLIANCE_CONNECTION_ERROR',
   'MII_HEARTBEAT_FAILED_NOTIFICATION',
   'MII_INVENTORY_UPLOAD_FAILED_NOTIFICATION',
   'MII_UNATHORIZED_RESPONSE_NOTIFICATION',
-]);
+] as const;
+
+/** What each generation's message is about; where nothing is connected, both say that Jamf still tries. */
+const ofOther: { readonly [generation in PartnerRecord['is']]?: (typeof complaints)[number] } = {
+  legacy: 'DEVICE_COMPLIANCE_CONNECTION_ERROR',
+  'device-compliance': 'CONDITIONAL_ACCESS_CONNECTION_ERROR',
+};
 
 /** Oldest Jamf Pro for a manual connection (Microsoft's article on the manual set-up, "Prerequisites"). */
 const oldestForManual = '10.1.0';
@@ -32,16 +40,24 @@ const states: { readonly [state in Partner['state']]: MicrosoftState | 'live' } 
 
 /** What Intune's record and the apps in Entra come to. */
 export function microsoftState(snapshot: Snapshot, apps: Apps): MicrosoftState {
-  const rows = valueIn(snapshot.partners);
-  if (!rows) return 'unread';
-  if (rows.length > 1) return 'several';
-  const partner = rows[0];
-  if (!partner) return 'none';
-  const state = states[partner.state];
-  return state === 'live' ? liveState(connectionOf(snapshot), apps) : state;
+  const record = recordOf(snapshot);
+  if (!('row' in record)) return record.is;
+  const state = states[record.row.state];
+  if (state !== 'live') return state;
+  // What the apps of Device Compliance must hold is published nowhere: they are not judged.
+  return record.is === 'legacy' ? legacyState(snapshot, apps) : 'connected';
 }
 
-function liveState(connection: Connection, apps: Apps): MicrosoftState {
+function legacyState(snapshot: Snapshot, apps: Apps): MicrosoftState {
+  const state = appsState(snapshot, apps);
+  if (state !== 'connected') return state;
+  const isTwofold = hasSuccessor(snapshot);
+  if (isTwofold === undefined) return 'unread';
+  return isTwofold ? 'both' : 'connected';
+}
+
+function appsState(snapshot: Snapshot, apps: Apps): 'connected' | 'apps-differ' | 'unread' {
+  const connection = connectionOf(snapshot);
   if (connection.is === 'cannot-tell' && connection.why === 'no-application-id') return 'apps-differ';
   if (connection.is === 'cannot-tell' && connection.why !== 'app-not-found') return 'unread';
   if (connection.is === 'manual') return apps.manual.state === 'ok' ? 'connected' : 'apps-differ';
@@ -54,29 +70,41 @@ function liveState(connection: Connection, apps: Apps): MicrosoftState {
 export function jamfState(snapshot: Snapshot, now: Date): JamfState {
   const version = valueIn(snapshot.jamf.version);
   if (version === undefined) return 'unread';
-  if (valueIn(snapshot.jamf.notifications)?.some(({ type }) => complaints.has(type))) return 'complains';
+  if (complains(snapshot)) return 'complains';
   const needed = versionNeeded(snapshot);
   const isEnough = needed === undefined || isAtLeast(version, needed);
   if (!isEnough) return isEnough === undefined ? 'version-unclear' : 'too-old';
   return heartbeatState(snapshot, now);
 }
 
+function complains(snapshot: Snapshot): boolean {
+  const record = recordOf(snapshot);
+  const isConnected = rowOf(record)?.state === 'enabled';
+  const other = isConnected ? ofOther[record.is] : undefined;
+  const types: readonly string[] = complaints.filter(type => type !== other);
+  return valueIn(snapshot.jamf.notifications)?.some(({ type }) => types.includes(type)) ?? false;
+}
+
 function heartbeatState(snapshot: Snapshot, now: Date): JamfState {
   const isHeard = valueIn(snapshot.jamf.notifications) !== undefined;
-  const rows = valueIn(snapshot.partners);
-  if (!rows || rows.length > 1) return 'silent';
-  const partner = jamfPartner(snapshot);
-  const heartbeat = partner?.lastHeartbeat;
+  const record = recordOf(snapshot);
+  if (record.is === 'unread' || record.is === 'several') return 'silent';
+  const row = rowOf(record);
+  const heartbeat = row?.lastHeartbeat;
   const isOverdue = heartbeat !== undefined && now.getTime() - new Date(heartbeat).getTime() > heartbeatLimit;
   // An active record that is no longer fed says enough, whatever Jamf's messages would add.
-  if (!isHeard) return isOverdue && partner?.state === 'enabled' ? 'overdue' : 'unheard';
+  if (!isHeard) return isOverdue && row?.state === 'enabled' ? 'overdue' : 'unheard';
   if (!heartbeat) return 'not-yet';
   return isOverdue ? 'overdue' : 'alive';
 }
 
-/** The oldest Jamf Pro that can have the connection in place; undefined where none is, or none that can be told. */
+/**
+ * The oldest Jamf Pro that can have the connection in place; undefined where none is, or none that can be told. For
+ * Device Compliance no article names one.
+ */
 export function versionNeeded(snapshot: Snapshot): string | undefined {
-  if (jamfPartner(snapshot)?.state !== 'enabled') return undefined;
+  const record = recordOf(snapshot);
+  if (record.is !== 'legacy' || record.row.state !== 'enabled') return undefined;
   const { is } = connectionOf(snapshot);
   if (is === 'manual') return oldestForManual;
   return is === 'cloud-connector' ? oldestJamfPro : undefined;

@@ -64,6 +64,7 @@ const table: { readonly [microsoft in MicrosoftState]: Row } = {
   fault: itself(disagree('record-fault')),
   ended: withoutConnection(agree('both-ended')),
   none: withoutConnection(agree('both-none')),
+  both: itself(cannotTell('two-platforms')),
   unclear: itself(cannotTell('record-unclear')),
   several: { ...itself(cannotTell('several-records')), silent: cannotTell('several-records') },
   unread: { ...itself(cannotTell('microsoft-unread')), unread: cannotTell('both-unread') },
