@@ -3,7 +3,6 @@ import type { Graph } from '../../src/graph/graph.js';
 import { readConditionalAccess } from '../../src/snapshot/conditional-access.js';
 import { createNetwork } from '../../src/network/network.js';
 import { createEnterpriseApps } from '../../src/snapshot/enterprise-apps.js';
-import { createNetwork } from '../../src/network/network.js';
 import { readPartners } from '../../src/snapshot/partners.js';
 import type { Partner } from '../../src/snapshot/snapshot.js';
 import { take } from '../../src/snapshot/take.js';
