@@ -8,6 +8,9 @@ import { changePlanCard } from './change-plan/index.js';
 import { changeRunningCard } from './change-running/index.js';
 import { checksCard } from './checks/index.js';
 import { connectFormCard } from './connect-form/index.js';
+import { deviceCard } from './device/index.js';
+import { devicesCard } from './devices/index.js';
+import { devicesProgressCard } from './devices-progress/index.js';
 import { doctorCard } from './doctor/index.js';
 import { downloadCard } from './download/index.js';
 import { helpCard } from './help/index.js';
@@ -41,6 +44,9 @@ export const cards: readonly AnyCard[] = [
   problemCard,
   refusedCard,
   statusCard,
+  devicesProgressCard,
+  devicesCard,
+  deviceCard,
   boardCard,
   checksCard,
   instancesCard,

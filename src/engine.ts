@@ -4,6 +4,8 @@ import { type Job, type Queue, startQueue } from './database/queue.js';
 import type { ChangeId } from './ids.js';
 import type { Parts } from './parts.js';
 import { Problem } from './problem.js';
+import { runnableScans } from './scans/claim.js';
+import { createScanRunner, type ScanRunner } from './scans/runner.js';
 
 /** Goes on with changes by itself: what was nudged at once, and what is due by a sweep every few seconds. */
 export type Engine = {
@@ -26,10 +28,11 @@ export async function startEngine(parts: Parts, sendOutbox: () => Promise<unknow
       'send-outbox': async () => void (await sendOutbox()),
     },
   });
+  const scans = createScanRunner(parts);
   let stopped = false;
   let sweeping: Promise<void> = Promise.resolve();
   const timer = setInterval(() => {
-    sweeping = sweeping.then(() => (stopped ? undefined : sweep(parts, queue)));
+    sweeping = sweeping.then(() => (stopped ? undefined : sweep(parts, queue, scans)));
   }, sweepMs);
   return {
     nudge(id) {
@@ -39,15 +42,16 @@ export async function startEngine(parts: Parts, sendOutbox: () => Promise<unknow
       stopped = true;
       clearInterval(timer);
       await sweeping;
-      await queue.stop();
+      await Promise.all([queue.stop(), scans.stop()]);
     },
   };
 }
 
-async function sweep(parts: Parts, queue: Queue): Promise<void> {
+async function sweep(parts: Parts, queue: Queue, scans: ScanRunner): Promise<void> {
   try {
     await tick(parts);
     for (const changeId of await runnable(parts)) await queue.send({ kind: 'advance-change', changeId });
+    for (const id of await runnableScans(parts)) scans.start(id);
   } catch (error) {
     parts.log.warn({ cause: nameOf(error) }, 'the sweep could not look for due work');
   }

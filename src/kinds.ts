@@ -65,6 +65,9 @@ export const commandNames = [
   'stop-writes',
   'start-writes',
   'support',
+  'check-devices',
+  'check-device',
+  'cancel-scan',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 

@@ -28,6 +28,8 @@ import { createSignInPages } from './pages/sign-in/index.js';
 import type { Parts } from './parts.js';
 import { rightsOf } from './people/groups.js';
 import type { Policy } from './people/policy.js';
+import { runnableScans } from './scans/claim.js';
+import { workOnScan } from './scans/work.js';
 import { isTeamsAddress } from './settings/hosts.js';
 import { networkTargetsOf } from './settings/network-targets.js';
 import type { Settings } from './settings.js';
@@ -221,6 +223,10 @@ export async function settle(parts: Parts, bot: Pick<Bot, 'sendDue'>): Promise<v
     for (const id of await runnable(parts)) {
       busy = true;
       await advance(parts, id);
+    }
+    for (const id of await runnableScans(parts)) {
+      busy = true;
+      await workOnScan(parts, id);
     }
     if (await bot.sendDue()) busy = true;
   }

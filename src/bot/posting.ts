@@ -67,8 +67,9 @@ export function createPosting(options: PostingOptions): Posting {
   return { post, postFurther };
 }
 
-export function subjectOf({ copyOf, copyOfProposal }: Outcome): Subject | undefined {
+export function subjectOf({ copyOf, copyOfProposal, copyOfScan }: Outcome): Subject | undefined {
   if (copyOf !== undefined) return { kind: 'change', id: copyOf };
+  if (copyOfScan !== undefined) return { kind: 'scan', id: copyOfScan };
   return copyOfProposal === undefined ? undefined : { kind: 'proposal', id: copyOfProposal };
 }
 

@@ -30,6 +30,7 @@ export type Outcome = {
   readonly route: Route;
   readonly copyOf?: Answer['copyOf'];
   readonly copyOfProposal?: Answer['copyOfProposal'];
+  readonly copyOfScan?: Answer['copyOfScan'];
   readonly asksSignIn?: Answer['asksSignIn'];
   readonly once?: Answer['once'];
   readonly viewers?: Answer['viewers'];

@@ -44,6 +44,8 @@ export type Answer = {
   readonly copyOf?: ChangeId;
   /** The same for a proposal's card (`unlock`, `start-writes`). */
   readonly copyOfProposal?: ProposalId;
+  /** The same for the card of a scan of a fleet (`check devices`). */
+  readonly copyOfScan?: string;
   /** Who shall see a view of their own (Teams' user-specific views): object ids, at most 60. */
   readonly viewers?: readonly string[];
   /** Teams shall sign the person in without a word and repeat the press; `card` is shown where it cannot. */

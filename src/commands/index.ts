@@ -1,8 +1,11 @@
 import type { CommandName } from '../kinds.js';
 import { applicationId } from './application-id/index.js';
 import { approvals } from './approvals/index.js';
+import { cancelScan } from './cancel-scan/index.js';
 import { check } from './check/index.js';
 import { checkChange } from './check-change/index.js';
+import { checkDevice } from './check-device/index.js';
+import { checkDevices } from './check-devices/index.js';
 import { checkNetwork } from './check-network/index.js';
 import { checkPermissions } from './check-permissions/index.js';
 import { checkPolicies } from './check-policies/index.js';
@@ -35,6 +38,8 @@ export const commands: readonly Command<unknown>[] = [
   connect,
   approvals,
   instances,
+  checkDevices,
+  checkDevice,
   history,
   whoAmI,
   policy,
@@ -52,6 +57,7 @@ export const commands: readonly Command<unknown>[] = [
   checkPolicies,
   checkNetwork,
   runOneStep,
+  cancelScan,
   locks,
   unlock,
   stopWrites,

@@ -175,6 +175,26 @@ export type OutboxTable = {
   created_at: Timestamp;
 };
 
+export type ScanTable = {
+  id: string;
+  tenant_id: string;
+  instance: string;
+  requester: JsonColumn;
+  conversation: string;
+  language: string;
+  status: string;
+  done: number;
+  total: number | null;
+  /** Rises with everything that its card shows. */
+  version: number;
+  started_at: Timestamp;
+  ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  claimed_by: string | null;
+  claimed_until: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  fence: number;
+  result: ColumnType<unknown, string | null, string | null>;
+};
+
 export type PreferenceTable = { tenant_id: string; object_id: string; language: string };
 
 export type Tables = {
@@ -193,6 +213,7 @@ export type Tables = {
   preference: PreferenceTable;
   write_stop: WriteStopTable;
   step_up: StepUpTable;
+  scan: ScanTable;
   download: DownloadTable;
   download_sign_in: DownloadSignInTable;
 };

@@ -34,11 +34,16 @@ export function jamfNeeds(signIn: Instance['signIn']['is']): readonly string[] {
 
 /*
  * Directory.Read.All, which delegated permissions need anyway, is accepted for these as well: "higher privileged" on
- * https://learn.microsoft.com/graph/api/subscribedsku-list, .../directoryobject-checkmembergroups and
- * .../application-list.
+ * https://learn.microsoft.com/graph/api/subscribedsku-list, .../directoryobject-checkmembergroups, .../application-list
+ * and .../device-list.
  */
 const covers: { readonly [permission: string]: readonly string[] } = {
-  'Directory.Read.All': ['LicenseAssignment.Read.All', 'GroupMember.Read.All', 'Application.Read.All'],
+  'Directory.Read.All': [
+    'LicenseAssignment.Read.All',
+    'GroupMember.Read.All',
+    'Application.Read.All',
+    'Device.Read.All',
+  ],
 };
 
 /** Needed permissions that need not be granted apart where this one is held. */

@@ -9,6 +9,7 @@ import type { Rights } from '../people/rights.js';
 import type { Person } from '../person.js';
 import { changeView } from './change/index.js';
 import { mayApproveNow, stageWords, viewerOf } from './change/viewing.js';
+import { drawScanCopy } from './devices/draw.js';
 import { drawProposalCopy, lineOfProposal } from './proposal/draw.js';
 import { replyWords } from './reply.js';
 
@@ -72,6 +73,7 @@ export async function drawCopy(
   audience: 'everyone' | Someone,
   language: Language | undefined,
 ): Promise<Drawn | undefined> {
+  if (subject.kind === 'scan') return drawScanCopy(parts, subject.id, audience, language);
   if (subject.kind === 'proposal') return drawProposalCopy(parts, subject.id, audience, language);
   const stored = subject.kind === 'change' ? await storedChange(parts.database, subject.id) : undefined;
   if (!stored) return undefined;

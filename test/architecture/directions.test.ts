@@ -3,7 +3,7 @@ import { importsOf, sources, textOf } from './sources.js';
 /** The files that put everything together; they may know every folder. */
 const wiring = ['main', 'wire', 'demo', 'engine', 'chat'].map(name => `src/${name}.ts`);
 
-const domain = ['audit', 'people', 'downloads', 'integrations', 'snapshot', 'checks', 'changes', 'watch', 'doctor'];
+const domain = ['audit', 'people', 'downloads', 'integrations', 'snapshot', 'checks', 'changes', 'scans', 'watch', 'doctor'];
 const forCommands = [...domain, 'cards', 'views', 'answers', 'database'];
 
 /** Who may import whom besides the plain files of `src/`: arrows only go down. See docs/architecture.md. */
@@ -25,6 +25,7 @@ const allowed: { readonly [zone: string]: readonly string[] } = {
   snapshot: ['graph', 'jamf', 'network', 'integrations'],
   checks: ['snapshot'],
   changes: ['checks', 'snapshot', 'integrations', 'graph', 'jamf', 'people', 'audit', 'database'],
+  scans: ['checks', 'snapshot', 'jamf', 'database'],
   watch: ['changes', 'checks', 'snapshot', 'integrations', 'audit', 'database'],
   doctor: ['changes', 'people', 'graph', 'jamf', 'http', 'database'],
   views: [...domain, 'cards'],

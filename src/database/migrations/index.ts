@@ -1,5 +1,6 @@
 import { firstTables } from './0001-first-tables.js';
 import { proposalsAndStops } from './0002-proposals-and-stops.js';
+import { scans } from './0003-scans.js';
 import { downloads } from './0004-downloads.js';
 
 export type Migration = { readonly name: string; readonly statements: readonly string[] };
@@ -8,5 +9,6 @@ export type Migration = { readonly name: string; readonly statements: readonly s
 export const migrations: readonly Migration[] = [
   { name: '0001-first-tables', statements: firstTables },
   { name: '0002-proposals-and-stops', statements: proposalsAndStops },
+  { name: '0003-scans', statements: scans },
   { name: '0004-downloads', statements: downloads },
 ];
