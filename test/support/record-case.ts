@@ -1,5 +1,5 @@
 import { startSimulator } from '../../src/simulator/index.js';
-import { type EnterpriseApp, type Snapshot, snapshotParts } from '../../src/snapshot/snapshot.js';
+import { type AppAudit, type EnterpriseApp, type Snapshot, snapshotParts } from '../../src/snapshot/snapshot.js';
 import { take } from '../../src/snapshot/take.js';
 import { demoInstance, readingSide } from './reading-side.js';
 
@@ -17,7 +17,15 @@ export async function recordSnapshots(stories: readonly string[]): Promise<Reado
     for (const story of stories) {
       await simulator.reset(story);
       const alias = instanceOf[story] ?? 'acme';
-      const sources = readingSide({ ...simulator.routes }, { clock, instances: [demoInstance(alias)] });
+      const sources = readingSide(
+        { ...simulator.routes },
+        {
+          clock,
+          instances: [demoInstance(alias)],
+          // How long a probe takes is not part of a case.
+          network: { ...simulator.network, elapsed: () => 0 },
+        },
+      );
       recorded.set(story, steady(await take(sources, { alias, parts: snapshotParts })));
       await sources.http.close();
     }
@@ -35,11 +43,18 @@ function steady(snapshot: Snapshot): Snapshot {
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .reduce((all, [, objectId], index) => all.replaceAll(objectId, countedId(index + 1)), found);
   const counted: Snapshot = JSON.parse(text);
-  const { jamfApps } = counted;
+  const { jamfApps, appAudits } = counted;
   if (jamfApps.is !== 'value') return counted;
+  const audits = appAudits.is === 'value' ? { ...appAudits, value: newestFirst(appAudits.value) } : appAudits;
   const value = [...jamfApps.value].sort((one, other) => (one.objectId < other.objectId ? -1 : 1));
-  return { ...counted, jamfApps: { ...jamfApps, value } };
+  return { ...counted, jamfApps: { ...jamfApps, value }, appAudits: audits };
 }
+
+/** Of one moment in the order of the counted ids. */
+const newestFirst = (audits: readonly AppAudit[]): readonly AppAudit[] =>
+  [...audits].sort((one, other) =>
+    `${one.at} ${one.activity} ${one.app}` > `${other.at} ${other.activity} ${other.app}` ? -1 : 1,
+  );
 
 const countedId = (count: number): string => `aaaaaaaa-0000-4000-8000-${String(count).padStart(12, '0')}`;
 
