@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../escape.js';
+import { escapeMarkdown, plain } from '../escape.js';
 import { facts, rows } from '../rows.js';
 import { symbols } from '../symbols.js';
 import type { SupportData } from './data.js';
@@ -13,15 +13,16 @@ const microsoft = 'https://learn.microsoft.com/mem/intune/fundamentals/get-suppo
 const about = ({ instance }: SupportData) => (instance === '' ? '' : ` ${escapeMarkdown(instance, 80)}`);
 
 export const en = (data: SupportData) => ({
+  alias: plain(data.instance, 80),
   title: `${symbols.info} Support for the connector`,
   why: "Jamf comes first: the connector makes its apps in Entra by itself, and those are Jamf's.",
-  contacts: facts(['1. Jamf', jamf], ['2. Microsoft', microsoft]),
+  contacts: facts(['First: Jamf', jamf], ['Then: Microsoft', microsoft]),
   beforeTitle: 'Look at this before you write to them',
   before: rows([
-    `1. Versions, licences and roles: check prerequisites${about(data)}`,
-    `2. Permissions of Jamf's two apps: check permissions${about(data)}. Altered ones are not supported, and can make the integration fail.`,
-    `3. Ports and addresses: check network${about(data)}`,
-    `4. Both sides together: status${about(data)}`,
+    `1 · Versions, licences and roles: check prerequisites${about(data)}`,
+    `2 · Permissions of Jamf's two apps: check permissions${about(data)}. Altered ones are not supported, and can make the integration fail.`,
+    `3 · Ports and addresses: check network${about(data)}`,
+    `4 · Both sides together: status${about(data)}`,
   ]),
   bundleTitle: 'What you can send along',
   bundle:
@@ -36,15 +37,16 @@ export const en = (data: SupportData) => ({
 });
 
 export const nl: typeof en = data => ({
+  alias: plain(data.instance, 80),
   title: `${symbols.info} Support voor de connector`,
   why: 'Jamf komt eerst: de connector maakt zijn apps in Entra zelf, en die zijn van Jamf.',
-  contacts: facts(['1. Jamf', jamf], ['2. Microsoft', microsoft]),
+  contacts: facts(['Eerst: Jamf', jamf], ['Dan: Microsoft', microsoft]),
   beforeTitle: 'Kijk hier eerst naar',
   before: rows([
-    `1. Versies, licenties en rollen: controleer vereisten${about(data)}`,
-    `2. Machtigingen van de twee Jamf-apps: controleer machtigingen${about(data)}. Gewijzigde machtigingen worden niet ondersteund en kunnen de integratie laten mislukken.`,
-    `3. Poorten en adressen: controleer netwerk${about(data)}`,
-    `4. Beide kanten samen: status${about(data)}`,
+    `1 · Versies, licenties en rollen: controleer vereisten${about(data)}`,
+    `2 · Machtigingen van de twee Jamf-apps: controleer machtigingen${about(data)}. Gewijzigde machtigingen worden niet ondersteund en kunnen de integratie laten mislukken.`,
+    `3 · Poorten en adressen: controleer netwerk${about(data)}`,
+    `4 · Beide kanten samen: status${about(data)}`,
   ]),
   bundleTitle: 'Wat je kunt meesturen',
   bundle:

@@ -1,10 +1,13 @@
+import { show } from '../../cards/card.js';
 import { cardNamed } from '../../cards/index.js';
+import type { NoteData } from '../../cards/note/data.js';
+import { noteCard } from '../../cards/note/index.js';
 import { lateTeams } from '../../src/bot/index.js';
 import { NotSent, type Outgoing } from '../../src/bot/outgoing.js';
 import { createRender } from '../../src/bot/render.js';
 import { createTeamsLine } from '../../src/bot/teams-line.js';
 import { adjustableClock, minutes } from '../../src/clock.js';
-import { botWorld, inChannel, say, type World } from './support/bot.js';
+import { botWorld, cardsIn, inChannel, say, type World } from './support/bot.js';
 import { ourPeople, people, tenantId } from './support/channel.js';
 
 let world: World;
@@ -123,6 +126,23 @@ describe('one line to one person', () => {
     const sent = await fresh.bot.teams.sendLine(anna, 'I can reach you.');
     await fresh.stop();
     expect(sent).toEqual({ ok: false });
+  });
+});
+
+describe('one card to one person', () => {
+  const card = show<NoteData>(noteCard, { tone: 'info', line: 'For you **alone**', changeId: '' });
+
+  it('arrives in the 1:1 chat and nowhere else, in their language', async () => {
+    expect(await world.bot.teams.sendCard(bram, card, 'nl')).toEqual({ ok: true });
+    const cards = world.channel.sent.filter(sent => JSON.stringify(sent.activity).includes('For you'));
+    expect(cards.map(sent => sent.path)).toEqual([`/v3/conversations/personal-${bram.objectId}/activities`]);
+    expect(cardsIn(world.channel)).toMatchObject([{ type: 'AdaptiveCard', lang: 'nl' }]);
+  });
+
+  it('that does not arrive says with which status, and nothing is kept for later', async () => {
+    chatsAre(403);
+    expect(await world.bot.teams.sendCard(chloe, card, 'en')).toEqual({ ok: false, status: 403 });
+    expect(await world.database.kysely.selectFrom('outbox').selectAll().execute()).toEqual([]);
   });
 });
 

@@ -236,4 +236,10 @@ export const english: readonly Said[] = [
   ['please sign me out', { name: 'sign-out', input: {} }],
   ['doctor', { name: 'doctor', input: {} }],
   ['how are you?', { name: 'doctor', input: {} }],
+  ['support', { name: 'support', input: { instance: null, bundle: false } }],
+  ['Who do I contact?', { name: 'support', input: { instance: null, bundle: false } }],
+  ['support for acme', { name: 'support', input: { instance: 'acme', bundle: false } }],
+  ['support bundle', { name: 'support', input: { instance: null, bundle: true } }],
+  ['please make a support bundle for acme', { name: 'support', input: { instance: 'acme', bundle: true } }],
+  ['support acme bundle', { name: 'support', input: { instance: 'acme', bundle: true } }],
 ];

@@ -197,4 +197,8 @@ export const dutchSaid: readonly Said[] = [
   ['uitloggen', { name: 'sign-out', input: {} }],
   ['dokter', { name: 'doctor', input: {} }],
   ['hoe gaat het met je?', { name: 'doctor', input: {} }],
+  ['ondersteuning', { name: 'support', input: { instance: null, bundle: false } }],
+  ['wie kan ik bellen?', { name: 'support', input: { instance: null, bundle: false } }],
+  ['supportbundel acme', { name: 'support', input: { instance: 'acme', bundle: true } }],
+  ['maak een supportbundel voor acme', { name: 'support', input: { instance: 'acme', bundle: true } }],
 ];
