@@ -1,10 +1,13 @@
 import type { CheckName } from '../../src/checks/finding.js';
 import { checkNames } from '../../src/checks/finding.js';
-import { checks, findingsOf } from '../../src/checks/index.js';
+import { checks, cloudConnectorPrerequisites, findingsOf } from '../../src/checks/index.js';
+import { permissionChecks } from '../../src/checks/permissions/index.js';
+import { prerequisiteChecks } from '../../src/checks/prerequisites/index.js';
+import { prerequisiteNames } from '../../src/checks/prerequisites/names.js';
 import { checkTexts, findingWords } from '../../src/checks/text.js';
 import { isAtLeast, versionNumbers } from '../../src/checks/version.js';
-import type { Snapshot } from '../../src/snapshot/snapshot.js';
-import { servicePlan } from '../../src/well-known.js';
+import type { CompliancePartner, Partner, Snapshot } from '../../src/snapshot/snapshot.js';
+import { directoryRole, servicePlan } from '../../src/well-known.js';
 import {
   connectedSnapshot,
   connectorApp,
@@ -21,6 +24,26 @@ const outcomeOf = (name: CheckName, world: Snapshot) => {
   return `${found?.outcome} ${found?.code}`;
 };
 const jamf = (facts: Partial<Snapshot['jamf']>) => snapshot({ jamf: { ...snapshot().jamf, ...facts } });
+const compliance = 'jamf-version-device-compliance';
+const old = (state: Partner['state']) => snapshot({ partners: value([partner({ state })]) });
+const partner2: CompliancePartner = {
+  id: 'compliance-1',
+  displayName: 'Jamf Device Compliance',
+  state: 'enabled',
+  macOsOnboarded: true,
+  macOsGroups: [],
+  includesAllUsers: false,
+};
+const asker = (...roles: readonly string[]) => snapshot({ askerRoles: value(roles) });
+const groups = (partners: readonly CompliancePartner[], count: number | 'unread') => ({
+  ...jamf({
+    smartGroups:
+      count === 'unread'
+        ? unreachable
+        : value(Array.from({ length: count }, (_, index) => ({ id: `${index}`, name: `Group ${index}` }))),
+  }),
+  compliancePartners: value(partners),
+});
 const plan = (id: string, active: boolean) => snapshot({ servicePlans: value([{ id, name: 'plan', active }]) });
 
 describe('versions', () => {
@@ -83,10 +106,45 @@ describe('prerequisites', () => {
       'warn removal-date',
     ],
     ['the old platform', 'platform-supported', snapshot(), 'warn past-end-of-support'],
+    ['10.1 by hand', 'jamf-version-manual', jamf({ version: value('10.1.0-t1') }), 'pass ok'],
+    ['10.0 by hand', 'jamf-version-manual', jamf({ version: value('10.0.9') }), 'fail too-old'],
+    ['9.101 by hand', 'jamf-version-manual', jamf({ version: value('9.101') }), 'fail too-old'],
+    ['no version by hand', 'jamf-version-manual', jamf({ version: value('beta') }), 'error not-a-version'],
+    ['11.0.1 and device compliance', compliance, jamf({ version: value('11.0.1-t9') }), 'pass ok'],
+    ['11.0 and device compliance', compliance, jamf({ version: value('11.0') }), 'warn too-old'],
+    ['10.50 and device compliance', compliance, jamf({ version: value('10.50') }), 'warn too-old'],
+    ['an unread version and device compliance', compliance, jamf({ version: unreachable }), 'error not-read'],
+    ['no platform', 'generation', snapshot(), 'skipped none'],
+    ['the old platform alone', 'generation', connectedSnapshot(), 'warn legacy'],
+    ['the old platform, silent', 'generation', old('unresponsive'), 'warn legacy'],
+    ['the old platform, ended', 'generation', old('terminated'), 'skipped none'],
+    ['device compliance alone', 'generation', snapshot({ compliancePartners: value([partner2]) }), 'pass ok'],
+    ['both platforms', 'generation', connectedSnapshot({ compliancePartners: value([partner2]) }), 'warn both'],
+    ['an unread platform', 'generation', connectedSnapshot({ compliancePartners: unreachable }), 'error not-read'],
+    ['nobody asking', 'asker-roles', snapshot(), 'skipped nobody-asks'],
+    ['a Global Administrator', 'asker-roles', asker(directoryRole.globalAdministrator), 'pass ok'],
+    [
+      'two roles that do together',
+      'asker-roles',
+      asker(directoryRole.privilegedRoleAdministrator, directoryRole.intuneAdministrator),
+      'pass ok',
+    ],
+    ['an Intune Administrator', 'asker-roles', asker(directoryRole.intuneAdministrator), 'warn no-consent'],
+    ['who may only consent', 'asker-roles', asker(directoryRole.privilegedRoleAdministrator), 'warn no-partner'],
+    ['who holds nothing', 'asker-roles', asker(), 'warn neither'],
+    ['roles that may not be read', 'asker-roles', snapshot({ askerRoles: denied('R') }), 'error not-read'],
+    ['Company Portal in Intune', 'company-portal', snapshot({ companyPortal: value(['Company Portal']) }), 'pass ok'],
+    ['Company Portal elsewhere', 'company-portal', snapshot(), 'skipped not-in-intune'],
+    ['apps that may not be read', 'company-portal', snapshot({ companyPortal: denied('D') }), 'error not-read'],
+    ['smart groups of the old platform', 'smart-groups', groups([], 2), 'skipped not-relevant'],
+    ['smart groups', 'smart-groups', groups([partner2], 2), 'pass ok'],
+    ['no smart groups', 'smart-groups', groups([partner2], 0), 'warn none'],
+    ['unread smart groups', 'smart-groups', groups([partner2], 'unread'), 'error not-read'],
+    ['unread smart groups of the old platform', 'smart-groups', groups([], 'unread'), 'skipped not-relevant'],
   ])('%s', (_what, name, world, outcome) => expect(outcomeOf(name, world)).toBe(outcome));
 
   it('have a check each, in the list', () => {
-    expect(checks.map(check => check.name).sort()).toEqual([...checkNames].sort());
+    expect(prerequisiteChecks.map(check => check.name).sort()).toEqual([...prerequisiteNames].sort());
   });
 
   it('read nothing as "passed" or "failed" when everything is unreachable', () => {
@@ -104,6 +162,21 @@ describe('prerequisites', () => {
   });
 });
 
+describe('what a change rests on', () => {
+  it('is not what is merely looked at', () => {
+    expect(cloudConnectorPrerequisites.map(check => check.name)).toEqual([
+      'jamf-version',
+      'jamf-hosting',
+      'jamf-privileges',
+      'intune-licence',
+      'entra-licence',
+      'no-manual-integration',
+      'partner-record',
+      'platform-supported',
+    ]);
+  });
+});
+
 describe('the words', () => {
   it('exist in both languages for the same codes', () => {
     for (const name of checkNames) {
@@ -116,8 +189,11 @@ describe('the words', () => {
       snapshot(),
       jamf({ version: value('10.1') }),
       snapshot({ partners: unreachable, servicePlans: denied('P') }),
+      connectedSnapshot({ jamfApps: value([]), askerRoles: value([]), companyPortal: value(['Portal']) }),
+      groups([partner2], 3),
     ];
-    for (const finding of worlds.flatMap(world => findingsOf(checks, world))) {
+    const list = [...prerequisiteChecks, ...permissionChecks];
+    for (const finding of worlds.flatMap(world => findingsOf(list, world))) {
       const { cause, fix } = findingWords(finding, language);
       expect(`${cause} ${fix ?? ''}`).not.toContain('undefined');
     }
