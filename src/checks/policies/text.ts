@@ -3,17 +3,25 @@ import { notReadEn, notReadNl } from '../not-read.js';
 import type { GroupText } from '../words.js';
 import type { PolicyName } from './names.js';
 
-const shown = 3;
+/** Room for what matters: a card shows a finding in a few lines, and a policy's name may take 256 characters. */
+const shown = 2;
+const longest = 28;
+const short = (name: unknown): string => {
+  const letters = [...String(name)];
+  return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : String(name);
+};
 
 /** The first names, and how many others there are. */
 function named(list: Facts[string] | undefined, others: (count: number) => string): string {
-  const names = (Array.isArray(list) ? list : []).map(name => `"${name}"`);
+  const names = (Array.isArray(list) ? list : []).map(name => `"${short(name)}"`);
   const rest = names.length - shown;
   return `${names.slice(0, shown).join(', ')}${rest > 0 ? ` ${others(rest)}` : ''}`;
 }
 
 const accessEn = (f: Facts): string => `Conditional Access (${named(f['policies'], count => `and ${count} more`)})`;
 const accessNl = (f: Facts): string => `Voorwaardelijke toegang (${named(f['policies'], count => `en nog ${count}`)})`;
+
+const policy = (f: Facts): string => `"${short(f['policy'])}"`;
 
 const conditionsEn: { readonly [condition: string]: string } = {
   locations: 'locations',
@@ -49,8 +57,8 @@ export const en: GroupText<PolicyName> = {
   'compliance-policy': {
     title: 'Compliance policy for macOS',
     codes: {
-      'all-users': f => ({ cause: `"${f['policy']}" is assigned to all users.${exceptEn(f)}` }),
-      users: f => ({ cause: `"${f['policy']}" is assigned to groups of users.${exceptEn(f)}` }),
+      'all-users': f => ({ cause: `${policy(f)} is assigned to all users.${exceptEn(f)}` }),
+      users: f => ({ cause: `${policy(f)} is assigned to groups of users.${exceptEn(f)}` }),
       'jamf-judges': () => ({
         cause: 'With Device Compliance, smart groups in Jamf Pro decide whether a Mac is compliant, not Intune.',
       }),
@@ -59,23 +67,23 @@ export const en: GroupText<PolicyName> = {
         fix: 'Make one in Intune and assign it to the Mac users.',
       }),
       mixed: f => ({
-        cause: `"${f['policy']}" is assigned to users and to devices; for devices it is never evaluated.`,
+        cause: `${policy(f)} is assigned to users and to devices; for devices it is never evaluated.`,
         fix: 'Assign it to groups that hold users only.',
       }),
       'maybe-excluded': f => ({
-        cause: `"${f['policy']}" excludes as many users as it includes: perhaps nobody is left.`,
+        cause: `${policy(f)} excludes as many users as it includes: perhaps nobody is left.`,
         fix: 'Look at its excluded groups in Intune.',
       }),
-      empty: f => ({ cause: `"${f['policy']}" is assigned to groups that hold nobody.`, fix: assignEn }),
+      empty: f => ({ cause: `${policy(f)} is assigned to groups that hold nobody.`, fix: assignEn }),
       devices: f => ({
-        cause: `"${f['policy']}" is assigned to devices only. For Macs that Jamf manages it is then never evaluated.`,
+        cause: `${policy(f)} is assigned to devices only. For Macs that Jamf manages it is then never evaluated.`,
         fix: assignEn,
       }),
       'all-devices': f => ({
-        cause: `"${f['policy']}" is assigned to all devices. For Macs that Jamf manages it is then never evaluated.`,
+        cause: `${policy(f)} is assigned to all devices. For Macs that Jamf manages it is then never evaluated.`,
         fix: assignEn,
       }),
-      'not-assigned': f => ({ cause: `"${f['policy']}" is not assigned to anybody.`, fix: assignEn }),
+      'not-assigned': f => ({ cause: `${policy(f)} is not assigned to anybody.`, fix: assignEn }),
       'not-read': notReadEn('The compliance policies, or what they depend on,'),
     },
   },
@@ -124,24 +132,24 @@ export const en: GroupText<PolicyName> = {
       ok: f => ({ cause: `No policy asks for a compliant Mac where "${f['app']}" registers one.` }),
       'no-app': () => ({ cause: 'The app with which Macs register is not in this tenant yet.' }),
       blocked: f => ({
-        cause: `${accessEn(f)} asks for a compliant Mac for all resources and excludes nothing. A Mac that is not registered yet cannot be compliant, so registering fails with 530003 (not 50126, which is a wrong password).`,
-        fix: `Exclude "${f['app']}" (${f['appId']}), and settle its baseline scopes: Entra > Baseline scopes settings > "Customize behavior", with a placeholder app that the policy excludes, too.`,
+        cause: `${accessEn(f)} asks for a compliant Mac everywhere and excludes nothing: an unregistered Mac cannot be one. Registering fails with 530003 (not 50126, a wrong password).`,
+        fix: `Exclude "${f['app']}"; in Entra > Baseline scopes settings choose "Customize behavior" with a placeholder app that the policy excludes, too.`,
       }),
       'may-block': f => ({
-        cause: `${accessEn(f)} can stop a Mac from registering (530003, not 50126): it asks for a compliant one and does not exclude "${f['app']}".`,
-        fix: `Exclude "${f['app']}" (${f['appId']}), and look at Entra > Baseline scopes settings > "Customize behavior"; the bot cannot read those settings.`,
+        cause: `${accessEn(f)} asks for a compliant Mac and does not exclude "${f['app']}": registering can fail with 530003 (not 50126).`,
+        fix: 'Exclude that app, and look at Entra > Baseline scopes settings > "Customize behavior"; the bot cannot read those settings.',
       }),
       'app-alone': f => ({
-        cause: `${accessEn(f)} excludes "${f['app']}", which alone no longer helps: since 15 June 2026 Microsoft rolls out that a sign-in for baseline scopes such as User.Read is judged by its resource (MC1223829). Registering then fails with 530003 (not 50126).`,
-        fix: 'Look at Entra > Baseline scopes settings, which the bot cannot read. All is well if "Customize behavior" names a placeholder app that the policy excludes, too.',
+        cause: `${accessEn(f)} excludes "${f['app']}". Since 15 June 2026 (MC1223829, in phases) that is not enough: registering can fail, 530003 (not 50126).`,
+        fix: 'User.Read is now judged by its resource. All is well if Entra > Baseline scopes settings > "Customize behavior" names a placeholder app that the policy excludes; the bot cannot read that.',
       }),
       'graph-excluded': f => ({
-        cause: `${accessEn(f)} excludes Microsoft Graph. Macs can register, but so much is too wide: every app reaches Graph from a Mac that is not compliant.`,
+        cause: `${accessEn(f)} excludes Microsoft Graph. Macs can register, but that is too wide: every app reaches Graph from a Mac that is not compliant.`,
         fix: 'Use Entra > Baseline scopes settings > "Customize behavior" instead, then take that exclusion away.',
       }),
       'report-only': f => ({
         cause: `${accessEn(f)} only reports now; switched on, it can stop a Mac from registering (530003, not 50126).`,
-        fix: `Before that, exclude "${f['app']}" (${f['appId']}) and look at Entra > Baseline scopes settings > "Customize behavior".`,
+        fix: `Before that, exclude "${f['app']}" and look at Entra > Baseline scopes settings > "Customize behavior".`,
       }),
       'not-read': notReadEn('Conditional Access, or the app it is about,'),
     },
@@ -152,8 +160,8 @@ export const nl: GroupText<PolicyName> = {
   'compliance-policy': {
     title: 'Nalevingsbeleid voor macOS',
     codes: {
-      'all-users': f => ({ cause: `"${f['policy']}" is toegewezen aan alle gebruikers.${exceptNl(f)}` }),
-      users: f => ({ cause: `"${f['policy']}" is toegewezen aan groepen met gebruikers.${exceptNl(f)}` }),
+      'all-users': f => ({ cause: `${policy(f)} is toegewezen aan alle gebruikers.${exceptNl(f)}` }),
+      users: f => ({ cause: `${policy(f)} is toegewezen aan groepen met gebruikers.${exceptNl(f)}` }),
       'jamf-judges': () => ({
         cause: 'Bij Device Compliance bepalen smart groups in Jamf Pro of een Mac voldoet, niet Intune.',
       }),
@@ -162,23 +170,23 @@ export const nl: GroupText<PolicyName> = {
         fix: 'Maak er een in Intune en wijs het toe aan de Mac-gebruikers.',
       }),
       mixed: f => ({
-        cause: `"${f['policy']}" is toegewezen aan gebruikers en aan apparaten; voor apparaten wordt het nooit geëvalueerd.`,
+        cause: `${policy(f)} is toegewezen aan gebruikers en aan apparaten; voor apparaten wordt het nooit geëvalueerd.`,
         fix: 'Wijs het alleen toe aan groepen met gebruikers.',
       }),
       'maybe-excluded': f => ({
-        cause: `"${f['policy']}" sluit evenveel of meer gebruikers uit dan het insluit: misschien blijft er niemand over.`,
+        cause: `${policy(f)} sluit evenveel of meer gebruikers uit dan het insluit: misschien blijft er niemand over.`,
         fix: 'Bekijk de uitgesloten groepen in Intune.',
       }),
-      empty: f => ({ cause: `"${f['policy']}" is toegewezen aan groepen waar niemand in zit.`, fix: assignNl }),
+      empty: f => ({ cause: `${policy(f)} is toegewezen aan groepen waar niemand in zit.`, fix: assignNl }),
       devices: f => ({
-        cause: `"${f['policy']}" is alleen aan apparaten toegewezen. Voor Macs die Jamf beheert, wordt het dan nooit geëvalueerd.`,
+        cause: `${policy(f)} is alleen aan apparaten toegewezen. Voor Macs die Jamf beheert, wordt het dan nooit geëvalueerd.`,
         fix: assignNl,
       }),
       'all-devices': f => ({
-        cause: `"${f['policy']}" is aan alle apparaten toegewezen. Voor Macs die Jamf beheert, wordt het dan nooit geëvalueerd.`,
+        cause: `${policy(f)} is aan alle apparaten toegewezen. Voor Macs die Jamf beheert, wordt het dan nooit geëvalueerd.`,
         fix: assignNl,
       }),
-      'not-assigned': f => ({ cause: `"${f['policy']}" is aan niemand toegewezen.`, fix: assignNl }),
+      'not-assigned': f => ({ cause: `${policy(f)} is aan niemand toegewezen.`, fix: assignNl }),
       'not-read': notReadNl('Het nalevingsbeleid, of iets waar dat van afhangt,'),
     },
   },
@@ -228,24 +236,24 @@ export const nl: GroupText<PolicyName> = {
       ok: f => ({ cause: `Geen beleid vraagt om een compatibele Mac waar "${f['app']}" er een registreert.` }),
       'no-app': () => ({ cause: 'De app waarmee Macs zich registreren, staat nog niet in deze tenant.' }),
       blocked: f => ({
-        cause: `${accessNl(f)} vraagt voor alle resources om een compatibele Mac en sluit niets uit. Een Mac die nog niet geregistreerd is, kan niet compatibel zijn; registreren mislukt dus met 530003 (niet 50126, dat is een verkeerd wachtwoord).`,
-        fix: `Sluit "${f['app']}" (${f['appId']}) uit en regel de basisscopes: Entra > Baseline scopes settings > "Customize behavior", met een hulp-app die het beleid ook uitsluit.`,
+        cause: `${accessNl(f)} vraagt overal om een compatibele Mac, ook van wie nog moet registreren. Dat mislukt met 530003 (niet 50126, een fout wachtwoord).`,
+        fix: `Sluit "${f['app']}" uit; kies in Entra > Baseline scopes settings "Customize behavior" met een hulp-app die het beleid ook uitsluit.`,
       }),
       'may-block': f => ({
-        cause: `${accessNl(f)} kan het registreren van een Mac tegenhouden (530003, niet 50126): die vraagt om een compatibele Mac en sluit "${f['app']}" niet uit.`,
-        fix: `Sluit "${f['app']}" (${f['appId']}) uit en bekijk Entra > Baseline scopes settings > "Customize behavior"; die instellingen kan de bot niet lezen.`,
+        cause: `${accessNl(f)} vraagt om een compatibele Mac en sluit "${f['app']}" niet uit: registreren kan mislukken met 530003 (niet 50126).`,
+        fix: 'Sluit die app uit en bekijk Entra > Baseline scopes settings > "Customize behavior"; die instellingen kan de bot niet lezen.',
       }),
       'app-alone': f => ({
-        cause: `${accessNl(f)} sluit "${f['app']}" uit, en dat alleen helpt niet meer: sinds 15 juni 2026 voert Microsoft in dat een aanmelding voor basisscopes zoals User.Read op de resource wordt beoordeeld (MC1223829). Registreren mislukt dan met 530003 (niet 50126).`,
-        fix: 'Bekijk Entra > Baseline scopes settings; de bot kan die niet lezen. Het is goed als "Customize behavior" een hulp-app noemt die het beleid ook uitsluit.',
+        cause: `${accessNl(f)} sluit "${f['app']}" uit; sinds 15 juni 2026 (MC1223829, gefaseerd) is dat te weinig: registreren kan falen, 530003 (niet 50126).`,
+        fix: 'User.Read wordt nu per resource beoordeeld. Het is goed als Entra > Baseline scopes settings > "Customize behavior" een hulp-app noemt die het beleid uitsluit; de bot kan dat niet lezen.',
       }),
       'graph-excluded': f => ({
-        cause: `${accessNl(f)} sluit Microsoft Graph uit. Macs kunnen zich registreren, maar dat is veel te ruim: elke app komt bij Graph vanaf een Mac die niet voldoet.`,
+        cause: `${accessNl(f)} sluit Microsoft Graph uit. Macs kunnen zich registreren, maar dat is te ruim: elke app komt bij Graph vanaf een Mac die niet voldoet.`,
         fix: 'Gebruik Entra > Baseline scopes settings > "Customize behavior" en haal die uitsluiting daarna weg.',
       }),
       'report-only': f => ({
         cause: `${accessNl(f)} rapporteert nu alleen; eenmaal aan kan het registreren van een Mac tegenhouden (530003, niet 50126).`,
-        fix: `Sluit voor die tijd "${f['app']}" (${f['appId']}) uit en bekijk Entra > Baseline scopes settings > "Customize behavior".`,
+        fix: `Sluit voor die tijd "${f['app']}" uit en bekijk Entra > Baseline scopes settings > "Customize behavior".`,
       }),
       'not-read': notReadNl('Voorwaardelijke toegang, of de app waar het om gaat,'),
     },

@@ -30,6 +30,10 @@ const stale = (world: Snapshot): Partial<Snapshot> => {
   };
 };
 
+/** What the card of the checks shows of a finding. */
+const mostOfCause = 260;
+const mostOfFix = 220;
+
 describe('in the dark', () => {
   it.each<[string, Partial<Snapshot>]>([
     ['denied', dark(denied('Policy.Read.All'))],
@@ -105,7 +109,23 @@ describe('every code', () => {
     const finding: Pick<Finding, 'check' | 'code' | 'facts'> = { check, code, facts };
     const { title, cause, fix = '' } = findingWords(finding, language);
     expect(`${title} ${cause} ${fix}`).not.toMatch(/undefined|NaN|\[object|"{2}|user-risk/);
-    if (cause.includes('"One"')) expect(cause).toMatch(/"One", "Two", "Three" (and 2 more|en nog 2)/);
+    if (cause.includes('"One"')) expect(cause).toMatch(/"One", "Two" (and 3 more|en nog 3)/);
+  });
+
+  it.each(sayings)('%s %s %s fits on the card, however long the names are', (language, check, code) => {
+    const long = `Policy ${'x'.repeat(200)}`;
+    const facts = {
+      policy: long,
+      policies: [long, long, long],
+      excludedGroups: 12,
+      narrowedBy: ['locations', 'device-filter', 'sign-in-risk'],
+      app: 'User registration app for Device Compliance',
+      appId: '',
+      why: 'server-error',
+    };
+    const { cause, fix = '' } = findingWords({ check, code, facts }, language);
+    expect(cause.length).toBeLessThanOrEqual(mostOfCause);
+    expect(fix.length).toBeLessThanOrEqual(mostOfFix);
   });
 
   it('530003 is never taken for a wrong password, and what cannot be read is said', () => {
