@@ -1,7 +1,7 @@
 import { createGraph } from '../../src/graph/create-graph.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { readConditionalAccess } from '../../src/snapshot/conditional-access.js';
 import { createNetwork } from '../../src/network/network.js';
+import { readConditionalAccess } from '../../src/snapshot/conditional-access.js';
 import { createEnterpriseApps } from '../../src/snapshot/enterprise-apps.js';
 import { readPartners } from '../../src/snapshot/partners.js';
 import type { Partner } from '../../src/snapshot/snapshot.js';
@@ -131,7 +131,8 @@ describe('the app of the partner record', () => {
     const jamf = { of: () => ({}) as never };
     const clock = { now: () => new Date(0) };
     const network = createNetwork({ targets: [] });
-    return (await take({ graph, jamf, network, instances, clock }, { alias: 'acme', parts: ['partner-app'] })).partnerApp;
+    return (await take({ graph, jamf, network, instances, clock }, { alias: 'acme', parts: ['partner-app'] }))
+      .partnerApp;
   };
   const rows = (...applicationIds: (string | null)[]) => {
     const made = applicationIds.map((singleTenantAppId, index) => ({ ...partner, id: `p${index}`, singleTenantAppId }));
