@@ -63,6 +63,7 @@ function reached(title: string, { after = '', inspection = '', codes = {} }: Mor
       }),
       'not-tried': f => ({ cause: `There was no time left to try ${f['place']}.`, fix: 'Try again in a moment.' }),
       'not-read': notReadEn('The network'),
+      'not-published': () => ({ cause: 'No host is published for this in this cloud, so none was tried.' }),
       ...codes,
     },
   };
@@ -71,19 +72,14 @@ function reached(title: string, { after = '', inspection = '', codes = {} }: Mor
 const stages: { readonly [stage: string]: string } = { dns: 'DNS', tcp: 'TCP', tls: 'TLS', http: 'HTTP' };
 const stage = (name: unknown): string => stages[String(name)] ?? '';
 
-const notPublished: CheckWords['codes'] = {
-  'not-published': () => ({ cause: 'No host is published for this in this cloud, so none was tried.' }),
-};
-
 export const en: GroupText<NetworkName> = {
   'network-sign-in': reached('Microsoft sign-in'),
   'network-graph': reached('Microsoft Graph'),
   'network-intune': reached('Intune API', {
     after: 'Jamf Pro and the Macs need it from their own networks.',
-    codes: notPublished,
   }),
-  'network-bot-framework': reached("Keys of Teams' messages", { codes: notPublished }),
-  'network-teams': reached('Answers to Teams', { codes: notPublished }),
+  'network-bot-framework': reached("Keys of Teams' messages"),
+  'network-teams': reached('Answers to Teams'),
   'network-key-vault': reached('Azure Key Vault', {
     codes: { 'not-used': () => ({ cause: 'No secret of the bot is kept in Azure Key Vault.' }) },
   }),
@@ -106,7 +102,6 @@ export const en: GroupText<NetworkName> = {
   'network-apple-push': reached('Apple push, from a server', {
     after: 'This says nothing about the network of Jamf Pro or of the Macs.',
     inspection: ' Apple refuses every connection that is inspected.',
-    codes: notPublished,
   }),
   'network-mac-push': {
     title: 'Apple push, to the Macs',

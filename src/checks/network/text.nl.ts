@@ -66,6 +66,7 @@ function reached(title: string, { after = '', inspection = '', codes = {} }: Mor
         fix: 'Probeer het zo nog eens.',
       }),
       'not-read': notReadNl('Het netwerk'),
+      'not-published': () => ({ cause: 'In deze cloud is hiervoor geen host bekendgemaakt; er is niets geprobeerd.' }),
       ...codes,
     },
   };
@@ -74,19 +75,14 @@ function reached(title: string, { after = '', inspection = '', codes = {} }: Mor
 const stages: { readonly [stage: string]: string } = { dns: 'DNS', tcp: 'TCP', tls: 'TLS', http: 'HTTP' };
 const stage = (name: unknown): string => stages[String(name)] ?? '';
 
-const notPublished: CheckWords['codes'] = {
-  'not-published': () => ({ cause: 'In deze cloud is hiervoor geen host bekendgemaakt; er is niets geprobeerd.' }),
-};
-
 export const nl: GroupText<NetworkName> = {
   'network-sign-in': reached('Aanmelden bij Microsoft'),
   'network-graph': reached('Microsoft Graph'),
   'network-intune': reached('API van Intune', {
     after: 'Jamf Pro en de Macs hebben hem nodig vanuit hun eigen netwerk.',
-    codes: notPublished,
   }),
-  'network-bot-framework': reached('Sleutels van berichten uit Teams', { codes: notPublished }),
-  'network-teams': reached('Antwoorden aan Teams', { codes: notPublished }),
+  'network-bot-framework': reached('Sleutels van berichten uit Teams'),
+  'network-teams': reached('Antwoorden aan Teams'),
   'network-key-vault': reached('Azure Key Vault', {
     codes: { 'not-used': () => ({ cause: 'De bot bewaart geen geheimen in Azure Key Vault.' }) },
   }),
@@ -109,7 +105,6 @@ export const nl: GroupText<NetworkName> = {
   'network-apple-push': reached('Apple-push vanaf een server', {
     after: 'Dit zegt niets over het netwerk van Jamf Pro of van de Macs.',
     inspection: ' Apple weigert elke verbinding die wordt geïnspecteerd.',
-    codes: notPublished,
   }),
   'network-mac-push': {
     title: 'Apple-push naar de Macs',

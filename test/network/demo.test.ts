@@ -1,0 +1,15 @@
+import { openRoom } from '../support/demo.js';
+
+test('the demo probes a network of its own, by the code that production runs', async () => {
+  const room = await openRoom({ story: 'firewalled' });
+  const { network, clock } = room.demo.bot.parts;
+  const found = await network.ofTenant();
+  expect(found.map(({ purpose, outcome }) => `${purpose} ${outcome}`)).toEqual(
+    expect.arrayContaining(['sign-in ok', 'graph ok', 'teams ok', 'apple-push refused']),
+  );
+  expect(await network.ofInstance('globex')).toMatchObject({ outcome: 'tls-untrusted' });
+  // Letting time pass in the demo ends no certificate.
+  room.demo.clock.skip(400 * 86_400_000);
+  const [first] = await network.ofTenant();
+  expect(Date.parse(first?.certificate?.notAfter ?? '')).toBeGreaterThan(clock.now().getTime());
+});
