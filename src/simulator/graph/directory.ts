@@ -89,7 +89,10 @@ export function directoryRoutes(): Hono<GraphEnv> {
 }
 
 /** `createdDateTime` is not in Graph's published schema of a servicePrincipal. */
-const visible = ({ createdDateTime: _, ...principal }: ServicePrincipal) => principal;
+const visible = ({ createdDateTime: _, ...principal }: ServicePrincipal) => ({
+  oauth2PermissionScopes: [],
+  ...principal,
+});
 
 /** Secrets are never shown, and a certificate's own bytes not in a list. */
 const visibleApp = ({ secrets: _, federatedCredentials: __, ...app }: Application) => ({
