@@ -104,6 +104,8 @@ export type StatusFinding = {
 export type StatusData = {
   readonly instance: string;
   readonly host: string;
+  /** Are there others, so that a board of all of them is a press away? */
+  readonly hasOthers: boolean;
   /** Name of the tenant, or its id; empty when not read. */
   readonly tenant: string;
   readonly verdict: Verdict;

@@ -3,6 +3,7 @@ import type { StatusData } from './data.js';
 const healthy: StatusData = {
   instance: 'acme',
   host: 'acme.jamfcloud.com',
+  hasOthers: false,
   tenant: 'Contoso Demo',
   verdict: 'agree',
   because: 'both-connected',
@@ -59,6 +60,13 @@ const none: StatusData = {
 export const readSamples: { readonly [name: string]: StatusData } = {
   healthy,
   none,
+  'one of several': {
+    ...healthy,
+    hasOthers: true,
+    verdict: 'cannot-tell',
+    because: 'shared-record',
+    microsoft: 'shared',
+  },
   'not told': { ...none, jamfMessagesReadable: false },
   disagree: {
     ...healthy,
@@ -167,6 +175,7 @@ export const readSamples: { readonly [name: string]: StatusData } = {
   },
   hostile: {
     ...healthy,
+    hasOthers: true,
     host: '[x](https://evil.example)',
     tenant: '**Bold** <at>all</at> ${data.host} # h',
     partnerState: '_enabled_',

@@ -184,6 +184,7 @@ export const words = {
   more: (count: number) => `And ${count} more.`,
   typed: (instance: string) => `Or type: status ${instance} · status ${instance} again`,
   refresh: 'Read again',
+  all: 'All servers',
   show: (number: number) => `Show CR-${number}`,
   connect: 'Connect Jamf',
   help: 'Help',

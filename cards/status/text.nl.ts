@@ -149,6 +149,7 @@ export const words: Words = {
   more: count => `En nog ${count}.`,
   typed: instance => `Of typ: status ${instance} · status ${instance} opnieuw`,
   refresh: 'Opnieuw lezen',
+  all: 'Alle servers',
   show: number => `Toon CR-${number}`,
   connect: 'Jamf koppelen',
   help: 'Help',

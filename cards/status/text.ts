@@ -48,6 +48,7 @@ const textWith = (words: Words, language: Language) => (data: StatusData) => ({
   more: data.moreFindings === 0 ? '' : words.more(data.moreFindings),
   typed: words.typed(escapeMarkdown(data.instance)),
   refresh: words.refresh,
+  all: words.all,
   show: words.show(data.openChangeNumber),
   connect: words.connect,
   help: words.help,

@@ -54,9 +54,10 @@ describe('the findings on the card of one server', () => {
   });
 
   it('say nothing about other ways to connect while one is in place', () => {
-    expect(names(false)).toEqual(expect.arrayContaining(['jamf-version', 'jamf-hosting', 'no-manual-integration']));
-    const left = names(true);
+    const aboutConnecting = ['jamf-version', 'jamf-hosting', 'no-manual-integration', 'platform-supported'];
+    expect(names(false)).toEqual(expect.arrayContaining(aboutConnecting));
+    const left: readonly string[] = names(true);
     expect(left).toContain('intune-licence');
-    for (const name of ['jamf-version', 'jamf-hosting', 'no-manual-integration']) expect(left).not.toContain(name);
+    for (const name of aboutConnecting) expect(left).not.toContain(name);
   });
 });

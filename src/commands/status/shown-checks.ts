@@ -26,6 +26,7 @@ const aboutOtherWays: readonly string[] = [
   'jamf-version-device-compliance',
   'jamf-hosting',
   'no-manual-integration',
+  'platform-supported',
 ];
 
 /** The checks that stand on the card: what they need is read anyway, and it says something about what is in place. */

@@ -41,6 +41,7 @@ export function statusFacts({ snapshot, standing, around, findings, language, no
   const { open, credentials, writesStoppedAt } = around;
   return {
     ...bothSides(snapshot, standing, now),
+    hasOthers: standing !== 'alone',
     ...openFacts(open, snapshot.jamf.alias, now),
     writesStoppedAt: writesStoppedAt ?? '',
     ...soonest([...tenantDates(snapshot, credentials), ...planDates(open)], now),
