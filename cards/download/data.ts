@@ -10,7 +10,7 @@ export type DownloadData = {
     | 'not-sent'
     /** The bot has no public address that a browser could open. */
     | 'no-address';
-  readonly kind: 'support-bundle';
+  readonly kind: 'support-bundle' | 'devices-csv';
   /** What the file is about: an instance; empty for all. */
   readonly instance: string;
   /** The link; empty unless ready. It is for this reader alone. */
@@ -35,5 +35,6 @@ export const samples: { readonly [name: string]: DownloadData } = {
   'no chat': { ...without, state: 'no-chat' },
   'not sent': { ...without, state: 'not-sent' },
   'no address': { ...without, state: 'no-address' },
+  'affected Macs': { ...sample, kind: 'devices-csv' },
   hostile: { ...sample, instance: 'Hi **Eve** <at>all</at> [x](https://evil.example) ${text.title}' },
 };

@@ -12,9 +12,11 @@ type Words = { readonly [state in DownloadData['state']]: (data: DownloadData) =
 const namesEn = {
   'support-bundle': ({ instance }: DownloadData) =>
     instance === '' ? 'The support bundle' : `The support bundle of ${instance}`,
+  'devices-csv': ({ instance }: DownloadData) => `The list of affected Macs of ${instance}`,
 };
 const namesNl: typeof namesEn = {
   'support-bundle': ({ instance }) => (instance === '' ? 'De supportbundel' : `De supportbundel van ${instance}`),
+  'devices-csv': ({ instance }) => `De lijst met Macs van ${instance} waar iets mee is`,
 };
 
 const wordsEn: Words = {

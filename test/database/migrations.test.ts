@@ -20,6 +20,7 @@ test('a second start alters nothing and loses nothing', async () => {
 test('replicas that start together on empty tables take turns', async () => {
   await sql`DROP TABLE migration`.execute(database.kysely);
   for (const table of [
+    'scan',
     'step_up',
     'download_sign_in',
     'download',

@@ -9,13 +9,15 @@ import { note } from '../answers.js';
 import type { Answer, Command, Turn } from '../command.js';
 import { optional } from '../fields.js';
 import { namedInstance } from '../named-instance.js';
+import { offerDownload } from '../offer-download.js';
 import { refusedForRoles } from '../refused-for-roles.js';
 import { refusedInstance, withoutInstances } from '../refused-instance.js';
 import { onlyInstance } from '../words.js';
 import { en, nl } from './text.js';
 
 const texts = { en, nl };
-const input = z.object({ instance: optional(300) });
+/** `csv`: a link to a file with the affected Macs, of one server. */
+const input = z.object({ instance: optional(300), csv: z.boolean().optional() });
 type Input = z.infer<typeof input>;
 
 /** So many fleets are read at once; of more servers, one is named. */
@@ -32,16 +34,19 @@ export const checkDevices: Command<Input> = {
   input,
   alters: false,
   parse(rest, { instances }) {
-    const instance = onlyInstance(rest.replace(/^(?:all|everything|alle|alles)$/iu, ''), instances);
-    return instance === undefined ? undefined : { instance };
+    const csv = /(?:^|\s)(?:as |als )?csv$/iu;
+    const instance = onlyInstance(rest.replace(csv, '').replace(/^(?:all|everything|alle|alles)$/iu, ''), instances);
+    return instance === undefined ? undefined : { instance, ...(csv.test(rest) ? { csv: true } : {}) };
   },
-  async run({ instance }, turn) {
+  async run({ instance, csv }, turn) {
     const { settings } = turn.parts;
     if ((await turn.rights()).roles.length === 0) return refusedForRoles(turn, 'check-devices', roles);
     const named = instance === null ? undefined : namedInstance(instance, settings);
     if (named && !named.ok) return refusedInstance(turn, named);
     const aliases = named ? [named.instance.alias] : settings.instances.map(({ alias }) => alias);
-    if (aliases.length > most) {
+    const [only, another] = aliases;
+    if (csv && only && !another) return offerDownload(turn, { kind: 'devices-csv', about: { instance: only } });
+    if (csv || aliases.length > most) {
       return { card: note('info', texts[turn.language].which(aliases.join(', '))), data: { which: aliases } };
     }
     return scansOf(turn, aliases);

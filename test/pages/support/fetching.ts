@@ -42,6 +42,7 @@ export async function fetchingPlace(database: Database) {
         made.push({ about, reader });
         return maker.file();
       },
+      'devices-csv': async () => maker.file(),
     },
   });
   const cookies = new Map<string, string>();
