@@ -1,7 +1,7 @@
 import { stories } from '../../src/simulator/stories/index.js';
 import { callsToSpoil, falseClaims, isFault, spoilings, worldOf } from '../support/faulted-checks.js';
 
-/** A story whose own faults would be taken away with ours, and one whose fleet changes nothing here. */
+/** One story runs out of its own faults while we look, and one differs in its fleet alone. */
 const told = stories.map(({ name }) => name).filter(name => !['throttled', 'large-fleet'].includes(name));
 
 test.each(told)(

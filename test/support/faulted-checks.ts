@@ -63,11 +63,12 @@ export async function worldOf(story: string): Promise<World> {
   }
 
   async function spoiled(call: SpoiledCall, spoiling: Spoiling): Promise<readonly Explained[]> {
-    await control(simulator, 'POST', { api: call.api, path: patternOf(call.path), effect: effectOf(spoiling) });
+    const id = await spoil(simulator, { api: call.api, path: patternOf(call.path), effect: effectOf(spoiling) });
     try {
       return await look({ isHasty: spoiling === 'time-out' });
     } finally {
-      await control(simulator, 'DELETE');
+      // Only ours: a story may have faults of its own.
+      await fetch(`${simulator.url}/control/faults/${id}`, { method: 'DELETE' });
     }
   }
   return {
@@ -90,10 +91,15 @@ function effectOf(spoiling: Spoiling): object {
   return { is: 'status', status: Number(spoiling) };
 }
 
-async function control(simulator: Simulator, method: string, body?: object): Promise<void> {
+async function spoil(simulator: Simulator, fault: object): Promise<string> {
   const headers = { 'content-type': 'application/json' };
-  const answer = await fetch(`${simulator.url}/control/faults`, { method, headers, body: JSON.stringify(body) });
+  const answer = await fetch(`${simulator.url}/control/faults`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(fault),
+  });
   if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+  return ((await answer.json()) as { id: string }).id;
 }
 
 /** Warnings that say themselves that something could not be read. */
