@@ -28,6 +28,8 @@ export async function startChat(start: DemoStart, asked: Arguments): Promise<voi
     ...demoIdentities,
     simulatorUrl: simulator.url,
     routes: simulator.routes,
+    // Nothing listens here: a link to a page would lead nowhere.
+    overrides: { publicUrl: undefined },
   });
   const policy = readPolicy(settings.policyFile, possibleWith(settings));
   if (!policy.ok) throw new Error(policy.sentence);
