@@ -7,7 +7,7 @@ const homes: { readonly [name: string]: readonly string[] } = {
   'botframework-connector': ['src/bot/'],
   '@microsoft/teams-ai': ['src/bot/', 'bench/'],
   restify: ['src/bot/', 'bench/'],
-  'adaptivecards-templating': ['src/bot/'],
+  'adaptivecards-templating': ['src/bot/', 'bench/'],
   '@azure/msal-node': ['src/entra/'],
   '@azure/keyvault-secrets': ['src/vault/'],
   '@azure/core-rest-pipeline': ['src/vault/'],

@@ -44,7 +44,9 @@ test.each([
   const described = filesBelow('src', path => folder.test(path)).flatMap(path =>
     [...textOf(path).matchAll(/\bdoing: '([^']+)'/g)].map(([, doing]) => doing),
   );
-  const made = calls.filter(call => call.api === api).map(call => call.doing);
+  // What carries other calls is none of its own.
+  const made = ['asking Microsoft Graph several things at once'].filter(() => api === 'graph');
+  for (const call of calls) if (call.api === api) made.push(call.doing);
   expect([...new Set(described)].sort()).toEqual([...new Set(made)].sort());
 });
 
