@@ -4,6 +4,7 @@ import { findingWords } from '../../../src/checks/text.js';
 import type { Snapshot } from '../../../src/snapshot/snapshot.js';
 import { azureAdGraph, intuneApi, microsoftGraph } from '../../../src/well-known.js';
 import {
+  absent,
   connectedSnapshot,
   connectorApp,
   denied,
@@ -68,6 +69,7 @@ describe('the apps of the connector', () => {
     expect(said('connector-app', live)).toBe('error cannot-tell');
     const two = value([partner(), partner({ id: 'partner-2' })]);
     expect(said('connector-app', snapshot({ partners: two }))).toBe('error cannot-tell');
+    expect(said('connector-app', connectedSnapshot({ partners: two }))).toBe('error cannot-tell');
   });
 
   it('say that one person`s consent is nobody else`s', () => {
@@ -76,6 +78,33 @@ describe('the apps of the connector', () => {
     expect(said('registration-app', world)).toBe('fail one-user');
     expect(words('registration-app', world)).toContain('Consented to by single users only');
     expect(words('registration-app', world)).toContain('Missing: User.Read (delegated, Microsoft Graph)');
+  });
+
+  it('are not called gone when the app behind the id could not be read', () => {
+    const world = (partnerApp: Snapshot['partnerApp']) =>
+      connectedSnapshot({ jamfApps: value([registrationApp()]), partnerApp });
+    expect(said('connector-app', world(absent))).toBe('fail gone');
+    expect(said('connector-app', world(unreachable))).toBe('error not-read');
+    expect(said('registration-app', world(unreachable))).toBe('error not-read');
+    expect(said('registration-app', world(absent))).toBe('warn owner-unconfirmed');
+  });
+
+  it('are told from others of their name by the owner of the connector', () => {
+    const imitation = registrationApp({ appId: 'imitation', ownerTenantId: 'somebody', scopes: [] });
+    for (const apps of [
+      [imitation, connectorApp(), registrationApp()],
+      [connectorApp(), registrationApp(), imitation],
+    ]) {
+      expect(said('registration-app', connectedSnapshot({ jamfApps: value(apps) }))).toBe('pass ok');
+      expect(said('lookalike-apps', connectedSnapshot({ jamfApps: value(apps) }))).toBe('warn lookalike');
+    }
+  });
+
+  it('name once what several people granted beyond the contract', () => {
+    const one = { resourceAppId: microsoftGraph, scope: 'Mail.Read', forEveryone: false };
+    const scopes = [...registrationApp().scopes, one, one, { ...one, scope: 'mail.read' }];
+    const world = connectedSnapshot({ jamfApps: value([connectorApp(), registrationApp({ scopes })]) });
+    expect(found('registration-app', world).facts['extra']).toHaveLength(1);
   });
 
   it('say everything that is wrong with one app at once', () => {
@@ -144,6 +173,10 @@ describe('other apps', () => {
     const able = { ownerTenantId: 'somebody', roles: connectorApp().roles };
     expect(said('lookalike-apps', like(able))).toBe('fail may-report');
     expect(said('lookalike-apps', connectedSnapshot({ partnerApp: unreachable }))).toBe('error not-read');
+    const early = (ownerTenantId: string) =>
+      snapshot({ jamfApps: value([connectorApp({ ownerTenantId, roles: [] })]) });
+    expect(said('lookalike-apps', early(jamfTenant))).toBe('pass ok');
+    expect(said('lookalike-apps', early(tenantId))).toBe('warn lookalike');
   });
 
   it('of jamf hold permissions whose name and id belong together', () => {
