@@ -81,6 +81,19 @@ describe('status of a connection', () => {
     expect(shown.extra).toEqual(['get_device_compliance (application)']);
   });
 
+  it('names extra permissions in the same order, whatever order Entra lists them in', () => {
+    const extra = ['Mail.Read', 'Group.Read.All'].map(name => ({
+      resourceAppId: intuneApi,
+      roleId: name,
+      value: name,
+    }));
+    const { roles } = connectorApp();
+    const shown = (more: typeof extra) =>
+      facts({ ...healthy, jamfApps: value([connectorApp({ roles: [...roles, ...more] }), registrationApp()]) }).extra;
+    expect(shown(extra)).toEqual(shown([...extra].reverse()));
+    expect(shown(extra)).toHaveLength(2);
+  });
+
   it.each([
     ['missing', [connectorApp()], 'missing'],
     ['switched off', [connectorApp(), registrationApp({ enabled: false })], 'disabled'],
