@@ -1,7 +1,8 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto';
 import { SignJWT } from 'jose';
+import { bits, der, integer, sequence, setOf, text, time } from '../../src/simulator/network/der.js';
 
-/** A self-signed certificate as an operator makes one, with its key; DER by hand, for Node makes none. */
+/** A self-signed certificate as an operator makes one, with its key. */
 export type TestCertificate = {
   /** PEM. */
   readonly certificate: string;
@@ -11,32 +12,23 @@ export type TestCertificate = {
   readonly key: KeyObject;
 };
 
-const der = (tag: number, ...parts: readonly Buffer[]): Buffer => {
-  const content = Buffer.concat(parts);
-  const { length } = content;
-  const size = length < 128 ? [length] : length < 256 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
-  return Buffer.concat([Buffer.from([tag, ...size]), content]);
-};
-const sequence = (...parts: readonly Buffer[]) => der(0x30, ...parts);
-const time = (at: Date) => der(0x17, Buffer.from(`${at.toISOString().replace(/[-:T]/g, '').slice(2, 14)}Z`));
 /** sha256WithRSAEncryption, 1.2.840.113549.1.1.11 */
 const algorithm = sequence(Buffer.from('06092a864886f70d01010b', 'hex'), Buffer.from('0500', 'hex'));
-const commonName = (name: string) =>
-  sequence(der(0x31, sequence(Buffer.from('0603550403', 'hex'), der(0x0c, Buffer.from(name)))));
+const commonName = (name: string) => sequence(setOf(sequence(Buffer.from('0603550403', 'hex'), text(name))));
 
 export function makeCertificate({ from = '2026-01-01', to = '2027-12-31' } = {}): TestCertificate {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const name = commonName('Connector Bot test');
   const body = sequence(
-    der(0xa0, Buffer.from('020102', 'hex')),
-    der(0x02, Buffer.from([1])),
+    der(0xa0, integer(2)),
+    integer(1),
     algorithm,
     name,
     sequence(time(new Date(from)), time(new Date(to))),
     name,
     publicKey.export({ type: 'spki', format: 'der' }),
   );
-  const signature = der(0x03, Buffer.from([0]), sign('sha256', body, privateKey));
+  const signature = bits(sign('sha256', body, privateKey));
   const raw = sequence(body, algorithm, signature);
   const lines = raw.toString('base64').replace(/(.{64})/g, '$1\n');
   return {
