@@ -34,7 +34,7 @@ export async function startChat(start: DemoStart, asked: Arguments): Promise<voi
   const policy = readPolicy(settings.policyFile, possibleWith(settings));
   if (!policy.ok) throw new Error(policy.sentence);
   const log = createLog(settings.logLevel);
-  const wired = await wireParts({ settings, policy: policy.policy, clock, log });
+  const wired = await wireParts({ settings, policy: policy.policy, clock, log, network: simulator.network });
   const { parts } = wired;
   const terminal = createTerminal({
     ...wiringOf(parts),

@@ -15,6 +15,7 @@ const signs: { readonly [outcome in ChecksOutcome]: string } = {
 /** More would not fit into a message; they are counted. */
 const mostLines = 7;
 const mostGrants = 14;
+const mostQuiet = 12;
 
 const ofOutcome = ({ lines }: ChecksData, ...outcomes: readonly ChecksOutcome[]) =>
   lines.filter(line => outcomes.includes(line.outcome));
@@ -145,12 +146,13 @@ const lineOf = (line: ChecksLine, data: ChecksData, words: Words) => ({
   small: smallPrint(line, words),
 });
 
-/** What is in order or was not looked at, a line each; asked for everything at once, only by name. */
+/** What is in order or was not looked at, a line each; where those would be many, only by name. */
 function quiet(data: ChecksData, words: Words): readonly string[] {
   const lines = [...ofOutcome(data, 'skipped'), ...ofOutcome(data, 'pass')];
-  if (data.title !== 'all' && data.servers <= 1) {
+  if (data.title !== 'all' && lines.length <= mostQuiet) {
     return lines.map(
-      line => `${signs[line.outcome]} ${escapeMarkdown(line.title, 60)}: ${escapeMarkdown(line.cause, 200)}`,
+      line =>
+        `${signs[line.outcome]} ${where(line, data)}${escapeMarkdown(line.title, 60)}: ${escapeMarkdown(line.cause, 200)}`,
     );
   }
   return (['pass', 'skipped'] as const).flatMap(outcome => {

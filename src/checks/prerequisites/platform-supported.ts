@@ -10,7 +10,7 @@ export const endOfSupport = '2025-01-31';
 export const platformSupported: Check = {
   name: 'platform-supported',
   group: 'prerequisites',
-  scope: 'instance',
+  scope: 'tenant',
   reads: [],
   fixes: {
     'past-end-of-support': {
