@@ -23,6 +23,15 @@ export const nativeConnectorApp = {
   appId: '5c0d5a1e-0000-4000-8000-00000000f003',
   name: 'Jamf Native macOS Connector',
 } as const;
+/** The apps of Device Compliance. Of the second the id is known from a script that Jamf published. */
+export const complianceConnectorApp = {
+  appId: '5c0d5a1e-0000-4000-8000-00000000f005',
+  name: 'Cloud Connector for Device Compliance',
+} as const;
+export const complianceRegistrationApp = {
+  appId: 'b03c10a8-71c7-45f9-b44a-3335ab76e970',
+  name: 'User registration app for Device Compliance',
+} as const;
 /** The customer's own app registration of the manual connection, in the stories that have one. */
 export const manualApp = { appId: '5c0d5a1e-0000-4000-8000-00000000f004', name: 'Jamf Conditional Access' } as const;
 

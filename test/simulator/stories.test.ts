@@ -27,6 +27,7 @@ test('each story differs from a fresh tenant in what its name says', () => {
   expect(told('second-instance').jamf['globex']?.console.connected).toBe(false);
   expect(told('old-jamf').jamf['acme']?.version).toMatch(/^10\.17/);
   expect(JSON.stringify(told('no-licence').skus)).not.toContain('INTUNE_A');
+  expect(told('device-compliance').compliancePartners).toMatchObject([{ partnerState: 'enabled' }]);
   expect(told('throttled').faults).toHaveLength(1);
   expect(told('policies-astray').groups.find(group => group.devices)?.devices).toHaveLength(12);
   expect(told('policies-astray').conditionalAccess[0]?.conditions.applications.includeApplications).toEqual(['All']);

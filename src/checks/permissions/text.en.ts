@@ -58,7 +58,9 @@ const appCodes = (name: string): CheckWords['codes'] => ({
     cause: `"${f['app']}" was made in your own organisation. Jamf's app belongs to Jamf.`,
     fix: 'Find out who made it. Do not give it any consent.',
   }),
-  'not-connected': () => ({ cause: 'Nothing is connected, so it is not needed.' }),
+  'not-connected': () => ({
+    cause: 'There is neither a cloud connector nor a manual connection, so it is not needed.',
+  }),
   manual: () => ({ cause: 'The connection is manual, so it is not needed.' }),
   'cloud-connector': () => ({ cause: 'The connection is a cloud connector, so there is no such app.' }),
   'cannot-tell': f => ({

@@ -61,7 +61,9 @@ const appCodes = (name: string): CheckWords['codes'] => ({
     cause: `"${f['app']}" is in je eigen organisatie gemaakt. De app van Jamf is van Jamf.`,
     fix: 'Zoek uit wie hem maakte. Geef er geen toestemming voor.',
   }),
-  'not-connected': () => ({ cause: 'Er is niets gekoppeld, dus deze app is niet nodig.' }),
+  'not-connected': () => ({
+    cause: 'Er is geen cloudconnector en geen handmatige koppeling, dus deze app is niet nodig.',
+  }),
   manual: () => ({ cause: 'De koppeling is handmatig, dus deze app is niet nodig.' }),
   'cloud-connector': () => ({ cause: 'De koppeling is een cloudconnector; zo’n app is er dan niet.' }),
   'cannot-tell': f => ({

@@ -1,5 +1,6 @@
 import type { World } from '../world.js';
 import { connected } from './connected.js';
+import { deviceCompliance } from './device-compliance.js';
 import { firewalled } from './firewalled.js';
 import { freshWorld } from './fresh.js';
 import { largeFleet } from './large-fleet.js';
@@ -75,6 +76,7 @@ export const stories: readonly Story[] = [
   policiesAstray,
   firewalled,
   largeFleet,
+  deviceCompliance,
 ];
 
 /** Throws for a name that is not in the list; the message names those that are. */

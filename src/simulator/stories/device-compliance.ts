@@ -1,0 +1,39 @@
+import { ensureServicePrincipal, grant } from '../acts/directory.js';
+import { complianceConnectorApp, complianceRegistrationApp } from '../apps.js';
+import { demoGroups, demoPeople, jamfTenantId } from '../people.js';
+import type { Story } from './story.js';
+import { demoId } from './tenant.js';
+
+const day = 86_400_000;
+
+export const deviceCompliance: Story = {
+  name: 'device-compliance',
+  en: 'acme has moved to Jamf Device Compliance, the successor of the cloud connector.',
+  nl: 'acme is overgestapt op Jamf Device Compliance, de opvolger van de cloudconnector.',
+  tell(world, now) {
+    const person = demoPeople.find(one => one.key === 'approver');
+    if (!person) throw new Error('The story needs an administrator');
+    const by = { person, now: new Date(now.getTime() - 14 * day) };
+    const connector = ensureServicePrincipal(world, { ...complianceConnectorApp, owner: jamfTenantId }, by);
+    const registration = ensureServicePrincipal(world, { ...complianceRegistrationApp, owner: jamfTenantId }, by);
+    // What these apps hold is documented nowhere: invented, as the names of the demo's people are.
+    grant(world, connector, { scopes: [], graphRoles: [], intuneRoles: ['manage_partner_compliance_policy'] }, by);
+    grant(world, registration, { scopes: ['User.Read'], graphRoles: [], intuneRoles: [] }, by);
+    world.compliancePartners.push({
+      id: demoId('d', 3),
+      displayName: 'Jamf Device Compliance',
+      partnerState: 'enabled',
+      lastHeartbeatDateTime: now.toISOString(),
+      macOsOnboarded: true,
+      iosOnboarded: false,
+      androidOnboarded: false,
+      macOsEnrollmentAssignments: [
+        { target: { '@odata.type': '#microsoft.graph.groupAssignmentTarget', groupId: demoGroups.macUsers } },
+      ],
+      iosEnrollmentAssignments: [],
+      androidEnrollmentAssignments: [],
+    });
+    const acme = world.jamf['acme'];
+    if (acme) acme.fleet = { ...acme.fleet, activated: acme.fleet.total - 2, unresponsive: 2 };
+  },
+};
