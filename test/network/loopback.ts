@@ -3,6 +3,7 @@ import { type AddressInfo, connect, createServer, type Socket, type Server as Tc
 import { createServer as createTls } from 'node:tls';
 import type { ProbeTools } from '../../src/network/probe.js';
 import { probe } from '../../src/network/probe.js';
+import { type Stage, stages } from '../../src/network/probed.js';
 import type { NetworkTarget } from '../../src/settings/network-targets.js';
 import { createAuthority } from '../../src/simulator/network/authority.js';
 
@@ -94,6 +95,14 @@ export function toLoopback(port: number, more: Partial<ProbeTools> = {}) {
   };
   const run = (facts: Partial<NetworkTarget> = {}) => probe(target(facts), tools, tools.elapsed() + 20_000);
   return { dialled, tools, run };
+}
+
+/** A prober that waits as long as it takes, but for this stage: there nobody answers, and nobody need wait. */
+export function impatientAt(stage: Stage, made: ReturnType<typeof toLoopback>): ReturnType<typeof toLoopback> {
+  // The time is asked for once before all stages, and once before each.
+  let before = stages.indexOf(stage) + 1;
+  Object.defineProperty(made.tools, 'stageMs', { get: () => (before-- > 0 ? 60_000 : 20) });
+  return made;
 }
 
 export const lastStage = ({ stages }: Awaited<ReturnType<typeof probe>>): string =>

@@ -6,6 +6,7 @@ import {
   companys,
   everybodys,
   httpsServer,
+  impatientAt,
   lastStage,
   somewhere,
   strangers,
@@ -111,7 +112,8 @@ describe('a target that is not reached', () => {
     ['says nothing', silent, 'tls timed-out'],
   ])('at TLS: the other side %s', async (_, speak, last) => {
     const server = await tcpServer(speak);
-    expect(lastStage(await toLoopback(server.port, { stageMs: 150 }).run())).toBe(last);
+    const made = toLoopback(server.port);
+    expect(lastStage(await (speak === silent ? impatientAt('tls', made) : made).run())).toBe(last);
   });
 
   it.each<[string, (socket: Socket) => void, string]>([
@@ -121,18 +123,19 @@ describe('a target that is not reached', () => {
     ['never comes to an end', socket => void socket.write('x'.repeat(5000)), 'http not-http'],
   ])('at HTTP: the other side %s', async (_, speak, last) => {
     const server = await tlsServer(speak);
-    expect(lastStage(await toLoopback(server.port, { stageMs: 250 }).run())).toBe(last);
+    const made = toLoopback(server.port);
+    expect(lastStage(await (speak === silent ? impatientAt('http', made) : made).run())).toBe(last);
   });
 
   it.each([
     ['refuses', toLoopback(nobodyListens), 'tcp refused'],
     ['cannot be routed to', toLoopback(0, { dial: failing('EHOSTUNREACH') }), 'tcp no-route'],
-    ['never answers', toLoopback(0, { dial: () => new Socket(), stageMs: 20 }), 'tcp timed-out'],
+    ['never answers', impatientAt('tcp', toLoopback(0, { dial: () => new Socket() })), 'tcp timed-out'],
     ['has no name', toLoopback(0, { resolve: () => Promise.reject(new Error('ENOTFOUND')) }), 'dns dns-failed'],
     ['has a name without an address', toLoopback(0, { resolve: async () => [] }), 'dns dns-failed'],
     [
       'has a resolver that is silent',
-      toLoopback(0, { resolve: () => new Promise(() => {}), stageMs: 20 }),
+      impatientAt('dns', toLoopback(0, { resolve: () => new Promise(() => {}) })),
       'dns timed-out',
     ],
   ] as const)('because it %s', async (_, { run }, last) => {
