@@ -1,6 +1,7 @@
 import type { Reading } from '../../src/snapshot/reading.js';
 import type { CompliancePartner, EnterpriseApp, Partner, Snapshot } from '../../src/snapshot/snapshot.js';
 import { bothSides } from '../../src/views/status/index.js';
+import { intuneApi } from '../../src/well-known.js';
 import {
   absent,
   at,
@@ -41,7 +42,8 @@ const live = partner({
 });
 const late = { ...live, lastHeartbeat: '2026-02-20T09:18:00Z' };
 const complaint = [{ type: 'MII_HEARTBEAT_FAILED_NOTIFICATION', id: '1' }];
-const own = connectorApp({ ownerTenantId: tenantId });
+const sending = { resourceAppId: intuneApi, roleId: 'r', value: 'update_device_attributes' };
+const own = connectorApp({ ownerTenantId: tenantId, roles: [sending], scopes: [] });
 
 const successor: CompliancePartner = {
   id: 'partner-3',
@@ -158,7 +160,9 @@ describe(`the verdict over ${worlds.length} readings of the world`, () => {
         (isLive(world) && (!isRead(world.partnerApp) || !isRead(world.tenant))) ||
         (isLive(world) && !isManual(world) && !isRead(world.jamfApps)),
     );
-    expect(agreeing.length).toBeGreaterThan(0);
+    for (const manual of [true, false]) {
+      expect(agreeing.filter(world => isLive(world) && isManual(world) === manual)).not.toHaveLength(0);
+    }
     expect(careless.map(shortened)).toEqual([]);
   });
 

@@ -4,14 +4,15 @@ import {
   type Contract,
   compareGrants,
   connectorAppContract,
+  laterManualPermissions,
+  manualAppContract,
   permissionName,
   registrationAppContract,
-  sendDeviceAttributes,
 } from '../../checks/permissions/contract.js';
 import { connectionOf, jamfPartner } from '../../snapshot/connection.js';
 import { valueIn } from '../../snapshot/reading.js';
 import type { EnterpriseApp, Snapshot } from '../../snapshot/snapshot.js';
-import { connectorAppName, intuneApi, registrationAppName } from '../../well-known.js';
+import { connectorAppName, registrationAppName } from '../../well-known.js';
 
 export type AppView = {
   readonly state: AppState;
@@ -19,9 +20,6 @@ export type AppView = {
   readonly extra: readonly string[];
 };
 export type Apps = { readonly connector: AppView; readonly registration: AppView; readonly manual: AppView };
-
-/** What the tenant's own app of a manual connection cannot do without (Microsoft's article on the manual set-up). */
-const manualAppContract: Contract = [{ type: 'application', resource: intuneApi, value: sendDeviceAttributes }];
 
 /** The apps behind the connection, held against what Microsoft's articles say that they must have. */
 export function appsOf(snapshot: Snapshot): Apps {
@@ -39,25 +37,22 @@ function jamfsApp(snapshot: Snapshot, name: string, contract: Contract): AppView
   const [app] = apps;
   if (!app) return only(missingOrUnused(snapshot));
   if (apps.length > 1) return only('several');
-  const compared = compareGrants(app, contract);
-  return judged(app, compared, compared.missing.length + compared.extra.length === 0);
+  return judged(app, compareGrants(app, contract));
 }
 
-/**
- * Later editions of the article ask for two more permissions than the first: what is extra is shown, and only what is
- * missing makes the app another one than the connection needs.
- */
+/** A later edition of the article asks for more than the first: with and without, the app is as it should be. */
 function manualApp(snapshot: Snapshot): AppView {
   const app = valueIn(snapshot.partnerApp);
   if (!app || connectionOf(snapshot).is !== 'manual') return only('not-used');
-  const compared = compareGrants(app, manualAppContract);
-  return judged(app, compared, compared.missing.length === 0);
+  const { missing } = compareGrants(app, manualAppContract);
+  const { extra } = compareGrants(app, [...manualAppContract, ...laterManualPermissions]);
+  return judged(app, { missing, extra });
 }
 
-function judged(app: EnterpriseApp, { missing, extra }: Comparison, isRight: boolean): AppView {
+function judged(app: EnterpriseApp, { missing, extra }: Comparison): AppView {
   if (!app.enabled || app.disabledByMicrosoft) return only('disabled');
   return {
-    state: isRight ? 'ok' : 'changed',
+    state: missing.length + extra.length === 0 ? 'ok' : 'changed',
     missing: missing.map(permissionName),
     extra: extra.map(permissionName).sort(),
   };

@@ -1,5 +1,6 @@
 import type { JamfState, MicrosoftState } from '../../../cards/status/data.js';
 import { oldestJamfPro } from '../../checks/prerequisites/jamf-version.js';
+import { oldestForManual } from '../../checks/prerequisites/other-jamf-versions.js';
 import { isAtLeast } from '../../checks/version.js';
 import { hours } from '../../clock.js';
 import { connectionOf } from '../../snapshot/connection.js';
@@ -25,9 +26,6 @@ const ofOther: { readonly [generation in PartnerRecord['is']]?: (typeof complain
   legacy: 'DEVICE_COMPLIANCE_CONNECTION_ERROR',
   'device-compliance': 'CONDITIONAL_ACCESS_CONNECTION_ERROR',
 };
-
-/** Oldest Jamf Pro for a manual connection (Microsoft's article on the manual set-up, "Prerequisites"). */
-const oldestForManual = '10.1.0';
 
 const states: { readonly [state in Partner['state']]: MicrosoftState | 'live' } = {
   enabled: 'live',
