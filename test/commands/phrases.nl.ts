@@ -201,4 +201,11 @@ export const dutchSaid: readonly Said[] = [
   ['wie kan ik bellen?', { name: 'support', input: { instance: null, bundle: false } }],
   ['supportbundel acme', { name: 'support', input: { instance: 'acme', bundle: true } }],
   ['maak een supportbundel voor acme', { name: 'support', input: { instance: 'acme', bundle: true } }],
+  ['controleer apparaten acme', { name: 'check-devices', input: { instance: 'acme' } }],
+  ['controleer de macs van acme', { name: 'check-devices', input: { instance: 'acme' } }],
+  ['controleer alle macs', { name: 'check-devices', input: { instance: null } }],
+  ['zoek mac acme-mac-007', { name: 'check-device', input: { name: 'acme-mac-007' } }],
+  ['controleer apparaat C02ABC123', { name: 'check-device', input: { name: 'C02ABC123' } }],
+  ['annuleer scan acme', { name: 'cancel-scan', input: { instance: 'acme' } }],
+  ['stop de scan', { name: 'cancel-scan', input: { instance: null } }],
 ];
