@@ -38,7 +38,7 @@ describe('status', () => {
     await room.finn.say('stop writes because of a test', { place: 'personal' });
     await room.settled();
     expect(wordsOf((await asked(room, 'status acme')).cards)).toContain('stopped since');
-    expect(wordsOf((await asked(room, 'toon de status')).cards)).toContain('gestopt; typ: locks');
+    expect(wordsOf((await asked(room, 'toon de status')).cards)).toContain('gestopt; typ: vergrendelingen');
   });
 
   it('shows a reading of a moment ago with its age, and reads anew when asked to', async () => {
