@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname } from 'node:path';
 import type { CardSize } from './cards.js';
+import type { FleetMeasured } from './devices.js';
 import type { FirstSign } from './first-sign.js';
 import type { Measured, Spread } from './measure.js';
 
@@ -9,6 +10,7 @@ export type Results = {
   readonly measured: readonly Measured[];
   readonly idleMegabytes?: number;
   readonly firstSign: FirstSign;
+  readonly fleets: readonly FleetMeasured[];
   readonly cards: readonly CardSize[];
 };
 
@@ -20,14 +22,17 @@ export function writeResults(file: string, results: Results): void {
   writeFileSync(file, `${JSON.stringify({ machine: machine(), ...results }, null, 2)}\n`);
 }
 
-export function printResults({ measured, idleMegabytes, firstSign, cards }: Results): void {
+export function printResults({ measured, idleMegabytes, firstSign, fleets, cards }: Results): void {
   const { node, processors, model } = machine();
   console.log(`Node ${node}, ${processors} × ${model}. Milliseconds: median (fastest to slowest).\n`);
-  for (const { name, baseline, ours, theirs, ratio, repetitions } of measured) {
+  for (const { name, baseline, ours, theirs, ratio, repetitions } of [...measured, ...fleets.map(one => one.time)]) {
     console.log(`${name} (${repetitions} ×)`);
     console.log(`  ${shown(ours)}   beside ${shown(theirs)} for ${baseline}: × ${short(ratio)}`);
   }
   if (idleMegabytes !== undefined) console.log(`\nMemory of the demo at rest, simulator included: ${idleMegabytes} MB`);
+  for (const { macs, rssMegabytes, heapMegabytes } of fleets) {
+    console.log(`Highest memory while ${macs} Macs are read: ${rssMegabytes} MB, of which ${heapMegabytes} MB heap`);
+  }
   const { turns, median, p99, worst } = firstSign;
   console.log(
     `\nFirst sign of life while Graph takes 30 s (${turns} ×): ${short(median)}, at p99 ${short(p99)}, at worst ${short(worst)} ms (at most 2000)`,
