@@ -1,9 +1,9 @@
 import type { Graph, GraphServicePrincipal } from '../graph/graph.js';
 import type { AppId, ObjectId } from '../ids.js';
 import { isGuid } from '../ids.js';
-import { intuneApi } from '../well-known.js';
+import { intuneApi, microsoftGraph } from '../well-known.js';
 import { jamfAppNames, partnerRole } from './jamf-apps.js';
-import { oncePer } from './once.js';
+import { once, oncePer } from './once.js';
 import { unsettled } from './read.js';
 import type { EnterpriseApp, GrantedRole, GrantedScope } from './snapshot.js';
 
@@ -11,6 +11,8 @@ import type { EnterpriseApp, GrantedRole, GrantedScope } from './snapshot.js';
 export type EnterpriseApps = {
   /** Every app with one of Jamf's names and every one that may report devices to Intune. All of it, or an error. */
   jamfs(): Promise<readonly EnterpriseApp[]>;
+  /** Their object ids, known before their permissions are. */
+  jamfIds(): Promise<readonly ObjectId[]>;
   withAppId(appId: AppId): Promise<EnterpriseApp | undefined>;
   /** By object id, else by app id. */
   named(id: string): Promise<EnterpriseApp | undefined>;
@@ -19,13 +21,20 @@ export type EnterpriseApps = {
 export function createEnterpriseApps(graph: Graph): EnterpriseApps {
   const api = graph.enterpriseApps;
   const resource = oncePer((id: ObjectId) => api.resource({ id }));
+  const resourceOf = oncePer((appId: AppId) => api.resource({ appId }));
   const grants = oncePer(async (id: ObjectId) => {
     const [roles, scopes] = await Promise.all([rolesOf(id), scopesOf(id)]);
     return { roles, scopes };
   });
 
+  /** Nearly every permission is one of these two APIs: asked for at once, not only when a grant names them. */
+  const usual = once(async () => {
+    const both = await Promise.all([microsoftGraph, intuneApi].map(appId => resourceOf(appId).catch(() => undefined)));
+    return new Map(both.flatMap(one => (one ? [[one.id, one] as const] : [])));
+  });
+
   async function publishedBy(id: ObjectId) {
-    const found = await resource(id);
+    const found = (await usual()).get(id) ?? (await resource(id));
     if (!found) throw unsettled('reading the API behind a permission', 'unreadable');
     return found;
   }
@@ -71,7 +80,7 @@ export function createEnterpriseApps(graph: Graph): EnterpriseApps {
 
   /** Object ids of whoever holds Intune's partner role. The role is found by its name, as the API publishes it now. */
   async function partnerRoleHolders(): Promise<readonly ObjectId[]> {
-    const intune = await api.resource({ appId: intuneApi });
+    const intune = await resourceOf(intuneApi);
     if (!intune) return [];
     const roleIds = intune.appRoles.filter(role => role.value === partnerRole).map(role => role.id);
     if (roleIds.length === 0)
@@ -81,17 +90,20 @@ export function createEnterpriseApps(graph: Graph): EnterpriseApps {
     return [...new Set(holders)];
   }
 
-  async function jamfs(): Promise<readonly EnterpriseApp[]> {
-    const [named, holders] = await Promise.all([
-      Promise.all(jamfAppNames.map(name => api.named(name))),
-      partnerRoleHolders(),
-    ]);
-    const found = new Map(named.flat().map(principal => [principal.id, principal]));
+  const principals = once(async (): Promise<readonly GraphServicePrincipal[]> => {
+    const named = Promise.all(jamfAppNames.map(name => api.named(name)));
+    // Their permissions are wanted in any case: asked for while the others are still looked for.
+    named.then(all => Promise.all([usual(), ...all.flat().map(({ id }) => grants(id))])).catch(() => undefined);
+    const [known, holders] = await Promise.all([named, partnerRoleHolders(), usual()]);
+    const found = new Map(known.flat().map(principal => [principal.id, principal]));
     const others = holders.filter(id => !found.has(id)).map(id => api.withId(id));
     // One that Graph does not know as an app any more was deleted between two questions, or is a person or group.
     for (const principal of await Promise.all(others)) if (principal) found.set(principal.id, principal);
-    return Promise.all(inOrder([...found.values()], principal => principal.id).map(withGrants));
-  }
+    return inOrder([...found.values()], principal => principal.id);
+  });
+
+  const jamfIds = async () => (await principals()).map(({ id }) => id);
+  const jamfs = async () => Promise.all((await principals()).map(withGrants));
 
   async function withAppId(appId: AppId): Promise<EnterpriseApp | undefined> {
     const found = await api.withAppId(appId);
@@ -105,7 +117,7 @@ export function createEnterpriseApps(graph: Graph): EnterpriseApps {
     return found ? withGrants(found) : withAppId(plain);
   }
 
-  return { jamfs, withAppId, named };
+  return { jamfs, jamfIds, withAppId, named };
 }
 
 /** Services list things in any order; the same world must give the same snapshot. */

@@ -1,5 +1,8 @@
-import type { Alias } from '../ids.js';
+import { minutes, seconds } from '../clock.js';
+import type { GraphApplication } from '../graph/graph.js';
+import type { Alias, AppId } from '../ids.js';
 import { createSemaphore } from '../semaphore.js';
+import { createKeeping } from './keeping.js';
 import { isKnown, type Reading } from './reading.js';
 import type { Asked, JamfReadings, Snapshot } from './snapshot.js';
 import { readJamf, readTenant, type Sources, type TenantReadings } from './take.js';
@@ -14,54 +17,31 @@ export type AskedOfSeveral = Omit<Asked, 'alias'> & {
 export type Snapshots = {
   /** One per server, in the order asked; the facts of the tenant are read once for all of them. */
   read(asked: AskedOfSeveral): Promise<readonly Snapshot[]>;
+  /** What Entra lists of an app registration: it changes rarely, and is kept for longer. Undefined: there is none. */
+  registration(appId: AppId, fresh?: boolean): Promise<GraphApplication | undefined>;
   /** Something was altered: the next look is a fresh one. */
   forget(): void;
 };
 
-type Kept<T> = { readonly at: Date; readonly value: Promise<T> };
-
 /** How many Jamf Pro servers are read at once. */
 const serversAtOnce = 20;
+const keptFor = { readings: seconds(15), registrations: minutes(10) };
 
-/**
- * Readings stay good for `keptForMs`: when ten people ask, or one asks twice, the world is read once. What could not be
- * read is not kept, so that the next question asks again.
- */
-export function createSnapshots(sources: Sources, keptForMs = 15_000): Snapshots {
-  const tenants = new Map<string, Kept<TenantReadings>>();
-  const servers = new Map<string, Kept<JamfReadings>>();
-  const { clock } = sources;
+/** When ten people ask, or one asks twice, the world is read once. What could not be read is asked for again. */
+export function createSnapshots(sources: Sources): Snapshots {
+  const { clock, graph } = sources;
+  const tenants = createKeeping<TenantReadings>(clock, keptFor.readings, isAllKnown);
+  const servers = createKeeping<JamfReadings>(clock, keptFor.readings, isAllKnown);
+  const registrations = createKeeping<GraphApplication | undefined>(clock, keptFor.registrations);
   const turns = createSemaphore(serversAtOnce);
 
-  async function kept<T extends object>(
-    store: Map<string, Kept<T>>,
-    key: string,
-    fresh: boolean,
-    read: () => Promise<T>,
-  ): Promise<{ readonly at: Date; readonly value: T }> {
-    const now = clock.now();
-    for (const [old, { at }] of store) if (now.getTime() - at.getTime() >= keptForMs) store.delete(old);
-    const known = fresh ? undefined : store.get(key);
-    if (known) return { at: known.at, value: await known.value };
-    const reading = { at: now, value: read() };
-    store.set(key, reading);
-    const drop = () => void (store.get(key) === reading && store.delete(key));
-    const value = await reading.value.catch(error => {
-      drop();
-      throw error;
-    });
-    if (!isAllKnown(value)) drop();
-    return { at: now, value };
-  }
-
-  async function read({ aliases, fresh = false, ...asked }: AskedOfSeveral): Promise<readonly Snapshot[]> {
+  async function read({ aliases, fresh, ...asked }: AskedOfSeveral): Promise<readonly Snapshot[]> {
     const key = [...asked.parts].sort().join();
     const about = [key, ...(asked.named ?? []), asked.asker ?? ''].join('|');
+    const jamfOf = (alias: Alias) => turns.run(() => readJamf(sources, { ...asked, alias }));
     const [tenant, ...jamfs] = await Promise.all([
-      kept(tenants, about, fresh, () => readTenant(sources, asked)),
-      ...aliases.map(alias =>
-        kept(servers, `${alias}|${key}`, fresh, () => turns.run(() => readJamf(sources, { ...asked, alias }))),
-      ),
+      tenants.get(about, () => readTenant(sources, asked), fresh),
+      ...aliases.map(alias => servers.get(`${alias}|${key}`, () => jamfOf(alias), fresh)),
     ]);
     return jamfs.map(jamf => ({
       // As old as its oldest part.
@@ -73,6 +53,10 @@ export function createSnapshots(sources: Sources, keptForMs = 15_000): Snapshots
 
   return {
     read,
+    async registration(appId, fresh) {
+      const { value } = await registrations.get(appId, () => graph.applications.withAppId(appId), fresh);
+      return value;
+    },
     forget() {
       tenants.clear();
       servers.clear();
@@ -80,11 +64,14 @@ export function createSnapshots(sources: Sources, keptForMs = 15_000): Snapshots
   };
 }
 
-/** Was everything that was asked for also told? */
+/** Was everything that was asked for also told, however deep it stands? */
 function isAllKnown(readings: object): boolean {
-  return Object.values(readings).every(one => !isReading(one) || isKnown(one) || one.cause === 'not-asked');
+  return Object.values(readings).every(one => {
+    if (typeof one !== 'object' || one === null) return true;
+    if (isReading(one) && !isKnown(one)) return one.cause === 'not-asked';
+    return isAllKnown(one);
+  });
 }
 
-function isReading(value: unknown): value is Reading<unknown> & { readonly cause?: string } {
-  return typeof value === 'object' && value !== null && 'is' in value && 'at' in value;
-}
+const isReading = (value: object): value is Reading<unknown> & { readonly cause?: string } =>
+  'is' in value && 'at' in value && typeof value.at === 'string';

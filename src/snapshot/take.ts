@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.js';
 import type { Graph } from '../graph/graph.js';
-import { isGuid } from '../ids.js';
+import { isGuid, type ObjectId } from '../ids.js';
 import type { Jamf } from '../jamf/jamf.js';
 import type { Network } from '../network/network.js';
 import { Problem } from '../problem.js';
@@ -60,9 +60,7 @@ export function readTenant(sources: Sources, asked: Omit<Asked, 'alias'>): Promi
     jamfApps: read('jamf-apps', jamfApps),
     partnerApp: read('partner-app', pinnedApp),
     // A pinned app that cannot be read is no subject of a finding, so nobody misses what happened to it.
-    appAudits: read('app-audits', async () =>
-      readAppAudits(graph, [...(await jamfApps()), await pinnedApp().catch(() => undefined)]),
-    ),
+    appAudits: read('app-audits', () => readAppAudits(graph, apps.jamfIds(), idOf(pinnedApp()))),
     compliancePartners: read('compliance-partners', () => readCompliancePartners(graph)),
     companyPortal: read('company-portal', () => readCompanyPortal(graph)),
     askerRoles:
@@ -123,3 +121,9 @@ export async function readJamf(
   });
   return { alias, host: instance.host, hosting: hostingOf(instance), signIn: instance.signIn.is, ...readings };
 }
+
+const idOf = (app: Promise<EnterpriseApp | undefined>): Promise<ObjectId | undefined> =>
+  app.then(
+    found => found?.objectId,
+    () => undefined,
+  );

@@ -14,6 +14,7 @@ describe('what is said after "status"', () => {
     ['acme again', { instance: 'acme', fresh: true }],
     ['van acme opnieuw', { instance: 'acme', fresh: true }],
     ['now', { instance: null, fresh: true }],
+    ['acme refresh', { instance: 'acme', fresh: true }],
     ['acme', { instance: 'acme' }],
   ])('"%s"', (rest, input) => expect(read(rest)).toEqual(input));
 

@@ -49,7 +49,7 @@ export function replicaOn(options: {
     signIn: unused,
     jamf: jamfInMemory,
     network: { ofTenant: unused, ofInstance: unused },
-    snapshots: { read: unused, forget() {} },
+    snapshots: { read: unused, registration: unused, forget() {} },
     notify: { changed() {} },
     teams: { reach: async all => all.map(() => 'yes' as const), sendLine: unused, sendCard: unused },
     self: { permissionsOf: unused, microsoftTime: unused },

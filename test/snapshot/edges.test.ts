@@ -94,8 +94,14 @@ describe('Jamf`s apps', () => {
       { resourceAppId: intuneApi, scope: 'a', forEveryone: false },
       { resourceAppId: intuneApi, scope: 'b', forEveryone: false },
     ]);
-    const lookups = server.requests.filter(request => request.url.startsWith(`/v1.0/servicePrincipals/${id(50)}?`));
-    expect(lookups).toHaveLength(1);
+    // The API is asked for once, by the name that everybody knows it by; its object id needs no question of its own.
+    const lookups = server.requests.filter(({ url }) =>
+      /oauth2PermissionScopes|appRoles(?:&|$)/.test(decodeURIComponent(url)),
+    );
+    expect(lookups.map(({ url }) => decodeURIComponent(url).split('?')[0])).toEqual(
+      expect.arrayContaining([`/v1.0/servicePrincipals(appId='${intuneApi}')`]),
+    );
+    expect(lookups).toHaveLength(2);
   });
 
   it('are unknown, not fewer, when one of them cannot be read whole', async () => {

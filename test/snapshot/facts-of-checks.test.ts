@@ -33,7 +33,14 @@ describe('what happened to an app', () => {
     targetResources: [{ id: objectId.toUpperCase() }, { id: null }],
     ...more,
   });
-  const audits = () => readAppAudits(graph, [connectorApp(), undefined, connectorApp()]);
+  const audits = (pinned: string | undefined = objectId) =>
+    readAppAudits(graph, Promise.resolve([objectId]), Promise.resolve(pinned));
+
+  it('is asked of the app in the partner record too, when it is none of the others', async () => {
+    rows = [entry({ targetResources: [{ id: 'another' }] })];
+    expect(await audits('another')).toEqual([expect.objectContaining({ app: 'another' })]);
+    expect(server.requests).toHaveLength(2);
+  });
 
   it('is asked for each app once, by its object id', async () => {
     rows = [entry()];

@@ -10,14 +10,17 @@ import { credentialFacts, type ManualApp } from '../../views/status/credentials.
 import type { Around } from '../../views/status/index.js';
 import type { OpenChange } from '../../views/status/open-change.js';
 
-/** What stands around the two sides, for all servers of the tenant at once. */
-export async function lookAround(parts: Parts, snapshot: Snapshot): Promise<Around> {
-  const { database, settings, clock } = parts;
+type Registration = Parts['graph']['applications']['withAppId'];
+
+/** What stands around the two sides, for all servers of the tenant at once; looked at while those are read. */
+export async function lookAround(parts: Parts, snapshot: Promise<Snapshot>, fresh: boolean): Promise<Around> {
+  const { database, settings, clock, snapshots } = parts;
+  const registration: Registration = appId => snapshots.registration(appId, fresh);
   const [open, stop, own, manual] = await Promise.all([
     openOnes(parts),
     writeStopOf(database.kysely, settings.tenantId),
-    lookAtApps(parts),
-    lookAtManual(parts, snapshot),
+    lookAtApps(parts, registration),
+    snapshot.then(seen => lookAtManual(parts, seen, registration)),
   ]);
   return { open, writesStoppedAt: stop?.at, credentials: credentialFacts(own, manual, clock.now()) };
 }
@@ -35,8 +38,12 @@ async function openOnes({ database, settings }: Parts): Promise<readonly OpenCha
 }
 
 /** The connector's own secret is kept by Jamf; a manual connection has an app of the tenant, with an end in sight. */
-async function lookAtManual({ log, graph }: Parts, snapshot: Snapshot): Promise<ManualApp | undefined> {
+async function lookAtManual(
+  { log }: Parts,
+  snapshot: Snapshot,
+  registration: Registration,
+): Promise<ManualApp | undefined> {
   const connection = connectionOf(snapshot);
   if (connection.is !== 'manual') return undefined;
-  return look(log, 'reading app registrations', () => graph.applications.withAppId(connection.applicationId));
+  return look(log, 'reading app registrations', () => registration(connection.applicationId));
 }

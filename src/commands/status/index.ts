@@ -3,7 +3,9 @@ import { show } from '../../../cards/card.js';
 import { statusCard } from '../../../cards/status/index.js';
 import { explained } from '../../checks/check.js';
 import type { Alias } from '../../ids.js';
+import type { Parts } from '../../parts.js';
 import { valueIn } from '../../snapshot/reading.js';
+import type { AskedOfSeveral } from '../../snapshot/snapshots.js';
 import { statusBoard } from '../../views/status/board.js';
 import { statusFacts } from '../../views/status/index.js';
 import type { Answer, Command, Turn } from '../command.js';
@@ -48,9 +50,8 @@ export const status: Command<Input> = {
 
 /** One server with everything about it. */
 async function statusOf({ parts, language }: Turn, alias: Alias, fresh: boolean): Promise<Answer> {
-  const [snapshot] = await parts.snapshots.read({ aliases: [alias], parts: shownReads, fresh });
-  if (!snapshot) throw new Error(`nothing was read of ${alias}`);
-  const [around, proven] = await Promise.all([lookAround(parts, snapshot), provenHere(parts)]);
+  const { snapshots, around, proven } = await lookAt(parts, { aliases: [alias], parts: shownReads, fresh });
+  const [snapshot] = snapshots;
   const isAlone = parts.settings.instances.length === 1;
   const standing = isAlone ? 'alone' : proven.has(alias) ? 'proven' : 'unproven';
   const records = [...(valueIn(snapshot.partners) ?? []), ...(valueIn(snapshot.compliancePartners) ?? [])];
@@ -64,9 +65,21 @@ async function statusOf({ parts, language }: Turn, alias: Alias, fresh: boolean)
 /** Every declared server in a line. */
 async function boardOf({ parts, language }: Turn, page: number, fresh: boolean): Promise<Answer> {
   const aliases = parts.settings.instances.map(({ alias }) => alias);
-  const [first, ...others] = await parts.snapshots.read({ aliases, parts: deciding, fresh });
-  if (!first) throw new Error('nothing was read');
-  const [around, proven] = await Promise.all([lookAround(parts, first), provenHere(parts)]);
-  const snapshots = [first, ...others] as const;
+  const { snapshots, around, proven } = await lookAt(parts, { aliases, parts: deciding, fresh });
   return { card: statusBoard({ snapshots, proven, around, page, language, now: parts.clock.now() }) };
+}
+
+/** Both sides, and what stands around them, at the same time. At least one server is asked about. */
+async function lookAt(parts: Parts, asked: AskedOfSeveral) {
+  const reading = parts.snapshots.read(asked).then(([first, ...others]) => {
+    if (!first) throw new Error('nothing was read');
+    return [first, ...others] as const;
+  });
+  const first = reading.then(([snapshot]) => snapshot);
+  const [snapshots, around, proven] = await Promise.all([
+    reading,
+    lookAround(parts, first, asked.fresh ?? false),
+    provenHere(parts),
+  ]);
+  return { snapshots, around, proven };
 }

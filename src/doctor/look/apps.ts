@@ -17,22 +17,33 @@ export type AppLook = {
   readonly startsWith?: string;
 };
 
-export function lookAtApps(parts: Parts): Promise<readonly AppLook[]> {
+/** `registration`: by what Entra is asked; the doctor asks now, others may be content with what was read before. */
+export function lookAtApps(
+  parts: Parts,
+  registration: Registration = parts.graph.applications.withAppId,
+): Promise<readonly AppLook[]> {
   const { reader, writer, bot } = parts.settings;
   const apps = [
     { app: 'reader' as const, identity: reader },
     ...(writer ? [{ app: 'writer' as const, identity: writer }] : []),
     { app: 'bot' as const, identity: bot },
   ];
-  return Promise.all(apps.map(({ app, identity }) => lookAtApp(parts, app, identity)));
+  return Promise.all(apps.map(({ app, identity }) => lookAtApp(parts, registration, app, identity)));
 }
 
-async function lookAtApp(parts: Parts, app: App, identity: Settings['reader']): Promise<AppLook> {
+type Registration = Parts['graph']['applications']['withAppId'];
+
+async function lookAtApp(
+  { log }: Parts,
+  registration: Registration,
+  app: App,
+  identity: Settings['reader'],
+): Promise<AppLook> {
   const { credential, appId } = identity;
   const own = { app, kind: credential.is };
   if (credential.is === 'certificate') return { ...own, notAfter: credential.notAfter };
   if (credential.is !== 'secret' || appId === undefined) return own;
-  const listed = await look(parts.log, 'reading app registrations', () => parts.graph.applications.withAppId(appId));
+  const listed = await look(log, 'reading app registrations', () => registration(appId));
   return { ...own, listed, startsWith: credential.clientSecret.slice(0, 3) };
 }
 
