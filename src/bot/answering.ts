@@ -30,6 +30,8 @@ export type AnsweringOptions = PostingOptions & {
   readonly login?: Login;
   /** How long an invoke may take before it is answered with "still working". */
   readonly patienceMs?: number;
+  /** How long an answer may take before a sign says that the message was heard; 0: the sign comes in any case. */
+  readonly signAfterMs?: number;
 };
 
 export type Answering = {
@@ -49,15 +51,22 @@ export function createAnswering(options: AnsweringOptions): Answering {
 
   async function message(inbound: Inbound): Promise<Outcome | undefined> {
     if (isSilent(inbound)) return undefined;
-    const typing = inbound.act.is === 'installed' ? undefined : outgoing.typing(inbound.conversation.id).catch(ignored);
-    const outcome = await once(inbound);
-    // The sign comes before the answer, or a slow one would stand there after it.
-    await typing;
+    const outcome = await withSign(inbound, once(inbound));
     if (!outcome) return undefined;
     if (outcome.once && inbound.conversation.scope !== 'personal') await sayElsewhere(inbound, outcome);
     else await post(inbound, outcome);
     await remember(inbound, null);
     return outcome;
+  }
+
+  /** Says meanwhile that the message was heard, unless the answer is as quick. The sign never comes after the answer. */
+  async function withSign(inbound: Inbound, work: Promise<Outcome | undefined>): Promise<Outcome | undefined> {
+    if (inbound.act.is === 'installed') return work;
+    const { signAfterMs = 300 } = options;
+    const quick = signAfterMs > 0 ? await within(work, signAfterMs) : undefined;
+    if (quick) return quick.value;
+    await outgoing.typing(inbound.conversation.id).catch(ignored);
+    return work;
   }
 
   /** What is for one person's eyes is never posted where others read along: the button on their own card answers them. */

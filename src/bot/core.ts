@@ -51,6 +51,7 @@ export function createCore(
     /** Teams has limits; a terminal has none. */
     readonly unlimited?: boolean;
     readonly patienceMs?: number;
+    readonly signAfterMs?: number;
     /** Only in Teams can somebody be signed in. */
     readonly login?: Login;
   },
@@ -90,6 +91,7 @@ export function createCore(
     language: settings.language,
     record,
     patienceMs: channel.patienceMs,
+    signAfterMs: channel.signAfterMs,
     login: channel.login,
     async queueCopy(subject, inbound: Inbound) {
       const { conversation, person } = inbound;

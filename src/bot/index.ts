@@ -42,6 +42,7 @@ export type StartBotOptions = BotWiring & {
   /** Off for tests, which call `sendDue` themselves. Default: on. */
   readonly sendByItself?: boolean;
   readonly patienceMs?: number;
+  readonly signAfterMs?: number;
 };
 
 export type Bot = {
@@ -87,6 +88,7 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
   const core = createCore(options, {
     outgoing,
     patienceMs: options.patienceMs,
+    signAfterMs: options.signAfterMs,
     login: {
       resource: signInResource(appId),
       consentPage: consentPage(cloudHosts(settings.cloud).login, settings.tenantId, appId),

@@ -30,7 +30,7 @@ export type World = {
 };
 
 export type WorldOptions = Partial<
-  Pick<StartBotOptions, 'draw' | 'lineOf' | 'patienceMs' | 'signInPages' | 'downloadPages'>
+  Pick<StartBotOptions, 'draw' | 'lineOf' | 'patienceMs' | 'signAfterMs' | 'signInPages' | 'downloadPages'>
 > & {
   /** Whose activities need no token; its port is known only afterwards. */
   readonly unsignedFrom?: (channel: FakeChannel) => string;
@@ -73,6 +73,7 @@ export async function botWorld(options: WorldOptions = {}): Promise<World> {
     unsignedFrom: options.unsignedFrom?.(channel),
     sendByItself: false,
     patienceMs: options.patienceMs,
+    signAfterMs: options.signAfterMs ?? 0,
   });
   return {
     channel,
