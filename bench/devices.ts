@@ -39,6 +39,8 @@ async function measureFleet(size: number, repetitions: number): Promise<FleetMea
     const served = await answerOf<Served>(server);
     const ours: Took[] = [];
     const theirs: Took[] = [];
+    // The simulator warms up.
+    await read(served, 'bare', size);
     for (let turn = 0; turn < repetitions; turn++) {
       ours.push(await read(served, 'ours', size));
       theirs.push(await read(served, 'bare', size));

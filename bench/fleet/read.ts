@@ -1,5 +1,5 @@
 import { Agent, request } from 'undici';
-import { add, countsOf, emptyFold } from '../../src/checks/devices/fold.js';
+import { add, countsOf, emptyFold, type Fold } from '../../src/checks/devices/fold.js';
 import { systemClock } from '../../src/clock.js';
 import { createHttp } from '../../src/http/http.js';
 import { createJamf } from '../../src/jamf/create-jamf.js';
@@ -20,14 +20,16 @@ async function ours(routes: Record<string, string>): Promise<number> {
   const signIn = { is: 'api-client', clientId, clientSecret } as const;
   const acme = { alias: 'acme', host, url: `https://${host}`, hosting: 'jamf-cloud', private: false, signIn } as const;
   const jamf = createJamf({ http, clock: systemClock, instances: [acme] }).of('acme');
-  const fold = emptyFold({ now: systemClock.now(), minimum: '10.12' });
+  const measure = { now: systemClock.now(), minimum: '10.12' };
+  let fold: Fold | undefined;
   const size = Number(process.env['PAGE_SIZE'] ?? pageSize);
   for await (const page of fleetPages({ jamf, clock: systemClock }, size)) {
+    fold ??= emptyFold(measure, page.total);
     if (page.is === 'read') add(fold, page.computers);
     else throw new Error(`A page could not be read: ${JSON.stringify(page.why)}`);
   }
   await http.close();
-  return countsOf(fold).macs;
+  return countsOf(fold ?? emptyFold(measure)).macs;
 }
 
 /** Five connections, pages parsed and counted, nothing checked. */

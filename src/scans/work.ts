@@ -1,4 +1,4 @@
-import { add, countsOf, emptyFold } from '../checks/devices/fold.js';
+import { add, countsOf, emptyFold, type Fold } from '../checks/devices/fold.js';
 import { minimumVersion } from '../checks/devices/judge.js';
 import { seconds } from '../clock.js';
 import type { Parts } from '../parts.js';
@@ -34,10 +34,12 @@ export async function workOnScan(parts: ScanParts, id: ScanId, stopping: () => b
 
 async function readFleet(parts: ScanParts, scan: Scan, stopping: () => boolean): Promise<void> {
   const { clock } = parts;
-  const fold = emptyFold({ now: clock.now(), minimum: minimumVersion });
+  const measure = { now: clock.now(), minimum: minimumVersion };
+  let fold: Fold | undefined;
   const seen = looking();
   let reportedAt = clock.now().getTime();
   for await (const page of fleetPages({ jamf: parts.jamf.of(scan.instance), clock })) {
+    fold ??= emptyFold(measure, page.total);
     if (page.is === 'read') add(fold, page.computers);
     seen.look(page);
     if (stopping()) return releaseScan(parts, scan);
@@ -46,7 +48,12 @@ async function readFleet(parts: ScanParts, scan: Scan, stopping: () => boolean):
     if (!(await reportScan(parts, scan, seen.progress()))) return;
   }
   const { total } = seen.progress();
-  const result: ScanResult = { counts: countsOf(fold), total: total ?? 0, minimum: minimumVersion, ...seen.found() };
+  const result: ScanResult = {
+    counts: countsOf(fold ?? emptyFold(measure)),
+    total: total ?? 0,
+    minimum: minimumVersion,
+    ...seen.found(),
+  };
   // Nothing is known of a fleet whose size is not.
   const status = total === undefined ? 'failed' : 'done';
   await endScan(parts, scan, { status, ...seen.progress(), result });

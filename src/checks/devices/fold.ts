@@ -41,9 +41,10 @@ const perState = () => ({ ACTIVATED: 0, DEACTIVATED: 0, UNRESPONSIVE: 0, UNKNOWN
 const perTrouble = <T>(value: () => T) =>
   Object.fromEntries(troubles.map(trouble => [trouble, value()])) as Record<Trouble, T>;
 
-export const emptyFold = (measure: Measure): Fold => ({
+/** `expected`: the size of the fleet, where it is known. */
+export const emptyFold = (measure: Measure, expected?: number): Fold => ({
   judge: createJudge(measure),
-  serials: createSerials(),
+  serials: createSerials(expected),
   counts: {
     macs: 0,
     byState: perState(),

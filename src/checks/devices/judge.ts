@@ -20,11 +20,10 @@ export type Measure = {
   readonly minimum: string;
 };
 
-/**
- * Of the cloud connector: https://learn.microsoft.com/intune/device-security/conditional-access-integration/configure-jamf-cloud-connector.
- * The manual connection works with 10.11, too; nobody has such Macs among those that still register.
- */
+/** https://learn.microsoft.com/intune/device-security/conditional-access-integration/configure-jamf-cloud-connector */
 export const minimumVersion = '10.12';
+/** https://learn.microsoft.com/intune/device-security/conditional-access-integration/setup-jamf-manually */
+export const manualMinimumVersion = '10.11';
 
 /** Jamf takes a Mac for unresponsive when it did not check in for this long (Microsoft's page on troubleshooting Jamf). */
 export const silentMs = 24 * 3_600_000;

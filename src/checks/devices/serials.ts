@@ -1,5 +1,5 @@
 /**
- * Serial numbers seen so far, as 64-bit hashes in one table: 16 bytes for each, whatever their length. Two different
+ * Serial numbers seen so far, as 64-bit hashes in one table: 11 bytes for each, whatever their length. Two different
  * serial numbers meet in one hash with a chance of n² / 2^65: for a million Macs 1 in 37 million, for one pair of all.
  */
 export type Serials = {
@@ -8,14 +8,16 @@ export type Serials = {
 };
 
 const smallest = 1024;
+/** Fuller than this, finding a place would take many looks. */
+const fullest = 0.75;
 
-export function createSerials(): Serials {
-  let table = new Uint32Array(2 * smallest);
+/** `expected`: how many there will be, so that the table has its size from the start; more than that fit, too. */
+export function createSerials(expected = 0): Serials {
+  let table = new Uint32Array(2 * Math.max(smallest, Math.ceil((1.02 * expected) / fullest)));
   let count = 0;
 
   function add(serial: string): boolean {
-    // Half full at most, so that a place is found after few looks.
-    if (2 * (count + 1) > table.length / 2) table = doubled(table);
+    if (count + 1 > (fullest * table.length) / 2) table = doubled(table);
     const isKnown = put(table, lowOf(serial), highOf(serial));
     if (!isKnown) count++;
     return isKnown;
@@ -27,7 +29,7 @@ export function createSerials(): Serials {
 /** A free place holds zero, which is no low half of any hash. */
 function put(table: Uint32Array, low: number, high: number): boolean {
   const places = table.length / 2;
-  for (let place = low & (places - 1); ; place = (place + 1) & (places - 1)) {
+  for (let place = high % places; ; place = place + 1 === places ? 0 : place + 1) {
     const there = table[2 * place];
     if (there === low && table[2 * place + 1] === high) return true;
     if (there === 0) {
