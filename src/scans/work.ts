@@ -1,12 +1,12 @@
 import { add, countsOf, emptyFold, type Fold } from '../checks/devices/fold.js';
-import { minimumVersion } from '../checks/devices/judge.js';
 import { seconds } from '../clock.js';
 import type { Parts } from '../parts.js';
 import { type FleetPage, fleetPages } from '../snapshot/devices.js';
 import { claimScan, endScan, type Progress, releaseScan, renewScan, reportScan } from './claim.js';
+import { minimumFor } from './minimum.js';
 import type { Scan, ScanId, ScanResult } from './scan.js';
 
-export type ScanParts = Pick<Parts, 'database' | 'clock' | 'ids' | 'replica' | 'jamf' | 'log'>;
+export type ScanParts = Pick<Parts, 'database' | 'clock' | 'ids' | 'replica' | 'jamf' | 'log' | 'snapshots'>;
 
 /** Teams draws a card anew at most once a second. */
 const reportMs = seconds(1);
@@ -34,7 +34,7 @@ export async function workOnScan(parts: ScanParts, id: ScanId, stopping: () => b
 
 async function readFleet(parts: ScanParts, scan: Scan, stopping: () => boolean): Promise<void> {
   const { clock } = parts;
-  const measure = { now: clock.now(), minimum: minimumVersion };
+  const measure = { now: clock.now(), minimum: await minimumFor(parts, scan.instance) };
   let fold: Fold | undefined;
   const seen = looking();
   let reportedAt = clock.now().getTime();
@@ -51,7 +51,7 @@ async function readFleet(parts: ScanParts, scan: Scan, stopping: () => boolean):
   const result: ScanResult = {
     counts: countsOf(fold ?? emptyFold(measure)),
     total: total ?? 0,
-    minimum: minimumVersion,
+    minimum: measure.minimum,
     ...seen.found(),
   };
   // Nothing is known of a fleet whose size is not.

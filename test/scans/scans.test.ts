@@ -5,6 +5,7 @@ import { cancelScan, claimScan, renewScan, runnableScans } from '../../src/scans
 import { requestScan, runningScan, scanById } from '../../src/scans/store.js';
 import { type ScanParts, workOnScan } from '../../src/scans/work.js';
 import type { Settings } from '../../src/settings.js';
+import type { Snapshots } from '../../src/snapshot/snapshots.js';
 import { type TestDatabase, testDatabase } from '../support/database.js';
 import { type FakeFleet, fakeFleet } from '../support/fake-fleet.js';
 import type { FakeAnswer } from '../support/fake-server.js';
@@ -13,6 +14,8 @@ const tenantId = '5c0d5a1e-0000-4000-8000-0000000000d0';
 const anna = { tenantId, objectId: 'a', name: 'Anna' };
 const bram = { tenantId, objectId: 'b', name: 'Bram' };
 const settings = { tenantId } as Settings;
+/** What connects the tenant is not read here: the minimum of the cloud connector holds. */
+const snapshots = { read: async () => [] } as unknown as Snapshots;
 
 let database: TestDatabase;
 let fleet: FakeFleet | undefined;
@@ -27,7 +30,15 @@ type Before = (page: number) => Promise<FakeAnswer | undefined>;
 async function house({ macs = 1200, before }: { macs?: number; before?: Before } = {}) {
   const clock = adjustableClock();
   fleet = await fakeFleet(clock, macs, before);
-  const first: ScanParts = { database, clock, ids: randomIds, replica: 'first', jamf: fleet.jamf, log: silentLog };
+  const first: ScanParts = {
+    database,
+    clock,
+    ids: randomIds,
+    replica: 'first',
+    jamf: fleet.jamf,
+    log: silentLog,
+    snapshots,
+  };
   const second: ScanParts = { ...first, database: await database.another(), replica: 'second' };
   const ask = (requester = anna) =>
     requestScan(
