@@ -69,7 +69,14 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     overrides: options.overrides,
   });
   const log = options.log ?? createLog(settings.logLevel);
-  bot = await wire({ settings, policy: demoPolicy(settings), clock, log, network: simulator.network, ...options.wiring });
+  bot = await wire({
+    settings,
+    policy: demoPolicy(settings),
+    clock,
+    log,
+    network: simulator.network,
+    ...options.wiring,
+  });
   const running = bot;
   return {
     url: `${simulator.url}/`,
@@ -117,6 +124,7 @@ async function forget(database: Database): Promise<void> {
     'change_lock',
     'step_up',
     'download',
+    'scan',
     'vote',
     'proposal',
     'promise',
