@@ -1,9 +1,10 @@
 import { z } from 'zod/v4';
 import type { GraphClient } from './client.js';
 import type { Graph, GraphDevice } from './graph.js';
-import { literal, orNull } from './odata.js';
+import { id, literal, orNull } from './odata.js';
 
 const device: z.ZodType<GraphDevice> = z.object({
+  deviceId: id,
   displayName: orNull(z.string()).transform(name => name ?? ''),
   isCompliant: orNull(z.boolean()),
   isManaged: orNull(z.boolean()),
@@ -18,7 +19,7 @@ export function devices(client: GraphClient): Graph['devices'] {
         needs: 'read devices',
         path: '/devices',
         filter: `deviceId eq ${literal(deviceId)}`,
-        select: ['displayName', 'isCompliant', 'isManaged'],
+        select: ['deviceId', 'displayName', 'isCompliant', 'isManaged'],
       } as const;
       return (await client.list(ask, device))[0];
     },

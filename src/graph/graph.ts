@@ -114,6 +114,7 @@ export type GraphCompliancePolicy = {
 
 /** A device object in Entra; null where nobody has said yet. */
 export type GraphDevice = {
+  readonly deviceId: string;
   readonly displayName: string;
   readonly isCompliant: boolean | null;
   readonly isManaged: boolean | null;

@@ -220,6 +220,7 @@ const calls: [string, (graph: Graph) => Promise<unknown>, string][] = [
   ['partners.get', g => g.partners.get('p1'), 'DeviceManagementServiceConfig.Read.All'],
   ['partners.set', g => g.partners.setApplicationId('p1', objectId), 'DeviceManagementServiceConfig.ReadWrite.All'],
   ['apps.named', g => g.enterpriseApps.named('x'), 'Application.Read.All'],
+  ['devices.withDeviceId', g => g.devices.withDeviceId(objectId), 'Device.Read.All'],
   ['apps.withAppId', g => g.enterpriseApps.withAppId(objectId), 'Application.Read.All'],
   ['apps.withId', g => g.enterpriseApps.withId(objectId), 'Application.Read.All'],
   ['apps.roles', g => g.enterpriseApps.roles(objectId), 'Application.Read.All'],

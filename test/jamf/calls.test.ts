@@ -31,6 +31,9 @@ const calls: [string, (jamf: JamfServer) => Promise<unknown>][] = [
   ['privileges', jamf => jamf.privileges()],
   ['notifications', jamf => jamf.notifications()],
   ['computerTotal', jamf => jamf.computerTotal()],
+  ['computerPage', jamf => jamf.computerPage(0, 10)],
+  ['computersCalled', jamf => jamf.computersCalled('acme-mac-007', 10)],
+  ['complianceOf', jamf => jamf.complianceOf('7')],
 ];
 
 describe.each(calls)('%s', (_, call) => {
