@@ -1,0 +1,51 @@
+import { devicesCsv } from '../../src/pages/download/devices-csv.js';
+import type { FileAnswer } from '../../src/pages/html.js';
+import type { Parts } from '../../src/parts.js';
+import { type FakeFleet, fakeFleet } from '../support/fake-fleet.js';
+import type { FakeAnswer } from '../support/fake-server.js';
+
+const clock = { now: () => new Date('2026-11-21T12:00:00Z') };
+const person = { tenantId: 't', objectId: 'a', name: 'Anna' };
+
+let fleet: FakeFleet | undefined;
+afterEach(() => fleet?.server.close());
+
+async function fileOf(instance: string, before?: (page: number) => Promise<FakeAnswer | undefined>) {
+  fleet = await fakeFleet(clock, 1200, before);
+  const parts = { jamf: fleet.jamf, clock, settings: { instances: [{ alias: 'acme' }] } } as unknown as Parts;
+  return devicesCsv({ instance }, parts, { person, language: 'en' });
+}
+const refused = { status: 403, body: { httpStatus: 403, errors: [] } };
+
+async function textOf(file: FileAnswer): Promise<string> {
+  let text = '';
+  for await (const chunk of file.chunks) text += chunk;
+  return text;
+}
+
+it('gives the affected Macs of a server, with the day in its name', async () => {
+  const file = await fileOf('acme');
+  if ('notMade' in file) throw new Error(file.notMade);
+  expect(file).toMatchObject({ fileName: 'macs-acme-2026-11-21.csv', type: 'text/csv; charset=utf-8' });
+  const lines = (await textOf(file)).split('\r\n');
+  expect(lines).toHaveLength(1 + 12 + 1);
+  expect(lines.filter(line => line.includes('Deactivated'))).toHaveLength(12);
+});
+
+it('reads no further than the browser fetches', async () => {
+  await fileOf('acme');
+  expect(fleet?.pages).toEqual([0]);
+});
+
+it('says at its end when a page is missing', async () => {
+  const file = await fileOf('acme', async page => (page === 1 ? { body: '[' } : undefined));
+  if ('notMade' in file) throw new Error(file.notMade);
+  expect(await textOf(file)).toContain('NOT COMPLETE: only 700 of 1200 Macs were read');
+});
+
+it.each<[string, string, FakeAnswer | undefined]>([
+  ['of a server that is not declared any more', 'gone', undefined],
+  ['where Jamf refuses', 'acme', refused],
+])('is not made %s', async (_when, instance, answer) => {
+  expect(await fileOf(instance, async () => answer)).toEqual({ notMade: 'nothing-to-give' });
+});
