@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   const cards = cardSizes();
   const inside = [await measureRender(cards, repetitions), await measureMatch(repetitions), ...(await overHttp())];
   const start = await measureStart(join(out, 'bench-start'), Math.max(1, Math.ceil(repetitions / 4)));
-  const firstSign = await measureFirstSign(join(out, 'bench-first-sign'), repetitions * 5);
+  const firstSign = await measureFirstSign(join(out, 'bench-first-sign'), 5);
   const fleets = await measureFleets(repetitions, values.large);
   const results = {
     measured: [...inside, ...start.measured],

@@ -3,7 +3,18 @@ import { importsOf, sources, textOf } from './sources.js';
 /** The files that put everything together; they may know every folder. */
 const wiring = ['main', 'wire', 'demo', 'engine', 'chat'].map(name => `src/${name}.ts`);
 
-const domain = ['audit', 'people', 'downloads', 'integrations', 'snapshot', 'checks', 'changes', 'scans', 'watch', 'doctor'];
+const domain = [
+  'audit',
+  'people',
+  'downloads',
+  'integrations',
+  'snapshot',
+  'checks',
+  'changes',
+  'scans',
+  'watch',
+  'doctor',
+];
 const forCommands = [...domain, 'cards', 'views', 'answers', 'database'];
 
 /** Who may import whom besides the plain files of `src/`: arrows only go down. See docs/architecture.md. */
