@@ -86,6 +86,8 @@ export type Settings = {
   /** People whom Teams calls guests, and shared channels or group chats with people of other tenants. */
   readonly guests: 'refuse' | 'allow';
   readonly outsiders: 'refuse' | 'allow';
+  /** Cards may hold charts: Teams draws them, other clients leave them out. The numbers stand there as text anyway. */
+  readonly teamsCharts: boolean;
   readonly partnerWrite: 'person' | 'bot';
   readonly instances: readonly Instance[];
   readonly databaseUrl?: string;
@@ -148,6 +150,7 @@ export const readSettings = (env: Env = environment(process.env)): Read<Settings
       ...pagesIn(reader),
       guests: reader.get('GUESTS') ?? 'refuse',
       outsiders: reader.get('OUTSIDERS') ?? 'refuse',
+      teamsCharts: reader.get('TEAMS_CHARTS') === 'on',
       partnerWrite,
       recheckSeconds: reader.get('RECHECK_SECONDS') ?? 20,
       instances,

@@ -34,6 +34,8 @@ export type DevicesData = {
   readonly findings: readonly DeviceFinding[];
   /** Macs in the file of affected ones, as a bound: a Mac may be affected twice. */
   readonly affected: number;
+  /** A picture of the states, where Teams draws it: charts are no part of the card schema 1.5. */
+  readonly chart: boolean;
   /** `numbers`: others read along, so no names. */
   readonly detail: 'all' | 'numbers';
 };

@@ -36,6 +36,7 @@ const healthy: DevicesData = {
   withoutAccounts: 0,
   findings: ['Reading the fleet', 'Deactivated', 'Unresponsive', 'Duplicates'].map(pass),
   affected: 0,
+  chart: false,
   detail: 'all',
 };
 const troubled: DevicesData = {

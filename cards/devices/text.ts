@@ -25,6 +25,7 @@ type Words = {
   readonly part: (macs: string, total: string) => string;
   readonly none: string;
   readonly states: readonly [string, string, string, string, string];
+  readonly chart: string;
   readonly accounts: (a: string, d: string, u: string) => string;
   readonly who: string;
   readonly such: string;
@@ -35,6 +36,13 @@ type Words = {
   readonly again: string;
   readonly csv: string;
 };
+
+/** A slice for each state that some Mac is in. */
+function slicesOf({ states }: Words, { computers, withoutAccounts }: DevicesData) {
+  const { activated, deactivated, unresponsive, unknown } = computers;
+  const values = [activated, deactivated, unresponsive, unknown, withoutAccounts];
+  return values.flatMap((value, index) => (value > 0 ? [{ legend: states[index] ?? '', value }] : []));
+}
 
 const draw = (words: Words, data: DevicesData) => {
   const { number } = words;
@@ -53,6 +61,8 @@ const draw = (words: Words, data: DevicesData) => {
       state(unknown, computers.unknown),
       state(without, data.withoutAccounts),
     ),
+    chartTitle: words.chart,
+    slices: slicesOf(words, data),
     accounts: words.accounts(number(accounts.activated), number(accounts.deactivated), number(accounts.unresponsive)),
     findings: rows(worth(data).map(finding => findingText(words, finding, data.detail))),
     passing: passingOf(words, data),
@@ -99,6 +109,7 @@ const english: Words = {
   bad: (kinds, macs) => `${kinds === 1 ? 'One thing' : `${kinds} things`} to look after among ${macs} Macs.`,
   part: (macs, total) => `Only ${macs} of ${total} Macs were read: every number is a lower bound.`,
   none: 'Jamf Pro has no Macs on this server.',
+  chart: 'Macs by state',
   states: ['Activated', 'Deactivated', 'Unresponsive', 'Not registered', 'No account data'],
   accounts: (a, d, u) =>
     `Per Mac: the account that needs attention most. User accounts on Macs: ${a} activated, ${d} deactivated, ${u} unresponsive.`,
@@ -120,6 +131,7 @@ const dutch: Words = {
   bad: (kinds, macs) => `${kinds === 1 ? 'Eén punt' : `${kinds} punten`} van aandacht bij ${macs} Macs.`,
   part: (macs, total) => `Slechts ${macs} van ${total} Macs gelezen: elk aantal is een ondergrens.`,
   none: 'Jamf Pro heeft geen Macs op deze server.',
+  chart: 'Macs per toestand',
   states: ['Geactiveerd', 'Gedeactiveerd', 'Reageert niet', 'Niet geregistreerd', 'Geen accountgegevens'],
   accounts: (a, d, u) =>
     `Per Mac telt het account dat de meeste aandacht vraagt. Gebruikersaccounts op Macs: ${a} geactiveerd, ${d} gedeactiveerd, ${u} reageren niet.`,

@@ -34,6 +34,7 @@ export function demoSettings(options: DemoOptions): Settings {
     publicUrl: started.port > 0 ? `http://127.0.0.1:${started.port}` : undefined,
     guests: 'refuse',
     outsiders: 'refuse',
+    teamsCharts: false,
     instances,
     policyFile: './policy.demo.json',
     consoles: {

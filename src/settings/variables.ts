@@ -92,6 +92,7 @@ export const variables = {
   AUTHENTICATION_CONTEXT: z.string().regex(/^c[1-9]\d?$/, 'must be one of c1 to c99'),
   GUESTS: oneOf(['refuse', 'allow']),
   OUTSIDERS: oneOf(['refuse', 'allow']),
+  TEAMS_CHARTS: oneOf(['on', 'off']),
   JAMF_INSTANCES: z.string(),
   POLICY_FILE: z.string(),
   DATABASE_URL: z.string().refine(isPostgres, 'must start with postgres:// or postgresql://'),

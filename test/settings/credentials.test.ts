@@ -273,18 +273,20 @@ describe('a secret of Jamf Pro in Key Vault', () => {
 });
 
 test('pages, context, guests and outsiders are what the operator says, and closed by default', () => {
-  expect(settings(withSecret)).toMatchObject({ guests: 'refuse', outsiders: 'refuse' });
+  expect(settings(withSecret)).toMatchObject({ guests: 'refuse', outsiders: 'refuse', teamsCharts: false });
   const mine = settings({
     ...withSecret,
     PUBLIC_URL: 'https://Bot.example.com/',
     AUTHENTICATION_CONTEXT: 'c12',
     GUESTS: 'allow',
     OUTSIDERS: 'allow',
+    TEAMS_CHARTS: 'on',
   });
   expect(mine).toMatchObject({
     publicUrl: 'https://bot.example.com',
     authenticationContext: 'c12',
     guests: 'allow',
     outsiders: 'allow',
+    teamsCharts: true,
   });
 });

@@ -38,7 +38,14 @@ const done: Scan = {
   result: { counts, total: 2, changed: false, minimum: '10.12' },
 };
 const view = (scan: Scan, detail: 'all' | 'numbers' = 'all') =>
-  scanView({ scan, host: 'acme.jamfcloud.com', detail, language: 'en', now: secondsAfter(10) });
+  scanView({
+    scan,
+    host: 'acme.jamfcloud.com',
+    detail,
+    settings: { teamsCharts: false },
+    language: 'en',
+    now: secondsAfter(10),
+  });
 
 describe('the time left', () => {
   it('follows the pace so far', () => {

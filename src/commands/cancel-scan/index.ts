@@ -56,7 +56,7 @@ const mayCancel = async (turn: Turn, { requester }: Scan): Promise<boolean> =>
 
 function answer({ parts, language, by }: Turn, scan: Scan): Answer {
   const host = parts.settings.instances.find(({ alias }) => alias === scan.instance)?.host ?? scan.instance;
-  const card = scanView({ scan, host, detail: 'numbers', language, now: parts.clock.now() });
+  const card = scanView({ scan, host, detail: 'numbers', settings: parts.settings, language, now: parts.clock.now() });
   // A press is answered in the card's own place; a typed line is answered anew, and the copies follow by themselves.
   return { card, data: { cancelled: scan.id }, ...(by === 'button' ? { copyOfScan: scan.id } : {}) };
 }

@@ -63,7 +63,7 @@ async function scansOf(turn: Turn, aliases: readonly Alias[]): Promise<Answer> {
   const host = parts.settings.instances.find(({ alias }) => alias === first.instance)?.host ?? first.instance;
   const now = parts.clock.now();
   return {
-    card: scanView({ scan: first, host, detail: 'numbers', language, now }),
+    card: scanView({ scan: first, host, detail: 'numbers', settings: parts.settings, language, now }),
     copyOfScan: first.id,
     data: { scans: scans.map(({ id, instance }) => ({ id, instance })) },
   };

@@ -19,6 +19,6 @@ export async function drawScanCopy(
   const spoken = isShared ? scan.language : (language ?? scan.language);
   const host = settings.instances.find(({ alias }) => alias === scan.instance)?.host ?? scan.instance;
   const detail = isShared ? ('numbers' as const) : ('all' as const);
-  const shown = scanView({ scan, host, detail, language: spoken, now: clock.now() });
+  const shown = scanView({ scan, host, detail, settings, language: spoken, now: clock.now() });
   return { shown, version: scan.version, language: spoken, viewers: [] };
 }

@@ -10,12 +10,14 @@ import type { Explained } from '../../checks/finding.js';
 import { findingWords } from '../../checks/text.js';
 import type { Language } from '../../language.js';
 import type { Scan, ScanResult } from '../../scans/scan.js';
+import type { Settings } from '../../settings.js';
 
 export type ScanViewInput = {
   readonly scan: Scan;
   readonly host: string;
   /** `numbers`: others read along. */
   readonly detail: DevicesData['detail'];
+  readonly settings: Pick<Settings, 'teamsCharts'>;
   readonly language: Language;
   readonly now: Date;
 };
@@ -67,7 +69,7 @@ const reachedOf = (scan: Scan, { total, changed, minimum, missing }: ScanResult)
   ...(missing ? { missing } : {}),
 });
 
-function resultOf({ scan, host, detail, language }: ScanViewInput, result: ScanResult): DevicesData {
+function resultOf({ scan, host, detail, settings, language }: ScanViewInput, result: ScanResult): DevicesData {
   const { counts, total } = result;
   const reached = reachedOf(scan, result);
   const findings = deviceFindings(counts, reached);
@@ -83,6 +85,7 @@ function resultOf({ scan, host, detail, language }: ScanViewInput, result: ScanR
     withoutAccounts: counts.byTrouble['without-accounts'],
     findings: findings.map(finding => findingData(finding, counts, detail, language)),
     affected: affectedOf(counts),
+    chart: settings.teamsCharts,
     detail,
   };
 }
