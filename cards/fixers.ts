@@ -15,6 +15,8 @@ const en = {
   nobody: '',
 };
 
+export type Fixer = keyof typeof en;
+
 const nl: typeof en = {
   operator: 'de beheerder van de bot',
   'jamf-administrator': 'een beheerder van Jamf Pro',
@@ -30,7 +32,7 @@ const nl: typeof en = {
   nobody: '',
 };
 
-const names = { en, nl };
-
 /** Who can do something about a finding: the least role, as Microsoft and Jamf call it. Empty for nobody. */
-export const fixerName = (who: keyof typeof en, language: Language): string => names[language][who];
+export const fixerNames: { readonly [language in Language]: { readonly [who in Fixer]: string } } = { en, nl };
+
+export const fixerName = (who: Fixer, language: Language): string => fixerNames[language][who];

@@ -1,22 +1,8 @@
+import type { Fixer } from '../fixers.js';
 import { checksSamples } from './samples.js';
 
 export type ChecksTitle = 'all' | 'prerequisites' | 'permissions' | 'policies' | 'network';
 export type ChecksOutcome = 'fail' | 'error' | 'warn' | 'skipped' | 'pass';
-
-/** The least role that can do something about it. */
-export type ChecksFixer =
-  | 'operator'
-  | 'jamf-administrator'
-  | 'intune-administrator'
-  | 'conditional-access-administrator'
-  | 'cloud-application-administrator'
-  | 'privileged-role-administrator'
-  | 'groups-administrator'
-  | 'global-administrator'
-  | 'billing-administrator'
-  | 'network-team'
-  | 'mac-user'
-  | 'nobody';
 
 export type ChecksLine = {
   readonly outcome: ChecksOutcome;
@@ -29,7 +15,8 @@ export type ChecksLine = {
   /** The facts it rests on, in words, and when the deciding one was read. */
   readonly read: string;
   readonly readAt: string;
-  readonly who: ChecksFixer;
+  /** The least role that can do something about it. */
+  readonly who: Fixer;
   /** Where it is mended, and the page that says so; empty when there is none. */
   readonly console: 'jamf' | 'intune' | 'entra' | '';
   readonly consoleUrl: string;

@@ -1,8 +1,9 @@
 import { escapeMarkdown, plain } from '../escape.js';
+import { type Fixer, fixerNames } from '../fixers.js';
 import { rows } from '../rows.js';
 import { symbols } from '../symbols.js';
 import { when } from '../when.js';
-import type { ChecksData, ChecksFixer, ChecksLine, ChecksOutcome, ChecksTitle, GrantRow } from './data.js';
+import type { ChecksData, ChecksLine, ChecksOutcome, ChecksTitle, GrantRow } from './data.js';
 
 const signs: { readonly [outcome in ChecksOutcome]: string } = {
   fail: symbols.wrong,
@@ -28,7 +29,7 @@ const where = (line: ChecksLine, { instance }: ChecksData) =>
 type Words = {
   readonly titles: { readonly [title in ChecksTitle]: string };
   readonly outcomes: { readonly [outcome in ChecksOutcome]: string };
-  readonly fixers: { readonly [who in ChecksFixer]: string };
+  readonly fixers: { readonly [who in Fixer]: string };
   readonly consoles: { readonly [place in ChecksLine['console']]: string };
   readonly states: { readonly [state in GrantRow['state']]: readonly [expected: string, actual: string] };
   readonly types: { readonly [type in GrantRow['type']]: string };
@@ -39,6 +40,7 @@ type Words = {
 };
 
 const wordsEn: Words = {
+  fixers: fixerNames.en,
   titles: {
     all: 'Everything checked',
     prerequisites: 'What must be in place',
@@ -52,20 +54,6 @@ const wordsEn: Words = {
     warn: 'to look at',
     skipped: 'not looked at',
     pass: 'in order',
-  },
-  fixers: {
-    operator: 'whoever runs the bot',
-    'jamf-administrator': 'a Jamf Pro administrator',
-    'intune-administrator': 'Intune Administrator',
-    'conditional-access-administrator': 'Conditional Access Administrator',
-    'cloud-application-administrator': 'Cloud Application Administrator',
-    'privileged-role-administrator': 'Privileged Role Administrator',
-    'groups-administrator': 'Groups Administrator',
-    'global-administrator': 'Global Administrator',
-    'billing-administrator': 'Billing Administrator',
-    'network-team': 'the network team',
-    'mac-user': "the Mac's own user",
-    nobody: '',
   },
   consoles: { jamf: 'Open Jamf Pro', intune: 'Open Intune', entra: 'Open Entra', '': '' },
   states: {
@@ -83,6 +71,7 @@ const wordsEn: Words = {
 };
 
 const wordsNl: Words = {
+  fixers: fixerNames.nl,
   titles: {
     all: 'Alles gecontroleerd',
     prerequisites: 'Wat in orde moet zijn',
@@ -96,13 +85,6 @@ const wordsNl: Words = {
     warn: 'om naar te kijken',
     skipped: 'niet bekeken',
     pass: 'in orde',
-  },
-  fixers: {
-    ...wordsEn.fixers,
-    operator: 'wie de bot beheert',
-    'jamf-administrator': 'een beheerder van Jamf Pro',
-    'network-team': 'het netwerkteam',
-    'mac-user': 'de gebruiker van de Mac zelf',
   },
   consoles: { jamf: 'Open Jamf Pro', intune: 'Open Intune', entra: 'Open Entra', '': '' },
   states: {
