@@ -47,7 +47,7 @@ const isSilent = (inbound: Inbound): boolean => inbound.act.is === 'other';
 
 export function createAnswering(options: AnsweringOptions): Answering {
   const { activities, copies, outgoing, render, log } = options;
-  const { post, postFurther } = createPosting(options);
+  const post = createPosting(options);
 
   async function message(inbound: Inbound): Promise<Outcome | undefined> {
     if (isSilent(inbound)) return undefined;
@@ -174,9 +174,6 @@ export function createAnswering(options: AnsweringOptions): Answering {
     const words = text[outcome.language];
     const subject = subjectOf(outcome);
     if (!subject) {
-      postFurther(inbound, outcome).catch(error =>
-        log.error({ cause: placeOf(error) }, 'a further card was not posted'),
-      );
       const { dialogTitle } = outcome;
       if (dialogTitle !== undefined) return cardAnswer(form, drawn(outcome), dialogTitle);
       return ownAnswer(form, drawn(outcome), words.dialogTitle);

@@ -19,14 +19,8 @@ export type PostingOptions = {
   queueCopy(subject: Subject, inbound: Inbound): Promise<void>;
 };
 
-export type Posting = {
-  post(inbound: Inbound, outcome: Outcome): Promise<void>;
-  /** The cards after the first. */
-  postFurther(inbound: Inbound, outcome: Outcome): Promise<void>;
-};
-
 /** Answers as messages in the conversation; what shows a change or a proposal becomes a copy of its card. */
-export function createPosting(options: PostingOptions): Posting {
+export function createPosting(options: PostingOptions) {
   const { copies, outgoing, render, log } = options;
   const drawn = (outcome: Outcome): DrawnCard => render(outcome.shown, outcome.language);
 
@@ -35,7 +29,6 @@ export function createPosting(options: PostingOptions): Posting {
     const subject = subjectOf(outcome);
     try {
       await patiently(() => postNow(inbound, outcome, subject));
-      await postFurther(inbound, outcome);
     } catch (error) {
       if (error instanceof NotSent) return notPosted(inbound, error, subject);
       // It could not be drawn or kept: that is said, too.
@@ -58,13 +51,7 @@ export function createPosting(options: PostingOptions): Posting {
     if (!isPosted) await outgoing.post(id, drawn(outcome));
   }
 
-  async function postFurther(inbound: Inbound, { also, language }: Outcome): Promise<void> {
-    for (const shown of also ?? []) {
-      await patiently(async () => void (await outgoing.post(inbound.conversation.id, render(shown, language))));
-    }
-  }
-
-  return { post, postFurther };
+  return post;
 }
 
 export function subjectOf({ copyOf, copyOfProposal, copyOfScan }: Outcome): Subject | undefined {

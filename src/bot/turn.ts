@@ -24,8 +24,6 @@ export type Route = Request | 'none';
 export type Outcome = {
   readonly kind: 'answer' | 'refused' | 'problem';
   readonly shown: Shown;
-  /** Further cards, each a message of its own after the first. */
-  readonly also?: Answer['also'];
   readonly language: Language;
   readonly route: Route;
   readonly copyOf?: Answer['copyOf'];

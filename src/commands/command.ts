@@ -38,8 +38,6 @@ export type Turn = {
 
 export type Answer = {
   readonly card: Shown;
-  /** Further cards, each a message of its own after the first: one per instance. */
-  readonly also?: readonly Shown[];
   /** Set when the message becomes a copy of this change's card, kept up to date from then on. */
   readonly copyOf?: ChangeId;
   /** The same for a proposal's card (`unlock`, `start-writes`). */
