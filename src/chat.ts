@@ -47,7 +47,7 @@ export async function startChat(start: DemoStart, asked: Arguments): Promise<voi
   const streams = { terminal, people: demoPeople, settled, input: process.stdin, output: process.stdout };
   try {
     if (asked.jsonl) return await runJsonl(streams);
-    const engine = await startEngine(parts, () => terminal.sendDue());
+    const engine = await startEngine(parts);
     wired.hear(id => engine.nudge(id));
     await runChat(streams);
     await engine.stop();

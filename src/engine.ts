@@ -19,14 +19,11 @@ const sweepMs = 2000;
  * The queue distributes and the sweep guarantees: a lost job costs a few seconds. A sweep that fails (the database is
  * away) is logged, and the next one tries again.
  */
-export async function startEngine(parts: Parts, sendOutbox: () => Promise<unknown>): Promise<Engine> {
+export async function startEngine(parts: Parts): Promise<Engine> {
   const queue = await startQueue({
     database: parts.database,
     log: parts.log,
-    handlers: {
-      'advance-change': async job => advance(parts, job.changeId),
-      'send-outbox': async () => void (await sendOutbox()),
-    },
+    handlers: { 'advance-change': async job => advance(parts, job.changeId) },
   });
   const scans = createScanRunner(parts);
   let stopped = false;

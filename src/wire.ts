@@ -103,7 +103,7 @@ export async function wire(options: WireOptions): Promise<ConnectorBot> {
   await voidByPolicy(parts);
   const door = await openDoor(parts, http, options);
   wired.teams.open(door.teams);
-  const engine = options.byItself === false ? undefined : await startEngine(parts, () => door.sendDue());
+  const engine = options.byItself === false ? undefined : await startEngine(parts);
   wired.hear(id => {
     engine?.nudge(id);
     door.wake();

@@ -3,7 +3,6 @@ import type { Person } from '../person.js';
 
 /** Everything that is worth recording. A new kind of event is one line here and one in `audit/text.ts`. */
 export const auditEvents = [
-  'started',
   'request-refused',
   'change-requested',
   'change-planned',

@@ -17,7 +17,6 @@ const after = (facts: Facts, name: string): string => (text(facts, name) === '' 
 const inBrackets = (facts: Facts, name: string): string => (text(facts, name) === '' ? '' : ` (${text(facts, name)})`);
 
 const en: Words = {
-  started: () => 'The bot started',
   'request-refused': ({ who, facts }) => `Request of ${who} refused${inBrackets(facts, 'reason')}`,
   'change-requested': ({ who, facts }) => `${who} asked for it${after(facts, 'reason')}`,
   'change-planned': () => 'Both sides were read and the plan was made',
@@ -70,7 +69,6 @@ const en: Words = {
 };
 
 const nl: Words = {
-  started: () => 'De bot is gestart',
   'request-refused': ({ who, facts }) => `Verzoek van ${who} geweigerd${inBrackets(facts, 'reason')}`,
   'change-requested': ({ who, facts }) => `Aangevraagd door ${who}${after(facts, 'reason')}`,
   'change-planned': () => 'Beide kanten gelezen en het plan gemaakt',

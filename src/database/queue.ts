@@ -7,12 +7,9 @@ import type { Tables } from './tables.js';
 import { createWorker, type Worker } from './worker.js';
 
 /** Work that is done in the background, by any replica. It carries ids only: who does it reads the present state. */
-export type Job =
-  | { readonly kind: 'advance-change'; readonly changeId: ChangeId }
-  /** Something in the outbox waits to be sent. */
-  | { readonly kind: 'send-outbox' };
+export type Job = { readonly kind: 'advance-change'; readonly changeId: ChangeId };
 
-export type JobKind = Job['kind'];
+type JobKind = Job['kind'];
 export type Handlers = { readonly [kind in JobKind]: (job: Extract<Job, { kind: kind }>) => Promise<void> };
 
 export type Queue = {
@@ -27,8 +24,7 @@ export type Queue = {
 const deadLetter = 'given-up';
 
 const kinds: { readonly [kind in JobKind]: { readonly concurrency: number; key(job: Job): string } } = {
-  'advance-change': { concurrency: 4, key: job => ('changeId' in job ? job.changeId : '') },
-  'send-outbox': { concurrency: 1, key: () => 'outbox' },
+  'advance-change': { concurrency: 4, key: job => job.changeId },
 };
 const jobKinds = Object.keys(kinds) as JobKind[];
 
@@ -71,7 +67,7 @@ export async function startQueue(options: { database: Database; log: Log; handle
       key: kinds[kind].key,
       run: job => handlers[kind](job),
     });
-  const workers = { 'advance-change': startWorker('advance-change'), 'send-outbox': startWorker('send-outbox') };
+  const workers = { 'advance-change': startWorker('advance-change') };
 
   async function send(job: Job, trx?: Transaction<Tables>): Promise<void> {
     const db = trx && { executeSql: (text: string, values: unknown[]) => executeIn(trx, text, values) };

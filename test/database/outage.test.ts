@@ -57,7 +57,6 @@ onServer('an outage while a job runs: its end is reported late, it is done once,
         done.push(changeId);
         if (changeId === 'first') wire.cut();
       },
-      'send-outbox': async () => {},
     },
   });
   await queue.send({ kind: 'advance-change', changeId: 'first' });
