@@ -12,7 +12,7 @@ import { namedInstance } from '../named-instance.js';
 import { offerDownload } from '../offer-download.js';
 import { refusedForRoles } from '../refused-for-roles.js';
 import { refusedInstance, withoutInstances } from '../refused-instance.js';
-import { onlyInstance } from '../words.js';
+import { serversAsked } from '../servers-asked.js';
 import { en, nl } from './text.js';
 
 const texts = { en, nl };
@@ -35,8 +35,9 @@ export const checkDevices: Command<Input> = {
   alters: false,
   parse(rest, { instances }) {
     const csv = /(?:^|\s)(?:as |als )?csv$/iu;
-    const instance = onlyInstance(rest.replace(csv, '').replace(/^(?:all|everything|alle|alles)$/iu, ''), instances);
-    return instance === undefined ? undefined : { instance, ...(csv.test(rest) ? { csv: true } : {}) };
+    // A scan looks anew whether that is said or not.
+    const asked = serversAsked(rest.replace(csv, ''), instances);
+    return asked && { instance: asked.instance, ...(csv.test(rest) ? { csv: true } : {}) };
   },
   async run({ instance, csv }, turn) {
     const { settings } = turn.parts;
