@@ -1,7 +1,7 @@
 import type { Facts, Json } from '../../kinds.js';
 import { notReadNl } from '../not-read.js';
-import type { CheckWords, Said } from '../words.js';
-import type { en } from './text.en.js';
+import type { CheckWords, GroupText, Said } from '../words.js';
+import type { DeviceName } from './names.js';
 
 const number = (value: Json | undefined): string => Number(value ?? 0).toLocaleString('nl-NL');
 const macs = (value: Json | undefined): string => (value === 1 ? '1 Mac' : `${number(value)} Macs`);
@@ -32,7 +32,7 @@ const notCollected = (f: Facts): Said => ({
 const signIn =
   'De gebruiker die de Mac registreerde, meldt zich opnieuw aan: open Self Service en start de registratie bij Microsoft. Niemand anders kan dat.';
 
-export const nl: typeof en = {
+export const nl: GroupText<DeviceName> = {
   'fleet-read': {
     title: 'Het park lezen',
     codes: {

@@ -1,4 +1,2 @@
-import { en } from './text.en.js';
-import { nl } from './text.nl.js';
-
-export { en, nl };
+export { en } from './text.en.js';
+export { nl } from './text.nl.js';

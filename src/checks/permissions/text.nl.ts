@@ -1,8 +1,8 @@
 import type { Facts } from '../../kinds.js';
 import { notReadNl } from '../not-read.js';
-import type { CheckWords, Said } from '../words.js';
+import type { CheckWords, GroupText, Said } from '../words.js';
+import type { PermissionName } from './names.js';
 import { has, isWrong, list, moment, sentences } from './said.js';
-import type { en } from './text.en.js';
 
 /** Who changed it, as far as the log of Entra says. */
 function who(f: Facts): string {
@@ -73,7 +73,7 @@ const appCodes = (name: string): CheckWords['codes'] => ({
   'not-read': notReadNl(name),
 });
 
-export const nl: typeof en = {
+export const nl: GroupText<PermissionName> = {
   'connector-app': { title: 'App Cloud Connector', codes: appCodes('De app Cloud Connector') },
   'registration-app': {
     title: 'App Cloud Connector user registration app',
