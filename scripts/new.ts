@@ -1,31 +1,34 @@
 /*
  * `npm run new -- command|kind|check|card NAME` writes the skeleton of a new part of the bot and the line that lists
- * it. The skeleton compiles and passes the tests of its registry: replace its contents step by step.
+ * it; a check stands in a group, which may be named behind it (`check NAME policies`). The skeleton compiles and passes the tests of its registry: replace its contents step by step.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cardSkeleton } from './skeletons/card.js';
-import { checkSkeleton } from './skeletons/check.js';
+import { type CheckGroup, checkGroups, checkSkeleton } from './skeletons/check.js';
 import { commandSkeleton } from './skeletons/command.js';
 import { kindSkeleton } from './skeletons/kind.js';
 import type { Skeleton } from './skeletons/skeleton.js';
 
-const makers: { readonly [what: string]: (name: string) => Skeleton } = {
+const makers: { readonly [what: string]: (name: string, group: CheckGroup) => Skeleton } = {
   command: commandSkeleton,
   kind: kindSkeleton,
   check: checkSkeleton,
   card: cardSkeleton,
 };
 
+const isGroup = (name: string): name is CheckGroup => Object.hasOwn(checkGroups, name);
+
 const root = join(__dirname, '..');
 
-function main([what = '', name = '']: readonly string[]): string | undefined {
+function main([what = '', name = '', group = 'prerequisites']: readonly string[]): string | undefined {
   const make = makers[what];
   if (!make) return `What is to be made? npm run new -- ${Object.keys(makers).join('|')} NAME`;
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(name))
     return `"${name}" is no name: use lower case and hyphens, e.g. check-network.`;
-  const { files, edits } = make(name);
+  if (!isGroup(group)) return `"${group}" is no group of checks: ${Object.keys(checkGroups).join(', ')}.`;
+  const { files, edits } = make(name, group);
   const there = Object.keys(files).find(path => existsSync(join(root, path)));
   if (there) return `${there} is there already.`;
   // All edits are worked out before anything is written: one that does not fit leaves nothing half done.

@@ -8,8 +8,7 @@ import { policyNames } from './policies/names.js';
 import { prerequisiteNames } from './prerequisites/names.js';
 
 /** What a person can ask for by name: `check permissions`. */
-export const checkGroups = ['prerequisites', 'permissions', 'policies', 'network', 'devices'] as const;
-export type CheckGroup = (typeof checkGroups)[number];
+export type CheckGroup = 'prerequisites' | 'permissions' | 'policies' | 'network' | 'devices';
 
 export const checkNames = [
   ...prerequisiteNames,

@@ -30,9 +30,12 @@ describe('npm run new', () => {
     ['command', 'tell-time', 'src/commands/index.ts', 'tellTime,'],
     ['card', 'tell-time', 'cards/index.ts', 'tellTimeCard,'],
     ['check', 'clock-right', 'src/checks/prerequisites/index.ts', 'clockRight,'],
+    ['check', 'clock-right-in-entra', 'src/checks/permissions/index.ts', 'clockRightInEntra', 'permissions'],
+    ['check', 'clock-right-by-policy', 'src/checks/policies/index.ts', 'clockRightByPolicy', 'policies'],
+    ['check', 'clock-right-outside', 'src/checks/network/index.ts', 'clockRightOutside', 'network'],
     ['kind', 'wind-clock', 'src/changes/kinds/index.ts', 'windClock'],
-  ])('%s writes the skeleton and its line in the list', (what, name, list, line) => {
-    const { status, said } = runNew(what, name);
+  ])('%s %s: the skeleton and its line in the list %s', (what, name, list, line, ...group) => {
+    const { status, said } = runNew(what, name, ...group);
     expect({ status, said }).toMatchObject({ status: 0 });
     expect(read(list)).toContain(line);
     expect(read(list)).toContain(`/${name}`);
@@ -57,6 +60,7 @@ describe('npm run new', () => {
     const before = read('src/commands/index.ts');
     expect(runNew('command', 'status')).toMatchObject({ status: 2, said: expect.stringContaining('is there already') });
     expect(runNew('command', 'Tell Time')).toMatchObject({ status: 2, said: expect.stringContaining('is no name') });
+    expect(runNew('check', 'x', 'poems')).toMatchObject({ status: 2, said: expect.stringContaining('is no group') });
     expect(runNew('poem', 'x')).toMatchObject({ status: 2, said: expect.stringContaining('command|kind|check|card') });
     expect(read('src/commands/index.ts')).toBe(before);
   });
