@@ -75,3 +75,8 @@ test('nothing names a machine, a registry or a folder outside the repository', (
   });
   expect(found.filter(place => !place.startsWith(root))).toEqual([]);
 });
+
+test('nothing that decides rests on readings that were kept: changes take their own snapshot', () => {
+  const deciding = sources.filter(path => /^src\/(?:changes|people|doctor)\//.test(path));
+  expect(placesOf(deciding, /\bsnapshots\b(?:\.|,| \})/)).toEqual([]);
+});
