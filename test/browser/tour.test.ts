@@ -129,6 +129,26 @@ chapter('status says that both sides agree, history tells how it came about', as
   await sees(history.getByText('Verified and done'));
 });
 
+chapter('Anna has everything checked: permissions beside what they must be, and the network from here', async () => {
+  await anna.say('check permissions');
+  const permissions = anna.cards("Permissions of Jamf's apps").last();
+  await sees(permissions.getByText('All in order'));
+  await sees(permissions.getByText('update_device_attributes'));
+  await picture(anna.page, 'permissions-card', { height: 900, of: permissions });
+  await anna.say('check network');
+  const network = anna.cards('Network, from where I run').last();
+  await sees(network.getByText('All in order'));
+  await button(network, 'For the firewall team').click();
+  await sees(network.getByLabel('What the firewall must let through'));
+});
+
+chapter('Bram counts the Macs in his own chat, in Dutch', async () => {
+  await bram.say('controleer apparaten acme');
+  const macs = bram.cards('De Macs van acme').last();
+  await sees(macs.getByText('Geactiveerd'));
+  await picture(bram.page, 'macs-card', { height: 900, of: macs });
+});
+
 chapter('Bram likes it dark', async () => {
   await bram.page.getByTestId('theme').click();
   await bram.say('status acme');
