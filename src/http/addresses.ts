@@ -12,9 +12,12 @@ const forbidden = list(
   ['198.51.100.0/24', '203.0.113.0/24', '224.0.0.0/4', '240.0.0.0/4'],
   // Metadata and host services that clouds put outside the link-local range: Alibaba, Azure, AWS over IPv6.
   ['100.100.100.200/32', '168.63.129.16/32', 'fd00:ec2::254/128'],
-  ['::/128', '::1/128', '100::/64', '2001::/23', '2001:db8::/32', '2002::/16', 'fe80::/10', 'fec0::/10', 'ff00::/8'],
+  ['::/128', '::1/128', '100::/64', '2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'],
+  ['fe80::/10', 'fec0::/10', 'ff00::/8'],
 );
 const ownNetworks = list(['10.0.0.0/8', '100.64.0.0/10', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7']);
+/** Of IPv6 the internet has this alone. Elsewhere are translations (64:ff9b:1::/48) that lead to any IPv4, inside ones too. */
+const internet = list(['2000::/3']);
 
 export function addressKind(address: string): AddressKind {
   const plain = address.split('%')[0] ?? '';
@@ -31,7 +34,8 @@ export function isLoopback(address: string): boolean {
 
 function kindOf(address: string, family: 'ipv4' | 'ipv6'): AddressKind {
   if (forbidden.check(address, family)) return 'forbidden';
-  return ownNetworks.check(address, family) ? 'private' : 'public';
+  if (ownNetworks.check(address, family)) return 'private';
+  return family === 'ipv4' || internet.check(address, family) ? 'public' : 'forbidden';
 }
 
 /** IPv4 written as IPv6: mapped (::ffff:0:0/96), compatible (::/96) and NAT64 (64:ff9b::/96, RFC 6052). */

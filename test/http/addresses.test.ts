@@ -31,6 +31,14 @@ describe('what kind of address it is', () => {
     ['::127.0.0.1', 'forbidden'],
     ['64:ff9b::a9fe:a9fe', 'forbidden'],
     ['64:ff9b::14be:a001', 'public'],
+    // Translations of an operator's own network, and what is not the internet at all.
+    ['64:ff9b:1::7f00:1', 'forbidden'],
+    ['64:ff9b:1:ffff::a00:1', 'forbidden'],
+    ['::ffff:0:7f00:1', 'forbidden'],
+    ['100:0:0:1::1', 'forbidden'],
+    ['5f00::1', 'forbidden'],
+    ['3fff::1', 'forbidden'],
+    ['4000::1', 'forbidden'],
     ['not an address', 'forbidden'],
   ])('%s is %s', (address, kind) => {
     expect(addressKind(address)).toBe(kind);
