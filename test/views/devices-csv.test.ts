@@ -39,8 +39,19 @@ describe('a line', () => {
     expect(csvLine([text]).replace(/^"/, '').startsWith("'")).toBe(true);
   });
 
+  it.each([
+    ['x;=1+1', "x;'=1+1"],
+    ['x; +1', "x;' +1"],
+    ['x;"@SUM(A1)"', `"x;'""@SUM(A1)"""`],
+    ['x\n-1', `"x\n'-1"`],
+    ['x\t=1', "x\t'=1"],
+    ['＝1+1', "'＝1+1"],
+  ])('makes no formula of %j either, where a semicolon begins a cell', (text, written) => {
+    expect(csvLine([text])).toBe(`${written}\r\n`);
+  });
+
   it('leaves what is no formula as it is', () => {
-    expect(csvLine(['mac-1', 'a=b'])).toBe('mac-1,a=b\r\n');
+    expect(csvLine(['mac-1', 'a=b', 'a; b'])).toBe('mac-1,a=b,a; b\r\n');
   });
 });
 

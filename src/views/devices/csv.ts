@@ -73,8 +73,14 @@ function cellsOf(computer: Computer, troubles: readonly Trouble[], twice: boolea
 /** One line as RFC 4180 has it. */
 export const csvLine = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
 
-/** What a spreadsheet would take for a formula is made text: https://owasp.org/www-community/attacks/CSV_Injection */
+/**
+ * Begins a formula (https://owasp.org/www-community/attacks/CSV_Injection), also in the wide signs of East Asia. Where the
+ * list separator is a semicolon, as in Dutch, spreadsheets begin a cell after each, and quotes within a line hold nothing
+ * together there.
+ */
+const formula = /(^|[;\t\r\n])(?=[\s"]*[=+\-@\t\r＝＋－＠])/gu;
+
 function cell(text: string): string {
-  const safe = /^\s*[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  const safe = text.replace(formula, "$1'");
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
