@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import type { Answer, Call } from '../http/call.js';
 import type { Http } from '../http/http.js';
 import { readJson, readJsonOrAbsent } from '../http/read.js';
+import { insideTransaction } from '../transaction-guard.js';
 
 /** https://learn.microsoft.com/graph/json-batching: at most 20 in one, each with an answer of its own. */
 const most = 20;
@@ -26,6 +27,8 @@ export function batching(http: Http, root: string): Asking {
   let waiting: Waiting[] = [];
 
   function ask(call: Call): Promise<Answer> {
+    // Within a transaction it is refused: said to whoever asked, and to nobody who happens to ask beside it.
+    if (insideTransaction()) return http.exchange(call);
     if ((call.method ?? 'GET') !== 'GET' || !call.url.startsWith(`${version}/`)) return http.exchange(call);
     return new Promise((resolve, reject) => {
       // Whoever else asks before the process turns to its next event comes along.
@@ -67,7 +70,9 @@ export function batching(http: Http, root: string): Asking {
       return new Map(together.map((_one, index) => [String(index), answer]));
     }
     const { responses } = readJson(answer, call, outer);
-    return new Map(responses.map(response => [response.id, answerOf(response)]));
+    // Of two with the same id nobody can tell which is meant.
+    const clear = responses.filter(({ id }) => responses.filter(other => other.id === id).length === 1);
+    return new Map(clear.map(response => [response.id, answerOf(response)]));
   }
 
   return {

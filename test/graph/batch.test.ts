@@ -1,5 +1,8 @@
+import { z } from 'zod/v4';
+import { batching } from '../../src/graph/batch.js';
 import { createGraph } from '../../src/graph/create-graph.js';
 import type { Graph } from '../../src/graph/graph.js';
+import { runInsideTransaction } from '../../src/transaction-guard.js';
 import {
   type FakeAnswer,
   type FakeRequest,
@@ -108,6 +111,14 @@ describe('an answer inside', () => {
     expect(pace.slept).toEqual(waits);
   });
 
+  it('of an id that another answer has, too, is taken for neither: it is asked again alone', async () => {
+    const said = (one: string, number: number) => ({ id: one, status: 200, body: app(number) });
+    outside = [() => ({ body: { responses: [said('0', 1), said('0', 2), said('1', 2)] } })];
+    const found = await apps(1, 2);
+    expect(found.map(one => one?.displayName)).toEqual(['App 1', 'App 2']);
+    expect(asked()).toEqual(['POST /$batch', `GET /servicePrincipals/${id(1)}`]);
+  });
+
   it('that is no Graph object is unreadable, never absent', async () => {
     inside = ({ url }) => (numberIn(url) === 1 ? { status: 404, body: 'gone' } : { body: { id: id(2) } });
     const found = await apps(1, 2);
@@ -136,5 +147,23 @@ describe('a batch that fails as a whole', () => {
     const found = await Promise.all([enterpriseApps.withId(id(1)), enterpriseApps.withId(id(2))]);
     expect(found.map(one => one?.displayName)).toEqual(['App 1', 'App 2']);
     expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer old', 'Bearer new']);
+  });
+});
+
+describe('who asks beside somebody else', () => {
+  it('within a transaction is refused, and takes nobody along, whoever was first', async () => {
+    const http = quickHttp({ 'https://graph.microsoft.com': `${server.url}/graph` });
+    const { json } = batching(http, 'https://graph.microsoft.com');
+    const shape = z.object({ displayName: z.string() });
+    const name = async (number: number) => {
+      const url = `https://graph.microsoft.com/v1.0/servicePrincipals/${id(number)}`;
+      return (await json({ doing: 'asking', permission: '', url, timeoutMs: 5000 }, shape)).displayName;
+    };
+    const refused = { code: 'internal', facts: { why: 'network-inside-transaction' } };
+    const within = (number: number) => expect(runInsideTransaction(() => name(number))).rejects.toMatchObject(refused);
+    const first = within(1);
+    const [second, third] = [name(2), name(3)];
+    await Promise.all([first, within(4)]);
+    expect(await Promise.all([second, third])).toEqual(['App 2', 'App 3']);
   });
 });
