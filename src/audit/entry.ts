@@ -42,6 +42,7 @@ export const auditEvents = [
   'lock-freed',
   'writes-stopped',
   'writes-started',
+  'mac-looked-up',
   'download-offered',
   'download-fetched',
   'download-refused',

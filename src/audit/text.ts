@@ -61,6 +61,7 @@ const en: Words = {
   'writes-stopped': ({ who, facts }) => `${who} stopped all writes${after(facts, 'reason')}`,
   'writes-started': ({ who, facts }) =>
     `Writes started again by CR-${text(facts, 'proposal')}, last approved by ${who}`,
+  'mac-looked-up': ({ who, facts }) => `${who} looked up a Mac or its user${inBrackets(facts, 'asked')}`,
   'download-offered': ({ who, facts }) => `${who} was given a link to a file${inBrackets(facts, 'kind')}`,
   'download-fetched': ({ who, facts }) => `${who} fetched a file${inBrackets(facts, 'kind')}`,
   'download-refused': ({ who, facts }) => `A file for ${who} was not given${inBrackets(facts, 'reason')}`,
@@ -115,6 +116,7 @@ const nl: Words = {
   'writes-stopped': ({ who, facts }) => `Al het schrijven gestopt door ${who}${after(facts, 'reason')}`,
   'writes-started': ({ who, facts }) =>
     `Schrijven weer toegestaan met CR-${text(facts, 'proposal')}, als laatste goedgekeurd door ${who}`,
+  'mac-looked-up': ({ who, facts }) => `${who} zocht een Mac of gebruiker op${inBrackets(facts, 'asked')}`,
   'download-offered': ({ who, facts }) => `${who} kreeg een link naar een bestand${inBrackets(facts, 'kind')}`,
   'download-fetched': ({ who, facts }) => `Een bestand opgehaald door ${who}${inBrackets(facts, 'kind')}`,
   'download-refused': ({ who, facts }) => `Een bestand voor ${who} is niet gegeven${inBrackets(facts, 'reason')}`,

@@ -1,8 +1,9 @@
 import { z } from 'zod/v4';
+import { append } from '../../audit/store.js';
 import { roles } from '../../person.js';
-import { findDevices } from '../../snapshot/device.js';
+import { type FoundDevices, findDevices } from '../../snapshot/device.js';
 import { deviceElsewhere, deviceView } from '../../views/devices/device.js';
-import type { Answer, Command } from '../command.js';
+import type { Answer, Command, Turn } from '../command.js';
 import { refusedForRoles } from '../refused-for-roles.js';
 import { en, nl } from './text.js';
 
@@ -19,7 +20,7 @@ const input = z.object({
 });
 type Input = z.infer<typeof input>;
 
-/** One Mac by its name, serial number or user, on all servers. It names people: in a 1:1 chat only, and by role. */
+/** One Mac by its name, serial number or user, on all servers. It names people: in a 1:1 chat only, by role, on record. */
 export const checkDevice: Command<Input> = {
   name: 'check-device',
   phrases: { en: en.phrases, nl: nl.phrases },
@@ -36,7 +37,15 @@ export const checkDevice: Command<Input> = {
     if (conversation.scope !== 'personal') return { card: deviceElsewhere(name), data: { refused: 'others-read' } };
     const aliases = parts.settings.instances.map(({ alias }) => alias);
     const looked = await findDevices(parts, { aliases, name });
+    await record(turn, name, looked);
     const card = deviceView({ asked: name, looked, language, now: parts.clock.now() });
     return { card, data: { found: looked.found.length + looked.more, notRead: looked.notRead.length } };
   },
 };
+
+/** Who looked up whom. Before it is shown: what could not be recorded is not told. */
+async function record({ parts, person }: Turn, asked: string, { found, more }: FoundDevices): Promise<void> {
+  const macs = found.map(({ instance, computer }) => `${instance}/${computer.id}`);
+  const entry = { event: 'mac-looked-up' as const, person, facts: { asked, macs, more } };
+  await parts.database.transaction(trx => append(trx, entry, parts.clock.now()));
+}
