@@ -77,6 +77,7 @@ export const samples: { readonly [name: string]: DeviceData } = {
   hostile: {
     ...base,
     asked: hostile,
+    notRead: Array.from({ length: 100 }, (_none, index) => `server-${index}: ${hostile} ${hostile} ${hostile}`),
     hits: Array<DeviceHit>(5).fill({
       ...troubled,
       name: hostile,

@@ -13,18 +13,22 @@ const signs: { readonly [state in AccountState]: string } = {
 
 /** A Mac may have many local accounts. */
 const mostAccounts = 4;
+/** However many servers cannot be asked, they leave room for the Macs. */
+const mostNotRead = 5;
 
 /** The words that differ between languages; the rest is put together once. */
 type Words = {
   readonly title: (asked: string) => string;
   readonly found: (count: number, more: number) => string;
   readonly none: string;
+  readonly moreNotRead: (count: number) => string;
   readonly notKnown: string;
   readonly elsewhere: string;
   readonly labels: {
     readonly account: string;
     readonly lastSeen: string;
     readonly user: string;
+    readonly serialNumber: string;
     readonly managed: string;
   };
   readonly states: { readonly [state in AccountState]: string };
@@ -42,7 +46,7 @@ const draw = (words: Words, data: DeviceData) => {
     title: `${symbols.watch} ${words.title(escapeMarkdown(data.asked, 80))}`,
     line,
     hits: rows(data.hits.map(hit => hitText(words, hit))),
-    notRead: data.notRead.map(one => `${symbols.unknown} ${escapeMarkdown(one, 200)}`).join('\n\n'),
+    notRead: notReadText(words, data.notRead),
     typed: data.state === 'elsewhere' ? '' : words.typed,
     speak: plain(line, 300),
     fallback: plain(
@@ -51,6 +55,12 @@ const draw = (words: Words, data: DeviceData) => {
     ),
   };
 };
+
+function notReadText(words: Words, notRead: DeviceData['notRead']): string {
+  const lines = notRead.slice(0, mostNotRead).map(one => `${symbols.unknown} ${escapeMarkdown(one, 200)}`);
+  const more = notRead.length - lines.length;
+  return [...lines, ...(more > 0 ? [`${symbols.unknown} ${words.moreNotRead(more)}`] : [])].join('\n\n');
+}
 
 function lineOf(words: Words, { state, hits, more, notRead }: DeviceData): string {
   if (state === 'elsewhere') return words.elsewhere;
@@ -71,7 +81,7 @@ function hitText(words: Words, hit: DeviceHit) {
       [labels.lastSeen, hit.lastSeen === '' ? words.never : when(hit.lastSeen)],
       ['macOS', escapeMarkdown(hit.osVersion, 20)],
       [labels.user, escapeMarkdown(hit.username, 60)],
-      ['S/N', escapeMarkdown(hit.serialNumber, 40)],
+      [labels.serialNumber, escapeMarkdown(hit.serialNumber, 40)],
       [labels.managed, hit.managed ? '' : `${symbols.warning} ${words.unmanaged}`],
       ['Jamf Pro → Intune', words.compliance[hit.jamf]],
       ['Entra', words.compliance[hit.entra]],
@@ -84,10 +94,17 @@ const english: Words = {
   title: asked => `Mac ${asked}`,
   found: (count, more) =>
     `${count === 1 ? 'One Mac has' : `${count} Macs have`} that name, serial number or user.${more > 0 ? ` There are ${more} more: a serial number names one.` : ''}`,
+  moreNotRead: count => `${count} more ${count === 1 ? 'server' : 'servers'} could not be asked.`,
   none: 'No Mac has that name, serial number or user. It must be exact.',
   notKnown: 'Not known: I could not ask.',
   elsewhere: 'Here others read along. Ask me in our own chat: what I show of a Mac names people.',
-  labels: { account: 'Accounts', lastSeen: 'Last check-in', user: 'User', managed: 'Management' },
+  labels: {
+    account: 'Accounts',
+    lastSeen: 'Last check-in',
+    user: 'User',
+    serialNumber: 'Serial number',
+    managed: 'Management',
+  },
   states: {
     ACTIVATED: 'activated',
     DEACTIVATED: 'deactivated',
@@ -114,10 +131,17 @@ const dutch: Words = {
   title: asked => `Mac ${asked}`,
   found: (count, more) =>
     `${count === 1 ? 'Eén Mac heeft' : `${count} Macs hebben`} die naam, dat serienummer of die gebruiker.${more > 0 ? ` Er zijn er nog ${more}: met een serienummer is er maar één.` : ''}`,
+  moreNotRead: count => `Nog ${count} ${count === 1 ? 'server' : 'servers'} kon ik niet bevragen.`,
   none: 'Geen Mac heeft die naam, dat serienummer of die gebruiker. Het moet precies kloppen.',
   notKnown: 'Niet bekend: ik kon het niet vragen.',
   elsewhere: 'Hier lezen anderen mee. Vraag het in onze eigen chat: wat ik van een Mac laat zien, noemt mensen.',
-  labels: { account: 'Accounts', lastSeen: 'Laatste check-in', user: 'Gebruiker', managed: 'Beheer' },
+  labels: {
+    account: 'Accounts',
+    lastSeen: 'Laatste check-in',
+    user: 'Gebruiker',
+    serialNumber: 'Serienummer',
+    managed: 'Beheer',
+  },
   states: {
     ACTIVATED: 'geactiveerd',
     DEACTIVATED: 'gedeactiveerd',
@@ -125,8 +149,8 @@ const dutch: Words = {
     UNKNOWN: 'niet geregistreerd',
   },
   compliance: {
-    compliant: 'compliant',
-    'not-compliant': 'niet compliant',
+    compliant: 'compatibel',
+    'not-compliant': 'niet compatibel',
     calculating: 'nog niet bekend; misschien is Jamf Pro er nog mee bezig',
     'not-applicable': 'deze Mac zit niet in de groep waarvoor het geldt',
     none: 'kent deze Mac niet',
