@@ -24,6 +24,12 @@ describe('people in a bundle', () => {
     ]);
   });
 
+  it('are found however their accents and the space between their names are written', () => {
+    const zoe = pseudonyms([{ name: 'Zo\u00eb Bakker' }]);
+    expect(zoe(['Zoe\u0308 Bakker', 'Zo\u00eb\u00a0Bakker', 'ZO\u00cb  Bakker'])).toEqual(Array(3).fill('person-1'));
+    expect(pseudonyms([{ name: 'Zoe\u0308 \u00a0Bakker' }])('Zo\u00eb Bakker')).toBe('person-1');
+  });
+
   it('mail addresses get numbers, save that of Jamf`s support', () => {
     expect(redact('A.de.Vries@contoso.example, b@contoso.example, a.de.vries@CONTOSO.example, support@jamf.com')).toBe(
       'mail-1, mail-2, mail-1, support@jamf.com',

@@ -29,8 +29,8 @@ export function pseudonyms(people: readonly KnownPerson[]): Redact {
     return name;
   };
   const inText = (text: string): string => {
-    const mailless = text.replace(mailAddress, mailFor);
-    return anyone ? mailless.replace(anyone, word => known.get(word.toLowerCase()) ?? 'person') : mailless;
+    const mailless = text.normalize('NFC').replace(mailAddress, mailFor);
+    return anyone ? mailless.replace(anyone, word => known.get(oneWriting(word)) ?? 'person') : mailless;
   };
   const redact = (value: unknown): unknown => {
     if (typeof value === 'string') return inText(value);
@@ -44,15 +44,17 @@ export function pseudonyms(people: readonly KnownPerson[]): Redact {
 /** A name is a word, or several: `Jan` is not found in `January`. */
 const before = '(?<![\\p{L}\\p{N}])';
 const after = '(?![\\p{L}\\p{N}])';
-const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+');
+/** Whatever the letters, the accents are put together from, or the space between them. */
+const oneWriting = (word: string): string => word.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** Who has the same object id, or the same name, has the same number. */
 function numbered(people: readonly KnownPerson[]): Map<string, string> {
   const known = new Map<string, string>();
   let count = 0;
   for (const { name, objectId } of people) {
-    const words = [name, objectId ?? ''].map(word => word.trim().toLowerCase()).filter(word => word !== '');
-    const earlier = known.get(objectId?.toLowerCase() ?? '') ?? known.get(name.trim().toLowerCase());
+    const words = [name, objectId ?? ''].map(oneWriting).filter(word => word !== '');
+    const earlier = known.get(oneWriting(objectId ?? '')) ?? known.get(oneWriting(name));
     if (!earlier) count++;
     for (const word of words) known.set(word, known.get(word) ?? earlier ?? `person-${count}`);
   }

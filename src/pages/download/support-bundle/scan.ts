@@ -1,3 +1,5 @@
+import { html } from '../../markup.js';
+
 /** What must never leave, and how it may be written down. */
 export type Found = { readonly file: string; readonly what: string };
 
@@ -34,11 +36,10 @@ export function secretsIn(
 /** The same secret as JSON, HTML, an address or base64 would write it. */
 function writings(secret: string): readonly string[] {
   const bytes = Buffer.from(secret);
-  const inHtml = secret.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
   return [
     secret,
     JSON.stringify(secret).slice(1, -1),
-    inHtml,
+    html`${secret}`.html,
     encodeURIComponent(secret),
     bytes.toString('base64').replace(/=+$/, ''),
     bytes.toString('base64url'),
