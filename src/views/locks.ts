@@ -6,6 +6,7 @@ import { isLiving, type Lock, platformOf, stepNow } from '../changes/locks.js';
 import type { Asked } from '../changes/proposals/asked.js';
 import type { WriteStop } from '../changes/write-stop.js';
 import type { Language } from '../language.js';
+import { minutesSince } from './since.js';
 
 type Input = {
   readonly locks: readonly Lock[];
@@ -65,6 +66,3 @@ const stateOf = ({ holder }: Lock): LocksData['locks'][number]['state'] => {
       return 'none';
   }
 };
-
-const minutesSince = (at: string, now: Date): number =>
-  Math.max(0, Math.floor((now.getTime() - new Date(at).getTime()) / 60_000));

@@ -7,6 +7,7 @@ import { openChanges, proposalOf } from '../../changes/store.js';
 import { mayVote } from '../../people/may.js';
 import type { Rights } from '../../people/rights.js';
 import { samePerson } from '../../person.js';
+import { minutesSince } from '../../views/since.js';
 import { rightsToShow } from '../change-answer.js';
 import type { Answer, Turn } from '../command.js';
 import { proposalLines } from './proposals.js';
@@ -28,7 +29,6 @@ export async function listOfChanges(turn: Turn): Promise<Answer> {
 
 async function lineFor(turn: Turn, change: Change, rights: Rights | undefined): Promise<ApprovalsData['changes']> {
   if (isEnded(change)) return [];
-  const age = turn.parts.clock.now().getTime() - new Date(change.createdAt).getTime();
   const line = {
     id: change.id,
     number: change.number,
@@ -36,7 +36,7 @@ async function lineFor(turn: Turn, change: Change, rights: Rights | undefined): 
     instance: change.instance,
     requester: change.requester.name,
     status: change.status,
-    minutesOld: Math.max(0, Math.floor(age / 60_000)),
+    minutesOld: minutesSince(change.createdAt, turn.parts.clock.now()),
     own: samePerson(change.requester, turn.person),
     mayVote: rights !== undefined && (await waitsForVoteOf(turn, change, rights)),
   };

@@ -4,6 +4,7 @@ import { whyNotVote } from '../../changes/proposals/judge.js';
 import { openProposals } from '../../changes/proposals/store.js';
 import { votesOf } from '../../changes/store.js';
 import { samePerson } from '../../person.js';
+import { minutesSince } from '../../views/since.js';
 import { rightsToShow } from '../change-answer.js';
 import type { Turn } from '../command.js';
 import { proposalTitles } from './text.js';
@@ -37,7 +38,7 @@ async function lineFor(turn: Turn, proposal: Asked): Promise<ApprovalsData['chan
     instance: typeof facts['instance'] === 'string' ? facts['instance'] : '',
     requester: requester.name,
     status: 'planned',
-    minutesOld: Math.max(0, Math.floor((now.getTime() - new Date(proposal.createdAt).getTime()) / 60_000)),
+    minutesOld: minutesSince(proposal.createdAt, now),
     own: samePerson(requester, person),
     mayVote: no === undefined,
   };

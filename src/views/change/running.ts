@@ -1,10 +1,11 @@
 import type { ChangeRunningData } from '../../../cards/change-running/data.js';
 import { type Approved, type Executing, isExecuting } from '../../changes/change.js';
 import { shortFingerprint } from '../../changes/tally.js';
+import { minutesSince } from '../since.js';
 import { causeWords } from './cause.js';
 import { stepLines } from './steps.js';
 import { noTasks, tasksOf } from './tasks.js';
-import { approversOf, type ChangeViewInput, commonFacts, mayDoSteps, minutesSince, mostNames } from './viewer.js';
+import { approversOf, type ChangeViewInput, commonFacts, mayDoSteps, mostNames } from './viewer.js';
 
 /** A change between its approval and its end, as facts of a card. */
 export function runningFacts(input: ChangeViewInput, change: Approved | Executing): ChangeRunningData {

@@ -56,9 +56,6 @@ export function contextOf({ change, host, consoles, partnerWrite }: ChangeViewIn
   return { instance: change.instance, host, wish: change.wish, inputs, consoles, partnerWrite };
 }
 
-export const minutesSince = (at: string, now: Date): number =>
-  Math.max(0, Math.floor((now.getTime() - new Date(at).getTime()) / 60_000));
-
 /** What every card of a change shows. */
 export const commonFacts = ({ change, host, words, language }: ChangeViewInput) => ({
   id: change.id,

@@ -7,6 +7,7 @@ import type { Language } from '../../language.js';
 import type { Settings } from '../../settings.js';
 import { valueIn } from '../../snapshot/reading.js';
 import type { Snapshot } from '../../snapshot/snapshot.js';
+import { secondsSince } from '../since.js';
 import { factNames } from './facts.js';
 
 export type ChecksInput = {
@@ -35,7 +36,7 @@ export function checksView(input: ChecksInput): Shown {
     servers: snapshots.length,
     tenant: tenant ? tenant.displayName || tenant.id : '',
     at,
-    age: Math.max(0, Math.round((now.getTime() - new Date(at).getTime()) / 1000)),
+    age: secondsSince(at, now),
     lines,
     grants,
     firewall,

@@ -7,9 +7,9 @@ import type { Alias } from '../../ids.js';
 import type { Language } from '../../language.js';
 import type { Snapshot } from '../../snapshot/snapshot.js';
 import { boardView } from '../board/index.js';
+import { secondsSince } from '../since.js';
 import { planDates, soonest, tenantDates } from './dates.js';
 import { type Around, bothSides } from './index.js';
-import { secondsBetween } from './since.js';
 
 export type StatusBoardInput = {
   /** One per server; the tenant's facts are the same in all of them. */
@@ -34,7 +34,7 @@ export function statusBoard(input: StatusBoardInput): Shown {
     title: words.board.title,
     tenant: sides[0]?.tenant ?? '',
     readAt,
-    ageSeconds: secondsBetween(readAt, now),
+    ageSeconds: secondsSince(readAt, now),
     facts: sharedFacts(input, words),
     lines: sides.map(one => lineOf(one, input, words)),
     page,

@@ -1,16 +1,17 @@
 import type { CredentialFacts, NotReadWhy, StatusData } from '../../../cards/status/data.js';
 import type { Explained } from '../../checks/finding.js';
+import { inDutch } from '../../checks/permissions/in-dutch.js';
 import type { Language } from '../../language.js';
 import { connectionOf } from '../../snapshot/connection.js';
 import { type Reading, valueIn } from '../../snapshot/reading.js';
 import type { Snapshot } from '../../snapshot/snapshot.js';
+import { minutesSince, secondsSince } from '../since.js';
 import { appsOf } from './apps.js';
 import { planDates, soonest, tenantDates } from './dates.js';
 import { findingFacts } from './findings.js';
 import { type OpenChange, openFacts } from './open-change.js';
 import { type PartnerRecord, recordOf, rowOf } from './record.js';
 import { jamfState, microsoftState, versionNeeded } from './sides.js';
-import { minutesBetween, secondsBetween } from './since.js';
 import { verdictOf } from './verdict.js';
 
 /** What stands around the two sides: the bot's own doings, the same for every server of the tenant. */
@@ -39,8 +40,12 @@ export type StatusInput = {
 /** What both sides show now, as facts of the status card. */
 export function statusFacts({ snapshot, standing, around, findings, language, now }: StatusInput): StatusData {
   const { open, credentials, writesStoppedAt } = around;
+  const sides = bothSides(snapshot, standing, now);
+  const said = language === 'nl' ? inDutch : (name: string) => name;
   return {
-    ...bothSides(snapshot, standing, now),
+    ...sides,
+    missing: sides.missing.map(said),
+    extra: sides.extra.map(said),
     hasOthers: standing !== 'alone',
     ...openFacts(open, snapshot.jamf.alias, now),
     writesStoppedAt: writesStoppedAt ?? '',
@@ -65,12 +70,12 @@ export function bothSides(snapshot: Snapshot, standing: Standing, now: Date) {
     ...verdictOf(microsoft, jamf),
     microsoft,
     microsoftReadAt: snapshot.partners.at,
-    microsoftAgeSeconds: secondsBetween(snapshot.partners.at, now),
+    microsoftAgeSeconds: secondsSince(snapshot.partners.at, now),
     microsoftNotRead: microsoft === 'unread' ? whyNotRead(...microsoftReadings(snapshot)) : '',
     partnerState: rowOf(record)?.state ?? '',
     jamf,
     jamfReadAt: snapshot.jamf.version.at,
-    jamfAgeSeconds: secondsBetween(snapshot.jamf.version.at, now),
+    jamfAgeSeconds: secondsSince(snapshot.jamf.version.at, now),
     jamfNotRead: jamf === 'unread' || jamf === 'unheard' ? whyNotRead(...jamfReadings(snapshot)) : '',
     // What follows the hyphen numbers Jamf's build.
     jamfVersion: valueIn(snapshot.jamf.version)?.split('-')[0] ?? '',
@@ -94,7 +99,7 @@ function namesIn(snapshot: Snapshot): Pick<StatusData, 'instance' | 'host' | 'te
 
 function heartbeatFacts(record: PartnerRecord, now: Date): Pick<StatusData, 'heartbeatAt' | 'heartbeatMinutes'> {
   const heartbeatAt = rowOf(record)?.lastHeartbeat ?? '';
-  return { heartbeatAt, heartbeatMinutes: heartbeatAt === '' ? -1 : minutesBetween(heartbeatAt, now) };
+  return { heartbeatAt, heartbeatMinutes: heartbeatAt === '' ? -1 : minutesSince(heartbeatAt, now) };
 }
 
 const microsoftReadings = ({ partners, compliancePartners, tenant, partnerApp, jamfApps }: Snapshot) => [

@@ -2,7 +2,7 @@ import type { StatusData } from '../../../cards/status/data.js';
 import type { Change } from '../../changes/change.js';
 import type { Proposal } from '../../changes/proposal.js';
 import type { Alias } from '../../ids.js';
-import { minutesBetween } from './since.js';
+import { minutesSince } from '../since.js';
 
 /** A change that has not ended, with what is voted on for it. */
 export type OpenChange = {
@@ -26,7 +26,7 @@ export function openFacts(open: readonly OpenChange[], alias: Alias, now: Date):
     openChangeId: shown?.change.id ?? '',
     openChangeNumber: shown?.change.number ?? 0,
     openChangeBy: shown?.change.requester.name ?? '',
-    openChangeMinutes: shown ? minutesBetween(shown.change.createdAt, now) : 0,
+    openChangeMinutes: shown ? minutesSince(shown.change.createdAt, now) : 0,
     openChangeLocks: shown?.locks ?? false,
   };
 }
