@@ -43,9 +43,10 @@ it('says at its end when a page is missing', async () => {
   expect(await textOf(file)).toContain('NOT COMPLETE: only 700 of 1200 Macs were read');
 });
 
-it.each<[string, string, FakeAnswer | undefined]>([
-  ['of a server that is not declared any more', 'gone', undefined],
-  ['where Jamf refuses', 'acme', refused],
-])('is not made %s', async (_when, instance, answer) => {
-  expect(await fileOf(instance, async () => answer)).toEqual({ notMade: 'nothing-to-give' });
+it.each<[string, string, FakeAnswer | undefined, string]>([
+  ['of a server that is not declared any more', 'gone', undefined, 'nothing-to-give'],
+  ['where Jamf refuses', 'acme', refused, 'not-read'],
+  ['where Jamf says what nobody can read', 'acme', { body: '[' }, 'not-read'],
+])('is not made %s, and what was not read is not called gone', async (_when, instance, answer, notMade) => {
+  expect(await fileOf(instance, async () => answer)).toEqual({ notMade });
 });

@@ -166,14 +166,17 @@ describe('a link is not used up', () => {
 });
 
 describe('a file that is not made', () => {
-  it.each(['secret-found', 'nothing-to-give'] as const)('says why, and the link is used: %s', async notMade => {
-    const { offer, open, fetchAs, maker, recorded } = await place();
-    const token = await offer();
-    maker.file = async () => ({ notMade });
-    expect(await shown(await fetchAs(token, anna))).toBe(notMade);
-    expect((await recorded()).at(-1)).toMatchObject({ event: 'download-refused', reason: notMade });
-    expect(await shown(await open(token))).toBe('not-valid');
-  });
+  it.each(['secret-found', 'not-read', 'nothing-to-give'] as const)(
+    'says why, and the link is used: %s',
+    async notMade => {
+      const { offer, open, fetchAs, maker, recorded } = await place();
+      const token = await offer();
+      maker.file = async () => ({ notMade });
+      expect(await shown(await fetchAs(token, anna))).toBe(notMade);
+      expect((await recorded()).at(-1)).toMatchObject({ event: 'download-refused', reason: notMade });
+      expect(await shown(await open(token))).toBe('not-valid');
+    },
+  );
 
   it('by surprise is thrown on, and the link is used', async () => {
     const { offer, open, fetchAs, maker } = await place();

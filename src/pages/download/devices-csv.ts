@@ -14,7 +14,7 @@ export const devicesCsv: Producer = async (about, parts, { language }) => {
   const pages = fleetPages({ jamf: jamf.of(instance), clock });
   const first = await pages.next();
   // Not even its size is known: then there is no file.
-  if (first.done || first.value.is === 'not-read') return { notMade: 'nothing-to-give' };
+  if (first.done || first.value.is === 'not-read') return { notMade: 'not-read' };
   const now = clock.now();
   return {
     fileName: `macs-${instance}-${now.toISOString().slice(0, 10)}.csv`,

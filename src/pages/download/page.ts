@@ -17,6 +17,7 @@ const statuses: { readonly [code in PageCode]: number } = {
   'somebody-else': 403,
   'not-allowed': 403,
   'secret-found': 500,
+  'not-read': 503,
   'nothing-to-give': 410,
 };
 

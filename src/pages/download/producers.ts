@@ -10,8 +10,11 @@ import { supportBundle } from './support-bundle/index.js';
 /** Who fetches, after their rights were read. */
 export type Reader = { readonly person: Person; readonly language: Language };
 
-/** A file that is expectedly not made: what is found in it may not leave, or what it is about is not there any more. */
-export type NotMade = { readonly notMade: 'secret-found' | 'nothing-to-give' };
+/**
+ * A file that is expectedly not made: what is found in it may not leave, what it is made from could not be read, or what
+ * it is about is not there any more.
+ */
+export type NotMade = { readonly notMade: 'secret-found' | 'not-read' | 'nothing-to-give' };
 
 /**
  * Makes one kind of file. What may keep it from being made is found out before the first chunk: from then on the

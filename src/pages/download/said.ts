@@ -8,6 +8,7 @@ export type PageCode =
   | 'somebody-else'
   | 'not-allowed'
   | 'secret-found'
+  | 'not-read'
   | 'nothing-to-give';
 
 export type Words = { readonly title: string; readonly lines: readonly string[] };

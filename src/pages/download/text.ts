@@ -52,6 +52,13 @@ const en: Texts = {
       'Tell whoever runs this bot. The support of Jamf and Microsoft can begin without the file.',
     ],
   }),
+  'not-read': () => ({
+    title: 'Jamf Pro did not give what the file is made from',
+    lines: [
+      'Nothing was fetched, and this link is used up.',
+      'Type check devices in Teams to see why. Then ask me for a new link.',
+    ],
+  }),
   'nothing-to-give': () => ({ title: 'There is nothing to fetch here any more', lines: [again] }),
 };
 
@@ -99,6 +106,13 @@ const nl: Texts = {
     lines: [
       'Er staat iets in dat op een geheim lijkt, en een bestand met een geheim gaat de deur niet uit. In het log staat waar.',
       'Meld het bij de beheerder van deze bot. De support van Jamf en Microsoft kan ook zonder het bestand beginnen.',
+    ],
+  }),
+  'not-read': () => ({
+    title: 'Jamf Pro gaf niet waar het bestand uit bestaat',
+    lines: [
+      'Er is niets opgehaald, en deze link is verbruikt.',
+      'Typ controleer apparaten in Teams om te zien waarom. Vraag me daarna om een nieuwe link.',
     ],
   }),
   'nothing-to-give': () => ({ title: 'Hier valt niets meer op te halen', lines: [opnieuw] }),
