@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.js';
 
 /** https://learn.microsoft.com/entra/identity-platform/apple-sso-plugin */
-export const companyPortalBundle = 'com.microsoft.CompanyPortalMac';
+const companyPortalBundle = 'com.microsoft.CompanyPortalMac';
 
 /** Apps in Intune that bring the Company Portal for macOS along, by name. */
 export async function readCompanyPortal(graph: Graph): Promise<readonly string[]> {

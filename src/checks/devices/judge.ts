@@ -26,7 +26,7 @@ export const minimumVersion = '10.12';
 export const manualMinimumVersion = '10.11';
 
 /** Jamf takes a Mac for unresponsive when it did not check in for this long (Microsoft's page on troubleshooting Jamf). */
-export const silentMs = 24 * 3_600_000;
+const silentMs = 24 * 3_600_000;
 
 /** The first that one of its accounts has. */
 const worstFirst: readonly RegistrationState[] = ['DEACTIVATED', 'UNRESPONSIVE', 'ACTIVATED', 'UNKNOWN'];

@@ -14,7 +14,7 @@ export type Context = {
 };
 
 /** A certificate that ends sooner is about to surprise somebody: public ones are renewed some 30 days ahead. */
-export const endingDays = 14;
+const endingDays = 14;
 
 const day = 86_400_000;
 

@@ -11,7 +11,7 @@ export const oldestForManual = '10.1.0';
  * Oldest Jamf Pro that somebody is known to have moved to Device Compliance with: no article of Jamf or Microsoft names
  * one. https://it-money-life.com/jamf-pro-migration-devicecompliance
  */
-export const oldestForDeviceCompliance = '11.0.1';
+const oldestForDeviceCompliance = '11.0.1';
 
 const fixes: Check['fixes'] = {
   'too-old': { who: 'jamf-administrator' },

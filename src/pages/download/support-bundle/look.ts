@@ -8,7 +8,7 @@ import { startedIn } from './history.js';
 import type { KnownPerson } from './pseudonyms.js';
 
 /** So many instances are looked at for one bundle; the others have to be asked for by name. */
-export const mostInstances = 20;
+const mostInstances = 20;
 export const lastChanges = 20;
 
 /** Everything that the files are made from, as it is: nothing of it leaves before it went through `contents`. */
