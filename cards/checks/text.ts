@@ -17,6 +17,8 @@ const signs: { readonly [outcome in ChecksOutcome]: string } = {
 const mostLines = 7;
 const mostGrants = 14;
 const mostQuiet = 12;
+/** Of the names of what is in order, in one paragraph. */
+const mostLetters = 700;
 
 const ofOutcome = ({ lines }: ChecksData, ...outcomes: readonly ChecksOutcome[]) =>
   lines.filter(line => outcomes.includes(line.outcome));
@@ -37,6 +39,7 @@ type Words = {
   readonly read: (what: string, at: string) => string;
   readonly source: string;
   readonly allWell: string;
+  readonly andMore: (count: number) => string;
 };
 
 const wordsEn: Words = {
@@ -68,6 +71,7 @@ const wordsEn: Words = {
   read: (what, at) => `Read ${at}: ${what}`,
   source: 'Source',
   allWell: 'All in order',
+  andMore: count => `and ${count} more`,
 };
 
 const wordsNl: Words = {
@@ -99,6 +103,7 @@ const wordsNl: Words = {
   read: (what, at) => `Gelezen ${at}: ${what}`,
   source: 'Bron',
   allWell: 'Alles in orde',
+  andMore: count => `en nog ${count}`,
 };
 
 function verdict(data: ChecksData, words: Words): string {
@@ -141,8 +146,15 @@ function quiet(data: ChecksData, words: Words): readonly string[] {
     const titles = [...new Set(ofOutcome(data, outcome).map(line => line.title))];
     if (titles.length === 0) return [];
     const named = titles[0] === undefined ? '' : words.outcomes[outcome];
-    return [`${signs[outcome]} ${named}: ${escapeMarkdown(titles.join(' · '), 600)}`];
+    return [`${signs[outcome]} ${named}: ${inShort(titles, words)}`];
   });
+}
+
+/** As many whole names as fit; the others are counted. */
+function inShort(titles: readonly string[], words: Words): string {
+  const fitting = titles.filter((_, index) => titles.slice(0, index + 1).join(' · ').length <= mostLetters);
+  const left = titles.length - fitting.length;
+  return [...fitting.map(title => escapeMarkdown(title, 80)), ...(left > 0 ? [words.andMore(left)] : [])].join(' · ');
 }
 
 const grantOf = (row: GrantRow, words: Words) => ({

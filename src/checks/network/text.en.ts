@@ -1,4 +1,5 @@
 import { notReadEn } from '../not-read.js';
+import { calendarDay } from '../said.js';
 import type { CheckWords, GroupText } from '../words.js';
 import type { NetworkName } from './names.js';
 
@@ -117,7 +118,7 @@ export const en: GroupText<NetworkName> = {
     title: 'Ports 2195 and 2196',
     codes: {
       retired: f => ({
-        cause: `Not needed any more, so not tried: Apple turned off the protocol on ports ${f['ports']} on ${f['since']}. Older articles still list them.`,
+        cause: `Not needed any more, so not tried: Apple turned off the protocol on ports ${f['ports']} on ${calendarDay(f['since'], 'en')}. Older articles still list them.`,
       }),
       'not-read': notReadEn('The old push ports'),
     },
@@ -126,7 +127,7 @@ export const en: GroupText<NetworkName> = {
     title: 'graph.windows.net',
     codes: {
       retired: f => ({
-        cause: `Not needed any more, so not tried: Azure AD Graph (${f['host']}) was retired on ${f['since']}. An app that needs it was not migrated.`,
+        cause: `Not needed any more, so not tried: Azure AD Graph (${f['host']}) was retired on ${calendarDay(f['since'], 'en')}. An app that needs it was not migrated.`,
       }),
       'not-read': notReadEn('Azure AD Graph'),
     },

@@ -1,4 +1,5 @@
 import { notReadNl } from '../not-read.js';
+import { calendarDay } from '../said.js';
 import type { CheckWords, GroupText } from '../words.js';
 import type { NetworkName } from './names.js';
 
@@ -120,7 +121,7 @@ export const nl: GroupText<NetworkName> = {
     title: 'Poorten 2195 en 2196',
     codes: {
       retired: f => ({
-        cause: `Niet meer nodig en dus niet geprobeerd: Apple heeft het protocol op de poorten ${f['ports']} op ${f['since']} uitgezet. Oudere artikelen noemen ze nog.`,
+        cause: `Niet meer nodig en dus niet geprobeerd: Apple heeft het protocol op de poorten ${f['ports']} op ${calendarDay(f['since'], 'nl')} uitgezet. Oudere artikelen noemen ze nog.`,
       }),
       'not-read': notReadNl('De oude pushpoorten'),
     },
@@ -129,7 +130,7 @@ export const nl: GroupText<NetworkName> = {
     title: 'graph.windows.net',
     codes: {
       retired: f => ({
-        cause: `Niet meer nodig en dus niet geprobeerd: Azure AD Graph (${f['host']}) is op ${f['since']} beëindigd. Een app die het nog nodig heeft, is niet gemigreerd.`,
+        cause: `Niet meer nodig en dus niet geprobeerd: Azure AD Graph (${f['host']}) is op ${calendarDay(f['since'], 'nl')} beëindigd. Een app die het nog nodig heeft, is niet gemigreerd.`,
       }),
       'not-read': notReadNl('Azure AD Graph'),
     },

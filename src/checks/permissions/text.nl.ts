@@ -1,8 +1,11 @@
-import type { Facts } from '../../kinds.js';
+import type { Facts, Json } from '../../kinds.js';
 import { notReadNl } from '../not-read.js';
 import type { CheckWords, GroupText, Said } from '../words.js';
+import { inDutch } from './in-dutch.js';
 import type { PermissionName } from './names.js';
-import { has, isWrong, list, moment, sentences } from './said.js';
+import { has, isWrong, moment, list as namesIn, sentences } from './said.js';
+
+const list = (names: Json | undefined): string => inDutch(namesIn(names));
 
 /** Who changed it, as far as the log of Entra says. */
 function who(f: Facts): string {

@@ -58,7 +58,9 @@ export const en: GroupText<PolicyName> = {
   'partner-groups': {
     title: 'Users of Device Compliance',
     codes: {
-      ok: f => ({ cause: `The compliance partner names its users by ${f['groups']} group(s), as it should.` }),
+      ok: f => ({
+        cause: `The compliance partner names its users by ${f['groups'] === 1 ? 'one group' : `${f['groups']} groups`}, as it should.`,
+      }),
       'not-used': () => ({ cause: 'This tenant has no connection by Device Compliance.' }),
       'all-users': () => ({
         cause: 'The compliance partner is assigned to all users. That breaks the connection.',

@@ -59,7 +59,9 @@ export const nl: GroupText<PolicyName> = {
   'partner-groups': {
     title: 'Gebruikers van Device Compliance',
     codes: {
-      ok: f => ({ cause: `De nalevingspartner noemt zijn gebruikers met ${f['groups']} groep(en), zoals het hoort.` }),
+      ok: f => ({
+        cause: `De nalevingspartner noemt zijn gebruikers met ${f['groups'] === 1 ? 'één groep' : `${f['groups']} groepen`}, zoals het hoort.`,
+      }),
       'not-used': () => ({ cause: 'Deze tenant heeft geen koppeling via Device Compliance.' }),
       'all-users': () => ({
         cause: 'De nalevingspartner is aan alle gebruikers toegewezen. Dat verbreekt de koppeling.',

@@ -9,7 +9,7 @@ import { entraLicence, intuneLicence } from './licences.js';
 import { noManualIntegration } from './no-manual-integration.js';
 import { jamfVersionDeviceCompliance, jamfVersionManual } from './other-jamf-versions.js';
 import { partnerRecord } from './partner-record.js';
-import { platformSupported } from './platform-supported.js';
+import { platformStanding, platformSupported } from './platform-supported.js';
 import { smartGroups } from './smart-groups.js';
 
 /** What must hold before a cloud connector can be set up. */
@@ -26,7 +26,7 @@ export const cloudConnectorPrerequisites: readonly Check[] = [
 
 /** All that `check prerequisites` looks at. */
 export const prerequisiteChecks: readonly Check[] = [
-  ...cloudConnectorPrerequisites,
+  ...cloudConnectorPrerequisites.map(check => (check === platformSupported ? platformStanding : check)),
   jamfVersionManual,
   jamfVersionDeviceCompliance,
   generation,

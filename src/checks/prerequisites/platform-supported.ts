@@ -1,4 +1,5 @@
 import { type Check, finding } from '../check.js';
+import { generation } from './generation.js';
 
 /**
  * The platform under Jamf's Conditional Access went out of support. Microsoft's pages give two dates, 1 September 2024
@@ -19,4 +20,16 @@ export const platformSupported: Check = {
     },
   },
   run: snapshot => finding('platform-supported', snapshot, 'warn', 'past-end-of-support', { since: endOfSupport }),
+};
+
+/** For who looks at what there is: where a platform is in use, `generation` says what that means, and once is enough. */
+export const platformStanding: Check = {
+  ...platformSupported,
+  reads: generation.reads,
+  run(snapshot) {
+    const inUse = generation.run(snapshot);
+    if (inUse.outcome === 'error') return { ...inUse, check: 'platform-supported' };
+    if (inUse.code === 'none') return platformSupported.run(snapshot);
+    return finding('platform-supported', snapshot, 'skipped', 'in-use', {}, inUse.readAt);
+  },
 };

@@ -1,5 +1,6 @@
 import type { Json } from '../../kinds.js';
 import { notReadEn } from '../not-read.js';
+import { calendarDay, release } from '../said.js';
 import type { GroupText } from '../words.js';
 import type { PrerequisiteName } from './names.js';
 
@@ -13,9 +14,9 @@ export const en: GroupText<PrerequisiteName> = {
   'jamf-version': {
     title: 'Jamf Pro version',
     codes: {
-      ok: f => ({ cause: `Jamf Pro ${f['version']}; ${f['minimum']} or later is needed.` }),
+      ok: f => ({ cause: `Jamf Pro ${release(f['version'])}; ${f['minimum']} or later is needed.` }),
       'too-old': f => ({
-        cause: `Jamf Pro ${f['version']} is too old: the cloud connector needs ${f['minimum']} or later.`,
+        cause: `Jamf Pro ${release(f['version'])} is too old: the cloud connector needs ${f['minimum']} or later.`,
         fix: 'Upgrade Jamf Pro first.',
       }),
       'not-a-version': f => ({ cause: `The server calls its version "${f['version']}", which is not a number.` }),
@@ -108,18 +109,19 @@ export const en: GroupText<PrerequisiteName> = {
     title: 'Support for this platform',
     codes: {
       'past-end-of-support': f => ({
-        cause: `Microsoft ended support for this platform on ${f['since']}; new connections may be refused.`,
+        cause: `Microsoft ended support for this platform on ${calendarDay(f['since'], 'en')}; new connections may be refused.`,
         fix: 'Plan for its successor, Jamf Device Compliance.',
       }),
+      'in-use': () => ({ cause: 'Plays no part in itself: see "Platform in use".' }),
       'not-read': notReadEn('The state of support'),
     },
   },
   'jamf-version-manual': {
     title: 'Jamf Pro version for a manual connection',
     codes: {
-      ok: f => ({ cause: `Jamf Pro ${f['version']}; a manual connection needs ${f['minimum']} or later.` }),
+      ok: f => ({ cause: `Jamf Pro ${release(f['version'])}; a manual connection needs ${f['minimum']} or later.` }),
       'too-old': f => ({
-        cause: `Jamf Pro ${f['version']} is too old for a manual connection: it needs ${f['minimum']} or later.`,
+        cause: `Jamf Pro ${release(f['version'])} is too old for a manual connection: it needs ${f['minimum']} or later.`,
         fix: 'Upgrade Jamf Pro first.',
       }),
       'not-a-version': f => ({ cause: `The server calls its version "${f['version']}", which is not a number.` }),
@@ -130,10 +132,10 @@ export const en: GroupText<PrerequisiteName> = {
     title: 'Jamf Pro version for Device Compliance',
     codes: {
       ok: f => ({
-        cause: `Jamf Pro ${f['version']}. Others moved to Device Compliance with ${f['minimum']}; no official minimum is published.`,
+        cause: `Jamf Pro ${release(f['version'])}. Others moved to Device Compliance with ${f['minimum']}; no official minimum is published.`,
       }),
       'too-old': f => ({
-        cause: `Jamf Pro ${f['version']} is older than ${f['minimum']}, with which others moved to Device Compliance. No official minimum is published.`,
+        cause: `Jamf Pro ${release(f['version'])} is older than ${f['minimum']}, with which others moved to Device Compliance. No official minimum is published.`,
         fix: 'Ask Jamf support before you move, or upgrade Jamf Pro first.',
       }),
       'not-a-version': f => ({ cause: `The server calls its version "${f['version']}", which is not a number.` }),

@@ -1,5 +1,6 @@
 import type { Json } from '../../kinds.js';
 import { notReadNl } from '../not-read.js';
+import { calendarDay, release } from '../said.js';
 import type { GroupText } from '../words.js';
 import type { PrerequisiteName } from './names.js';
 
@@ -13,9 +14,9 @@ export const nl: GroupText<PrerequisiteName> = {
   'jamf-version': {
     title: 'Versie van Jamf Pro',
     codes: {
-      ok: f => ({ cause: `Jamf Pro ${f['version']}; nodig is ${f['minimum']} of nieuwer.` }),
+      ok: f => ({ cause: `Jamf Pro ${release(f['version'])}; nodig is ${f['minimum']} of nieuwer.` }),
       'too-old': f => ({
-        cause: `Jamf Pro ${f['version']} is te oud: de cloudconnector vraagt ${f['minimum']} of nieuwer.`,
+        cause: `Jamf Pro ${release(f['version'])} is te oud: de cloudconnector vraagt ${f['minimum']} of nieuwer.`,
         fix: 'Werk Jamf Pro eerst bij.',
       }),
       'not-a-version': f => ({ cause: `De server noemt als versie "${f['version']}"; dat is geen versienummer.` }),
@@ -117,18 +118,21 @@ export const nl: GroupText<PrerequisiteName> = {
     title: 'Ondersteuning van dit platform',
     codes: {
       'past-end-of-support': f => ({
-        cause: `Microsoft ondersteunt dit platform sinds ${f['since']} niet meer; nieuwe koppelingen kunnen worden geweigerd.`,
+        cause: `Microsoft ondersteunt dit platform sinds ${calendarDay(f['since'], 'nl')} niet meer; nieuwe koppelingen kunnen worden geweigerd.`,
         fix: 'Bereid de overstap voor naar de opvolger, Jamf Device Compliance.',
       }),
+      'in-use': () => ({ cause: 'Speelt op zichzelf geen rol: zie "Platform in gebruik".' }),
       'not-read': notReadNl('De ondersteuning'),
     },
   },
   'jamf-version-manual': {
     title: 'Versie van Jamf Pro voor een handmatige koppeling',
     codes: {
-      ok: f => ({ cause: `Jamf Pro ${f['version']}; een handmatige koppeling vraagt ${f['minimum']} of nieuwer.` }),
+      ok: f => ({
+        cause: `Jamf Pro ${release(f['version'])}; een handmatige koppeling vraagt ${f['minimum']} of nieuwer.`,
+      }),
       'too-old': f => ({
-        cause: `Jamf Pro ${f['version']} is te oud voor een handmatige koppeling: die vraagt ${f['minimum']} of nieuwer.`,
+        cause: `Jamf Pro ${release(f['version'])} is te oud voor een handmatige koppeling: die vraagt ${f['minimum']} of nieuwer.`,
         fix: 'Werk Jamf Pro eerst bij.',
       }),
       'not-a-version': f => ({ cause: `De server noemt als versie "${f['version']}"; dat is geen versienummer.` }),
@@ -139,10 +143,10 @@ export const nl: GroupText<PrerequisiteName> = {
     title: 'Versie van Jamf Pro voor Device Compliance',
     codes: {
       ok: f => ({
-        cause: `Jamf Pro ${f['version']}. Anderen stapten met ${f['minimum']} over op Device Compliance; een officieel minimum is er niet.`,
+        cause: `Jamf Pro ${release(f['version'])}. Anderen stapten met ${f['minimum']} over op Device Compliance; een officieel minimum is er niet.`,
       }),
       'too-old': f => ({
-        cause: `Jamf Pro ${f['version']} is ouder dan ${f['minimum']}, waarmee anderen overstapten op Device Compliance. Een officieel minimum is er niet.`,
+        cause: `Jamf Pro ${release(f['version'])} is ouder dan ${f['minimum']}, waarmee anderen overstapten op Device Compliance. Een officieel minimum is er niet.`,
         fix: 'Vraag het vóór de overstap aan Jamf, of werk Jamf Pro eerst bij.',
       }),
       'not-a-version': f => ({ cause: `De server noemt als versie "${f['version']}"; dat is geen versienummer.` }),

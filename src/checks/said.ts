@@ -1,0 +1,16 @@
+import type { Json } from '../kinds.js';
+import type { Language } from '../language.js';
+
+const days: { readonly [language in Language]: Intl.DateTimeFormat } = {
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+  nl: new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }),
+};
+
+/** `2025-01-31` as "31 January 2025": a day of the calendar, the same for every reader. */
+export function calendarDay(date: Json | undefined, language: Language): string {
+  const at = new Date(`${String(date)}T00:00:00Z`);
+  return Number.isNaN(at.getTime()) ? String(date) : days[language].format(at);
+}
+
+/** `11.30.1-t1784555528405` as people say it: what follows the hyphen numbers Jamf's build. */
+export const release = (version: Json | undefined): string => String(version).split('-')[0] ?? '';
