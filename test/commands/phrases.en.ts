@@ -27,6 +27,13 @@ const about = (name: 'show' | 'check-change' | 'history'): Said[1] => ({ name, i
 const uuid = '7f8a54b2-8a3e-4c5b-9d0b-2f1f4c8f7a11';
 
 export const english: readonly Said[] = [
+  ['check perms', { name: 'check-permissions', input: { instance: null } }],
+  ['is the network ok?', { name: 'check-network', input: { instance: null } }],
+  ['which ports do we need open?', { name: 'check-network', input: { instance: null } }],
+  ['how many macs are deactivated?', { name: 'check-devices', input: { instance: null } }],
+  ['help me contact Jamf', { name: 'support', input: { instance: null, bundle: false } }],
+  ['check licences', { name: 'check-prerequisites', input: { instance: null } }],
+  ['are both sides ok?', status()],
   ['help', help],
   ['Help!', help],
   ['hi', help],

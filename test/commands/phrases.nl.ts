@@ -36,6 +36,10 @@ const whole = {
 };
 
 export const dutchSaid: readonly Said[] = [
+  ['hulp van support', { name: 'support', input: { instance: null, bundle: false } }],
+  ['kloppen de machtigingen?', { name: 'check-permissions', input: { instance: null } }],
+  ['is het netwerk in orde?', { name: 'check-network', input: { instance: null } }],
+  ['hoeveel macs zijn gedeactiveerd?', { name: 'check-devices', input: { instance: null } }],
   ['vergrendelingen', { name: 'locks', input: {} }],
   ['toon de vergrendelingen', { name: 'locks', input: {} }],
   ['ontgrendel CR-12 Anna is met verlof', { name: 'unlock', input: { id: '12', reason: 'Anna is met verlof' } }],

@@ -1,6 +1,8 @@
 export const en = {
   phrases: [
     'check prerequisites',
+    'check licences',
+    'check licenses',
     'check the prerequisites',
     'prerequisites',
     'check requirements',

@@ -1,6 +1,9 @@
 export const en = {
   phrases: [
     'status',
+    'refresh status',
+    'are both sides ok',
+    'do both sides agree',
     'show status',
     'show the status',
     'show me the status',
@@ -22,6 +25,9 @@ export const en = {
 export const nl: typeof en = {
   phrases: [
     'status',
+    'ververs status',
+    'kloppen beide kanten',
+    'zijn beide kanten het eens',
     'toon status',
     'toon de status',
     'toon me de status',
