@@ -1,5 +1,6 @@
 import type { Computer } from '../../src/snapshot/devices.js';
 import { testDatabase } from '../support/database.js';
+import { connectedSnapshot, connectorApp, tenantId, value } from '../support/snapshot.js';
 import { openDesk, wordsOf } from './turn.js';
 
 const mac: Computer = {
@@ -14,19 +15,19 @@ const mac: Computer = {
 };
 
 /** A desk in front of servers, the first of which has this one Mac. */
-async function desk() {
+async function desk(found = mac, world = connectedSnapshot()) {
   const asked: string[] = [];
   const jamf = {
     of: (alias: string) => ({
       computersCalled: async (name: string) => {
         asked.push(name);
-        return alias === 'acme' ? [mac] : [];
+        return alias === 'acme' ? [found] : [];
       },
       complianceOf: async () => [],
     }),
   };
   const database = await testDatabase();
-  return { ...openDesk(database, { parts: { jamf } }), asked };
+  return { ...openDesk(database, { parts: { jamf, snapshots: { read: async () => [world] } } }), asked };
 }
 
 describe('who looks up a Mac', () => {
@@ -56,5 +57,17 @@ describe('who looks up a Mac', () => {
     await say('check device mac.user7', { scope: 'personal', roles: [] });
     expect(asked).toEqual([]);
     expect(await recorded()).toMatchObject([{ event: 'request-refused' }]);
+  });
+});
+
+describe('how old the macOS of a Mac may be', () => {
+  const elCapitan = { ...mac, osVersion: '10.11.6' };
+  const manual = connectedSnapshot({ partnerApp: value(connectorApp({ ownerTenantId: tenantId })) });
+
+  it('follows the connection, as in a reading of the fleet', async () => {
+    const throughConnector = await desk(elCapitan);
+    expect(wordsOf(await throughConnector.say('check device 7', { scope: 'personal' }))).toContain('below macOS 10.12');
+    const byHand = await desk(elCapitan, manual);
+    expect(wordsOf(await byHand.say('check device 7', { scope: 'personal' }))).not.toContain('below macOS');
   });
 });

@@ -1,10 +1,12 @@
 import { z } from 'zod/v4';
 import { append } from '../../audit/store.js';
 import { roles } from '../../person.js';
+import { minimumFor } from '../../scans/minimum.js';
 import { type FoundDevices, findDevices } from '../../snapshot/device.js';
 import { deviceElsewhere, deviceView } from '../../views/devices/device.js';
 import type { Answer, Command, Turn } from '../command.js';
 import { refusedForRoles } from '../refused-for-roles.js';
+import { withoutInstances } from '../refused-instance.js';
 import { en, nl } from './text.js';
 
 /** Names of Macs are up to 63 letters, but people may name them anything. */
@@ -36,9 +38,11 @@ export const checkDevice: Command<Input> = {
     if ((await turn.rights()).roles.length === 0) return refusedForRoles(turn, 'check-device', roles);
     if (conversation.scope !== 'personal') return { card: deviceElsewhere(name), data: { refused: 'others-read' } };
     const aliases = parts.settings.instances.map(({ alias }) => alias);
-    const looked = await findDevices(parts, { aliases, name });
+    const [first] = aliases;
+    if (!first) return withoutInstances(turn);
+    const [looked, minimum] = await Promise.all([findDevices(parts, { aliases, name }), minimumFor(parts, first)]);
     await record(turn, name, looked);
-    const card = deviceView({ asked: name, looked, language, now: parts.clock.now() });
+    const card = deviceView({ asked: name, looked, measure: { now: parts.clock.now(), minimum }, language });
     return { card, data: { found: looked.found.length + looked.more, notRead: looked.notRead.length } };
   },
 };

@@ -2,19 +2,24 @@ import { type Shown, show } from '../../../cards/card.js';
 import type { ComplianceWord, DeviceHit } from '../../../cards/device/data.js';
 import { deviceCard } from '../../../cards/device/index.js';
 import { whyNot } from '../../checks/check.js';
-import { createJudge, minimumVersion, type Trouble } from '../../checks/devices/judge.js';
+import { createJudge, type Measure, type Trouble } from '../../checks/devices/judge.js';
 import type { DeviceName } from '../../checks/devices/names.js';
 import { findingWords } from '../../checks/text.js';
 import type { Language } from '../../language.js';
 import type { FoundDevice, FoundDevices } from '../../snapshot/device.js';
 
-type Input = { readonly asked: string; readonly looked: FoundDevices; readonly language: Language; readonly now: Date };
+type Input = {
+  readonly asked: string;
+  readonly looked: FoundDevices;
+  readonly measure: Measure;
+  readonly language: Language;
+};
 
 /** The Macs that somebody asked about by name: for one person's eyes. */
-export const deviceView = ({ asked, looked, language, now }: Input): Shown =>
+export const deviceView = ({ asked, looked, measure, language }: Input): Shown =>
   show(deviceCard, {
     asked,
-    hits: looked.found.map(found => hitOf(found, language, now)),
+    hits: looked.found.map(found => hitOf(found, measure, language)),
     more: looked.more,
     notRead: looked.notRead.map(({ instance, reading }) => {
       const words = findingWords({ check: 'fleet-read', code: 'not-read', facts: whyNot(reading) }, language);
@@ -27,9 +32,9 @@ export const deviceView = ({ asked, looked, language, now }: Input): Shown =>
 export const deviceElsewhere = (asked: string): Shown =>
   show(deviceCard, { asked, hits: [], more: 0, notRead: [], state: 'elsewhere' });
 
-function hitOf({ instance, computer, told, entra }: FoundDevice, language: Language, now: Date): DeviceHit {
+function hitOf({ instance, computer, told, entra }: FoundDevice, measure: Measure, language: Language): DeviceHit {
   const { name, serialNumber, username, osVersion, lastSeen, managed, accounts } = computer;
-  const troubles = createJudge({ now, minimum: minimumVersion })(computer);
+  const troubles = createJudge(measure)(computer);
   return {
     instance,
     name,
@@ -41,13 +46,13 @@ function hitOf({ instance, computer, told, entra }: FoundDevice, language: Langu
     accounts: accounts.map(account => ({ username: account.username, state: account.state })),
     jamf: toldWord(told),
     entra: entra ? entraWord(entra) : '',
-    advice: troubles.map(trouble => adviceOn(trouble, language)).join(' '),
+    advice: troubles.map(trouble => adviceOn(trouble, measure, language)).join(' '),
   };
 }
 
-function adviceOn(trouble: Trouble, language: Language): string {
+function adviceOn(trouble: Trouble, { minimum }: Measure, language: Language): string {
   const check: DeviceName = `macs-${trouble}`;
-  const facts = { count: 1, read: 1, total: 1, minimum: minimumVersion };
+  const facts = { count: 1, read: 1, total: 1, minimum };
   const { cause, fix = '' } = findingWords({ check, code: 'some', facts }, language);
   return `${cause} ${fix}`.trim();
 }
