@@ -58,7 +58,10 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       await bot?.settled();
     },
     async onReset() {
-      if (bot) await forget(bot.parts.database);
+      if (!bot) return;
+      await forget(bot.parts.database);
+      // What was read belongs to the story before.
+      bot.parts.snapshots.forget();
     },
   });
   const settings = demoSettings({

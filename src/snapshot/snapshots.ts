@@ -60,6 +60,7 @@ export function createSnapshots(sources: Sources): Snapshots {
     forget() {
       tenants.clear();
       servers.clear();
+      registrations.clear();
     },
   };
 }

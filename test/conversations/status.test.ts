@@ -51,6 +51,13 @@ describe('status', () => {
     expect(wordsOf(await room.anna.press(later, 'Read again'))).toContain('I could not read the Jamf side');
   });
 
+  it('shows the world of a story as soon as that story began', async () => {
+    const room = await roomWithPeople({ story: 'connected' });
+    expect(wordsOf((await asked(room, 'status acme')).cards)).toContain('Cloud Connector (Conditional Access)');
+    await room.demo.reset('device-compliance');
+    expect(wordsOf((await asked(room, 'status acme')).cards)).toMatch(/Connection\s+Device Compliance/);
+  });
+
   it('knows 200 servers: every one of them once over the pages', async () => {
     const room = await roomWithPeople({ overrides: { instances: declared(200) } });
     const seen: string[] = [];
