@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { minimumVersion } from '../../checks/devices/judge.js';
+import { minimumFor } from '../../scans/minimum.js';
 import { type FleetPage, fleetPages } from '../../snapshot/devices.js';
 import { affectedMacs } from '../../views/devices/csv.js';
 import type { Producer } from './producers.js';
@@ -15,14 +15,11 @@ export const devicesCsv: Producer = async (about, parts, { language }) => {
   const first = await pages.next();
   // Not even its size is known: then there is no file.
   if (first.done || first.value.is === 'not-read') return { notMade: 'not-read' };
-  const now = clock.now();
+  const measure = { now: clock.now(), minimum: await minimumFor(parts, instance) };
   return {
-    fileName: `macs-${instance}-${now.toISOString().slice(0, 10)}.csv`,
+    fileName: `macs-${instance}-${measure.now.toISOString().slice(0, 10)}.csv`,
     type: 'text/csv; charset=utf-8',
-    chunks: affectedMacs(startingWith(first.value, pages), {
-      measure: { now, minimum: minimumVersion },
-      language,
-    }),
+    chunks: affectedMacs(startingWith(first.value, pages), { measure, language }),
   };
 };
 
