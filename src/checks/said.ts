@@ -14,3 +14,7 @@ export function calendarDay(date: Json | undefined, language: Language): string 
 
 /** `11.30.1-t1784555528405` as people say it: what follows the hyphen numbers Jamf's build. */
 export const release = (version: Json | undefined): string => String(version).split('-')[0] ?? '';
+
+/** Names in a list of facts, each in quotation marks. */
+export const quoted = (names: Json | undefined): string =>
+  (Array.isArray(names) ? names : []).map(name => `"${name}"`).join(', ');

@@ -2,6 +2,7 @@ import { notReadEn } from '../not-read.js';
 import { calendarDay } from '../said.js';
 import type { CheckWords, GroupText } from '../words.js';
 import type { NetworkName } from './names.js';
+import { stage } from './said.js';
 
 const here = 'from where the bot runs';
 
@@ -69,9 +70,6 @@ function reached(title: string, { after = '', inspection = '', codes = {} }: Mor
     },
   };
 }
-
-const stages: { readonly [stage: string]: string } = { dns: 'DNS', tcp: 'TCP', tls: 'TLS', http: 'HTTP' };
-const stage = (name: unknown): string => stages[String(name)] ?? '';
 
 export const en: GroupText<NetworkName> = {
   'network-sign-in': reached('Microsoft sign-in'),

@@ -2,6 +2,7 @@ import { notReadNl } from '../not-read.js';
 import { calendarDay } from '../said.js';
 import type { CheckWords, GroupText } from '../words.js';
 import type { NetworkName } from './names.js';
+import { stage } from './said.js';
 
 const here = 'vanaf de plek waar de bot draait';
 
@@ -72,9 +73,6 @@ function reached(title: string, { after = '', inspection = '', codes = {} }: Mor
     },
   };
 }
-
-const stages: { readonly [stage: string]: string } = { dns: 'DNS', tcp: 'TCP', tls: 'TLS', http: 'HTTP' };
-const stage = (name: unknown): string => stages[String(name)] ?? '';
 
 export const nl: GroupText<NetworkName> = {
   'network-sign-in': reached('Aanmelden bij Microsoft'),

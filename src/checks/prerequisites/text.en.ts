@@ -1,11 +1,7 @@
-import type { Json } from '../../kinds.js';
 import { notReadEn } from '../not-read.js';
-import { calendarDay, release } from '../said.js';
+import { calendarDay, quoted, release } from '../said.js';
 import type { GroupText } from '../words.js';
 import type { PrerequisiteName } from './names.js';
-
-const list = (names: Json | undefined): string =>
-  (Array.isArray(names) ? names : []).map(name => `"${name}"`).join(', ');
 
 /** Why the role may be there all the same. */
 const unseenEn = 'Roles held through a group, or not activated, are not seen.';
@@ -181,7 +177,7 @@ export const en: GroupText<PrerequisiteName> = {
   'company-portal': {
     title: 'Company Portal for macOS',
     codes: {
-      ok: f => ({ cause: `Intune has it: ${list(f['apps'])}.` }),
+      ok: f => ({ cause: `Intune has it: ${quoted(f['apps'])}.` }),
       'not-in-intune': () => ({
         cause:
           'Intune does not have it, which is usual: Jamf Pro deploys it. See in the App Catalog of Jamf Pro whether "Microsoft Intune Company Portal" is there.',
@@ -192,7 +188,7 @@ export const en: GroupText<PrerequisiteName> = {
   'smart-groups': {
     title: 'Smart groups for Device Compliance',
     codes: {
-      ok: f => ({ cause: `Jamf Pro has ${f['count']} smart computer groups to choose from: ${list(f['groups'])}.` }),
+      ok: f => ({ cause: `Jamf Pro has ${f['count']} smart computer groups to choose from: ${quoted(f['groups'])}.` }),
       none: () => ({
         cause:
           'Jamf Pro has no smart computer group. Device Compliance needs one for "applicable" and one for "compliant".',

@@ -1,11 +1,7 @@
-import type { Json } from '../../kinds.js';
 import { notReadNl } from '../not-read.js';
-import { calendarDay, release } from '../said.js';
+import { calendarDay, quoted, release } from '../said.js';
 import type { GroupText } from '../words.js';
 import type { PrerequisiteName } from './names.js';
-
-const list = (names: Json | undefined): string =>
-  (Array.isArray(names) ? names : []).map(name => `"${name}"`).join(', ');
 
 /** Why the role may be there all the same. */
 const unseenNl = 'Rollen via een groep, of die niet geactiveerd zijn, zijn niet te zien.';
@@ -193,7 +189,7 @@ export const nl: GroupText<PrerequisiteName> = {
   'company-portal': {
     title: 'Bedrijfsportal voor macOS',
     codes: {
-      ok: f => ({ cause: `Staat in Intune: ${list(f['apps'])}.` }),
+      ok: f => ({ cause: `Staat in Intune: ${quoted(f['apps'])}.` }),
       'not-in-intune': () => ({
         cause:
           'Staat niet in Intune, en dat is gewoon: Jamf Pro installeert hem. Kijk in de App Catalog van Jamf Pro of "Microsoft Intune Company Portal" erbij staat.',
@@ -205,7 +201,7 @@ export const nl: GroupText<PrerequisiteName> = {
     title: 'Slimme groepen voor Device Compliance',
     codes: {
       ok: f => ({
-        cause: `Jamf Pro heeft ${f['count']} slimme computergroepen om uit te kiezen: ${list(f['groups'])}.`,
+        cause: `Jamf Pro heeft ${f['count']} slimme computergroepen om uit te kiezen: ${quoted(f['groups'])}.`,
       }),
       none: () => ({
         cause:
