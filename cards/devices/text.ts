@@ -118,7 +118,8 @@ const english: Words = {
   more: 'and more',
   passing: 'In order',
   hidden: 'Others read along here, so names are left out. Ask me in our own chat.',
-  typed: instance => `Or type: check device and a name or serial number · check devices ${instance}`,
+  typed: instance =>
+    `Or type: check device and a name or serial number · check devices ${instance} · check devices ${instance} csv`,
   again: 'Check again',
   csv: 'CSV of the affected Macs',
 };
@@ -140,7 +141,8 @@ const dutch: Words = {
   more: 'en meer',
   passing: 'In orde',
   hidden: 'Hier lezen anderen mee, dus namen staan er niet bij. Vraag het me in onze eigen chat.',
-  typed: instance => `Of typ: controleer apparaat met een naam of serienummer · controleer apparaten ${instance}`,
+  typed: instance =>
+    `Of typ: controleer apparaat met een naam of serienummer · controleer apparaten ${instance} · controleer apparaten ${instance} csv`,
   again: 'Opnieuw controleren',
   csv: 'CSV van deze Macs',
 };

@@ -4,6 +4,7 @@ import type { Activities, Claim } from './activities.js';
 import { type Subject, showRequest } from './copies.js';
 import type { Inbound } from './inbound.js';
 import {
+  asideAnswer,
   cardAnswer,
   closeDialog,
   formOf,
@@ -176,7 +177,8 @@ export function createAnswering(options: AnsweringOptions): Answering {
     if (!subject) {
       const { dialogTitle } = outcome;
       if (dialogTitle !== undefined) return cardAnswer(form, drawn(outcome), dialogTitle);
-      return ownAnswer(form, drawn(outcome), words.dialogTitle);
+      const card = drawn(outcome);
+      return outcome.aside ? asideAnswer(form, card, words.dialogTitle) : ownAnswer(form, card, words.dialogTitle);
     }
     if (form === 'action' && (await isOwnView(inbound, subject))) {
       const refresh = refreshOf(inbound, outcome, subject);

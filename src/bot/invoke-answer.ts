@@ -43,6 +43,12 @@ export function ownAnswer(form: Form, card: DrawnCard, title: string): InvokeAns
     : cardAnswer(form, card, title);
 }
 
+/** What is said beside the pressed card, which stays as it is. */
+export function asideAnswer(form: Form, card: DrawnCard, title: string): InvokeAnswer {
+  const line = card['fallbackText'];
+  return form === 'action' && typeof line === 'string' ? lineAnswer(form, line) : ownAnswer(form, card, title);
+}
+
 /** Teams wants a name of the connection it asks for. We have no connection with the Bot Framework's token service. */
 const connectionName = 'connector-bot';
 

@@ -31,6 +31,7 @@ export type Outcome = {
   readonly copyOfScan?: Answer['copyOfScan'];
   readonly asksSignIn?: Answer['asksSignIn'];
   readonly once?: Answer['once'];
+  readonly aside?: Answer['aside'];
   readonly viewers?: Answer['viewers'];
   readonly data?: Answer['data'];
   /** Set when it is the form of a dialog. */

@@ -50,6 +50,8 @@ export type Answer = {
   readonly asksSignIn?: boolean;
   /** For this person's eyes, this once: never stored for a retry, never posted to the conversation. */
   readonly once?: boolean;
+  /** A press is answered by the card's line for a moment, and the card that was pressed stays. */
+  readonly aside?: boolean;
   /** Spoken instead of the turn's language: `language nl` is answered in Dutch. */
   readonly language?: Language;
   /** For programs (`npm run chat -- --jsonl`) and tests. */

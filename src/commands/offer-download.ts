@@ -31,7 +31,8 @@ export async function offerDownload(turn: Turn, offer: DownloadOffer): Promise<A
   });
   if (turn.conversation.scope === 'personal') return { card, once: true, data: { download: 'ready' } };
   const sent = await turn.parts.teams.sendCard(person, card, language);
-  if (sent.ok) return said(offer, 'sent');
+  // The card with the numbers stays where it was pressed.
+  if (sent.ok) return { ...said(offer, 'sent'), aside: true };
   await withdrawLink(turn.parts, ask, id);
   // Teams refuses with 403 where the app is not there for somebody, or they blocked it.
   return said(offer, sent.status === 403 ? 'no-chat' : 'not-sent');

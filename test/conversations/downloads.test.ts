@@ -108,6 +108,12 @@ describe('a link', () => {
     await room.eva.say('support bundle');
     expect(await lastIn(room, 'eva', 'channel')).toMatch(/rol/);
     expect(await recorded(room)).toEqual([]);
+
+    // For somebody who has one: where others read along, a press leaves the card, and only says where the link is.
+    await room.bram.say('support acme');
+    await room.settled();
+    const pressed = await room.bram.press(await room.bram.seeCard('channel'), 'Maak de bundel');
+    expect(pressed).toEqual({ is: 'note', text: expect.stringContaining('De link staat in onze 1-op-1-chat') });
   });
 
   it('is not made where the bot has no public address', async () => {
