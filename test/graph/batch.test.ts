@@ -151,14 +151,37 @@ describe('a batch that fails as a whole', () => {
 });
 
 describe('who asks beside somebody else', () => {
-  it('within a transaction is refused, and takes nobody along, whoever was first', async () => {
+  /** Asks for the name of an app, with a token. */
+  function asking() {
     const http = quickHttp({ 'https://graph.microsoft.com': `${server.url}/graph` });
     const { json } = batching(http, 'https://graph.microsoft.com');
     const shape = z.object({ displayName: z.string() });
-    const name = async (number: number) => {
+    return async (number: number, token = 'token-1') => {
       const url = `https://graph.microsoft.com/v1.0/servicePrincipals/${id(number)}`;
-      return (await json({ doing: 'asking', permission: '', url, timeoutMs: 5000 }, shape)).displayName;
+      const headers = { authorization: `Bearer ${token}` };
+      return (await json({ doing: 'asking', permission: '', url, headers, timeoutMs: 5000 }, shape)).displayName;
     };
+  }
+
+  it('as somebody else never travels along: each token has a batch of its own', async () => {
+    const name = asking();
+    const all = [name(1, 'anna'), name(2, 'reader'), name(3, 'anna'), name(4, 'reader')];
+    expect(await Promise.all(all)).toEqual(['App 1', 'App 2', 'App 3', 'App 4']);
+    const sent = server.requests.map(({ headers, body }) => ({
+      as: headers.authorization,
+      about: (JSON.parse(body) as { requests: Inner[] }).requests.map(({ url }) => numberIn(url)),
+    }));
+    expect(sent).toHaveLength(2);
+    expect(sent).toEqual(
+      expect.arrayContaining([
+        { as: 'Bearer anna', about: [1, 3] },
+        { as: 'Bearer reader', about: [2, 4] },
+      ]),
+    );
+  });
+
+  it('within a transaction is refused, and takes nobody along, whoever was first', async () => {
+    const name = asking();
     const refused = { code: 'internal', facts: { why: 'network-inside-transaction' } };
     const within = (number: number) => expect(runInsideTransaction(() => name(number))).rejects.toMatchObject(refused);
     const first = within(1);
