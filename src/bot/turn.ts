@@ -5,7 +5,7 @@ import { problemCard } from '../../cards/problem/index.js';
 import { welcomeCard } from '../../cards/welcome/index.js';
 import type { AuditEntry } from '../audit/entry.js';
 import type { Answer, Command, Request, Turn } from '../commands/command.js';
-import type { Match } from '../commands/match.js';
+import { type Match, requestOf } from '../commands/match.js';
 import type { CommandName } from '../kinds.js';
 import { type Language, languageOf } from '../language.js';
 import type { Parts } from '../parts.js';
@@ -106,9 +106,8 @@ async function answered(
 /** What a line asks for; a line that nobody understands is answered with help, and its route says so. */
 function heard(wiring: TurnWiring, line: string): { request: Request; route: Route; language?: Language } {
   const found = wiring.match(line, wiring.parts.settings.instances);
-  if ('request' in found) return { request: found.request, route: found.request, language: found.language };
-  const input = { unknown: true, said: line.slice(0, 200), nearest: found.nearest ?? null };
-  return { request: { name: 'help', input }, route: 'none' };
+  const request = requestOf(found, line);
+  return 'request' in found ? { request, route: request, language: found.language } : { request, route: 'none' };
 }
 
 const sources = { say: 'text', press: 'button', open: 'dialog', submit: 'dialog', refresh: 'refresh' } as const;
