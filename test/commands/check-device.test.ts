@@ -52,6 +52,12 @@ describe('who looks up a Mac', () => {
     expect([asked, await recorded()]).toEqual([[], []]);
   });
 
+  it('is told how to declare a server where there is none', async () => {
+    const { say } = openDesk(await testDatabase(), { instances: [] });
+    const answer = await say('check device mac.user7', { scope: 'personal' });
+    expect(answer.data).toMatchObject({ refused: 'no-instances' });
+  });
+
   it('needs a role, and the refusal is on record', async () => {
     const { say, asked, recorded } = await desk();
     await say('check device mac.user7', { scope: 'personal', roles: [] });
