@@ -31,6 +31,8 @@ const en = {
       groups === ''
         ? `The role ${role} would do, but the policy gives it to no group.`
         : `Needed: the role ${role}. The policy gives it to the Entra group ${groups}.`,
+    enough: (role: string, groups: string) =>
+      `The role ${role} is enough. The policy gives it to the Entra group ${groups}.`,
     notInPolicy: 'The policy allows nobody this kind of change.',
     otherConversation: 'Changes are asked for in the conversations that the policy names, and this is not one of them.',
   },
@@ -100,6 +102,7 @@ const nl: typeof en = {
       groups === ''
         ? `De rol ${role} zou volstaan, maar het beleid geeft die aan geen enkele groep.`
         : `Nodig: de rol ${role}. Het beleid geeft die aan de Entra-groep ${groups}.`,
+    enough: (role, groups) => `De rol ${role} is genoeg. Het beleid geeft die aan de Entra-groep ${groups}.`,
     notInPolicy: 'Het beleid staat niemand dit soort wijziging toe.',
     otherConversation: 'Wijzigingen vraag je aan in de gesprekken die in het beleid staan, en dit is daar geen van.',
   },

@@ -106,7 +106,9 @@ describe('a link', () => {
   it('is not made for somebody without a role', async () => {
     const room = await roomWithPeople(withAddress);
     await room.eva.say('support bundle');
-    expect(await lastIn(room, 'eva', 'channel')).toMatch(/rol/);
+    // Any one of them will do, and it says so.
+    expect(await lastIn(room, 'eva', 'channel')).toContain('The role auditor is enough.');
+    expect(await lastIn(room, 'eva', 'channel')).not.toContain('Needed:');
     expect(await recorded(room)).toEqual([]);
 
     // For somebody who has one: where others read along, a press leaves the card, and only says where the link is.
