@@ -18,7 +18,7 @@ const mostLines = 7;
 const mostGrants = 14;
 const mostQuiet = 12;
 /** Of the names of what is in order, in one paragraph. */
-const mostLetters = 700;
+const mostLetters = 800;
 
 const ofOutcome = ({ lines }: ChecksData, ...outcomes: readonly ChecksOutcome[]) =>
   lines.filter(line => outcomes.includes(line.outcome));
