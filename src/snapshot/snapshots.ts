@@ -37,7 +37,9 @@ export function createSnapshots(sources: Sources): Snapshots {
 
   async function read({ aliases, fresh, ...asked }: AskedOfSeveral): Promise<readonly Snapshot[]> {
     const key = [...asked.parts].sort().join();
-    const about = [key, ...(asked.named ?? []), asked.asker ?? ''].join('|');
+    // Only roles are somebody's own: all else is the same whoever asks.
+    const asker = asked.parts.includes('asker-roles') ? (asked.asker ?? '') : '';
+    const about = [key, ...(asked.named ?? []), asker].join('|');
     const jamfOf = (alias: Alias) => turns.run(() => readJamf(sources, { ...asked, alias }));
     const [tenant, ...jamfs] = await Promise.all([
       tenants.get(about, () => readTenant(sources, asked), fresh),

@@ -101,6 +101,15 @@ describe('what was read', () => {
     expect((await read()).found[0]?.partners).toMatchObject({ is: 'value' });
   });
 
+  it('is the same for everybody, but for the roles of who asks', async () => {
+    const { snapshots } = looking();
+    const seenBy = async (asker: string, wanted: readonly SnapshotPart[]) =>
+      (await snapshots.read({ parts: wanted, aliases, asker }))[0];
+    expect((await seenBy('one', parts))?.partners).toBe((await seenBy('another', parts))?.partners);
+    const own = [...parts, 'asker-roles'] as const;
+    expect((await seenBy('one', own))?.askerRoles).not.toBe((await seenBy('another', own))?.askerRoles);
+  });
+
   it('is kept again after a look that failed', async () => {
     const { read } = looking();
     await expect(read({ aliases: ['nowhere'] })).rejects.toThrow();
