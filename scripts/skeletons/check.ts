@@ -2,6 +2,7 @@ import { added, camel, imported, pascal, type Skeleton, title } from './skeleton
 
 /** Groups of checks of a snapshot, each a folder of `src/checks`, and what each calls one of its own: `policyNames`. */
 export const checkGroups = {
+  connection: 'connection',
   prerequisites: 'prerequisite',
   permissions: 'permission',
   policies: 'policy',

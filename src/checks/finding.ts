@@ -1,6 +1,7 @@
 import type { Alias } from '../ids.js';
 import type { ChangeAct, Facts } from '../kinds.js';
 import type { SnapshotPart } from '../snapshot/snapshot.js';
+import { connectionNames } from './connection/names.js';
 import { deviceNames } from './devices/names.js';
 import { networkNames } from './network/names.js';
 import { permissionNames } from './permissions/names.js';
@@ -8,9 +9,10 @@ import { policyNames } from './policies/names.js';
 import { prerequisiteNames } from './prerequisites/names.js';
 
 /** What a person can ask for by name: `check permissions`. */
-export type CheckGroup = 'prerequisites' | 'permissions' | 'policies' | 'network' | 'devices';
+export type CheckGroup = 'connection' | 'prerequisites' | 'permissions' | 'policies' | 'network' | 'devices';
 
 export const checkNames = [
+  ...connectionNames,
   ...prerequisiteNames,
   ...permissionNames,
   ...policyNames,

@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import * as connection from './connection/text.js';
 import * as devices from './devices/text.js';
 import type { CheckName, Finding } from './finding.js';
 import * as network from './network/text.js';
@@ -8,8 +9,8 @@ import * as prerequisites from './prerequisites/text.js';
 import type { GroupText, Said } from './words.js';
 
 const texts: { readonly [language in Language]: GroupText<CheckName> } = {
-  en: { ...prerequisites.en, ...permissions.en, ...policies.en, ...devices.en, ...network.en },
-  nl: { ...prerequisites.nl, ...permissions.nl, ...policies.nl, ...devices.nl, ...network.nl },
+  en: { ...connection.en, ...prerequisites.en, ...permissions.en, ...policies.en, ...devices.en, ...network.en },
+  nl: { ...connection.nl, ...prerequisites.nl, ...permissions.nl, ...policies.nl, ...devices.nl, ...network.nl },
 };
 
 /** What a finding says, in words: its title, the cause, and what to do about it. */

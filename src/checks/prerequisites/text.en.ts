@@ -68,7 +68,7 @@ export const en: GroupText<PrerequisiteName> = {
     },
   },
   'no-manual-integration': {
-    title: 'Manual integration',
+    title: 'No manual integration, for a cloud connector',
     codes: {
       ok: () => ({ cause: 'No manual integration is in place.' }),
       'manual-in-place': f => ({

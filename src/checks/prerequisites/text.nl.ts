@@ -77,7 +77,7 @@ export const nl: GroupText<PrerequisiteName> = {
     },
   },
   'no-manual-integration': {
-    title: 'Handmatige koppeling',
+    title: 'Geen handmatige koppeling, voor een cloudconnector',
     codes: {
       ok: () => ({ cause: 'Er is geen handmatige koppeling.' }),
       'manual-in-place': f => ({

@@ -4,7 +4,7 @@ import { type CheckInput, checkInput, runChecks } from './run.js';
 import { en, nl } from './text.js';
 
 /** All that can be read at once. The Macs themselves take longer: `check-devices`. */
-const groups = ['prerequisites', 'permissions', 'policies', 'network'] as const;
+const groups = ['connection', 'prerequisites', 'permissions', 'policies', 'network'] as const;
 
 export const check: Command<CheckInput> = {
   name: 'check',

@@ -29,8 +29,8 @@ const aboutOtherWays: readonly string[] = [
   'platform-supported',
 ];
 
-/** The checks that stand on the card: what they need is read anyway, and it says something about what is in place. */
+/** The checks that stand on the card: what they need is read anyway, and it says what the verdict does not. */
 export const shownChecks = (isConnected: boolean): readonly Check[] =>
   checks
-    .filter(({ reads }) => reads.every(part => shownReads.includes(part)))
+    .filter(({ group, reads }) => group !== 'connection' && reads.every(part => shownReads.includes(part)))
     .filter(({ name }) => !isConnected || !aboutOtherWays.includes(name));

@@ -4,13 +4,13 @@ import { inDutch } from '../../checks/permissions/in-dutch.js';
 import type { Language } from '../../language.js';
 import { connectionOf } from '../../snapshot/connection.js';
 import { type Reading, valueIn } from '../../snapshot/reading.js';
+import { type PartnerRecord, recordOf, rowOf } from '../../snapshot/record.js';
 import type { Snapshot } from '../../snapshot/snapshot.js';
 import { minutesSince, secondsSince } from '../since.js';
 import { appsOf } from './apps.js';
 import { planDates, soonest, tenantDates } from './dates.js';
 import { findingFacts } from './findings.js';
 import { type OpenChange, openFacts } from './open-change.js';
-import { type PartnerRecord, recordOf, rowOf } from './record.js';
 import { jamfState, microsoftState, versionNeeded } from './sides.js';
 import { verdictOf } from './verdict.js';
 

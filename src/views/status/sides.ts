@@ -1,31 +1,14 @@
 import type { JamfState, MicrosoftState } from '../../../cards/status/data.js';
+import { complaintsIn } from '../../checks/connection/complaints.js';
+import { heartbeatLimit } from '../../checks/connection/heartbeat.js';
 import { oldestJamfPro } from '../../checks/prerequisites/jamf-version.js';
 import { oldestForManual } from '../../checks/prerequisites/other-jamf-versions.js';
 import { isAtLeast } from '../../checks/version.js';
-import { hours } from '../../clock.js';
 import { connectionOf } from '../../snapshot/connection.js';
 import { valueIn } from '../../snapshot/reading.js';
+import { hasSuccessor, recordOf, rowOf } from '../../snapshot/record.js';
 import type { Partner, Snapshot } from '../../snapshot/snapshot.js';
 import type { Apps } from './apps.js';
-import { hasSuccessor, type PartnerRecord, recordOf, rowOf } from './record.js';
-
-/** A heartbeat older than this is overdue: Jamf is expected to be heard at least daily. */
-const heartbeatLimit = hours(24);
-
-/** Jamf's messages to its administrators that say that its connection to Intune fails (Jamf Pro API, notifications). */
-const complaints = [
-  'CONDITIONAL_ACCESS_CONNECTION_ERROR',
-  'DEVICE_COMPLIANCE_CONNECTION_ERROR',
-  'MII_HEARTBEAT_FAILED_NOTIFICATION',
-  'MII_INVENTORY_UPLOAD_FAILED_NOTIFICATION',
-  'MII_UNATHORIZED_RESPONSE_NOTIFICATION',
-] as const;
-
-/** What each generation's message is about; where nothing is connected, both say that Jamf still tries. */
-const ofOther: { readonly [generation in PartnerRecord['is']]?: (typeof complaints)[number] } = {
-  legacy: 'DEVICE_COMPLIANCE_CONNECTION_ERROR',
-  'device-compliance': 'CONDITIONAL_ACCESS_CONNECTION_ERROR',
-};
 
 const states: { readonly [state in Partner['state']]: MicrosoftState | 'live' } = {
   enabled: 'live',
@@ -75,13 +58,8 @@ export function jamfState(snapshot: Snapshot, now: Date): JamfState {
   return heartbeatState(snapshot, now);
 }
 
-function complains(snapshot: Snapshot): boolean {
-  const record = recordOf(snapshot);
-  const isConnected = rowOf(record)?.state === 'enabled';
-  const other = isConnected ? ofOther[record.is] : undefined;
-  const types: readonly string[] = complaints.filter(type => type !== other);
-  return valueIn(snapshot.jamf.notifications)?.some(({ type }) => types.includes(type)) ?? false;
-}
+const complains = (snapshot: Snapshot): boolean =>
+  complaintsIn(snapshot, valueIn(snapshot.jamf.notifications) ?? []).length > 0;
 
 function heartbeatState(snapshot: Snapshot, now: Date): JamfState {
   const isHeard = valueIn(snapshot.jamf.notifications) !== undefined;

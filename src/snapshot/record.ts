@@ -1,5 +1,5 @@
-import { valueIn } from '../../snapshot/reading.js';
-import type { CompliancePartner, Partner, Snapshot } from '../../snapshot/snapshot.js';
+import { valueIn } from './reading.js';
+import type { CompliancePartner, Partner, Snapshot } from './snapshot.js';
 
 /**
  * Intune's record that counts for this tenant, and which of the two generations it belongs to: Conditional Access

@@ -1,0 +1,2 @@
+export const connectionNames = ['partner-state', 'heartbeat', 'jamf-messages'] as const;
+export type ConnectionName = (typeof connectionNames)[number];

@@ -1,0 +1,2 @@
+export { en } from './text.en.js';
+export { nl } from './text.nl.js';
