@@ -1,4 +1,5 @@
 import { firewallLines } from '../../checks/network/index.js';
+import { copyable } from '../../views/checks/copyable.js';
 import { readGroupCheck } from '../check/read.js';
 import { type CheckInput, type Checking, checkInput, runChecks } from '../check/run.js';
 import type { Command } from '../command.js';
@@ -14,6 +15,9 @@ export const checkNetwork: Command<CheckInput> = {
   run: (input, turn) => runChecks({ command: 'check-network', groups: ['network'], beside: firewallOf }, input, turn),
 };
 
-const firewallOf: Checking['beside'] = (_snapshots, { parts, language }) => ({
-  firewall: firewallLines(parts.settings, language).join('\n'),
-});
+/** What the servers that were asked about need, and what all need. */
+const firewallOf: Checking['beside'] = (snapshots, { parts, language }) => {
+  const { cloud, instances } = parts.settings;
+  const asked = instances.filter(({ alias }) => snapshots.some(({ jamf }) => jamf.alias === alias));
+  return { firewall: copyable(firewallLines({ cloud, instances: asked }, language), language) };
+};
