@@ -71,5 +71,8 @@ describe('status', () => {
     }
     expect(seen).toHaveLength(200);
     expect(new Set(seen).size).toBe(200);
+    // Everything checked at once fits on a card, too: what does not is counted.
+    expect(wordsOf((await asked(room, 'check')).cards)).toMatch(/200 Jamf Pro servers[\s\S]*And \d{3,} more/);
+    expect(wordsOf((await asked(room, 'check network')).cards)).toContain('Network, from where I run');
   });
 });
