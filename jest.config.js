@@ -18,7 +18,18 @@ const common = {
 };
 
 /** Everything that runs on a database; the project `db` runs the same files on PostgreSQL. */
-const onDatabase = ['database', 'audit', 'bot', 'changes', 'conversations', 'kill', 'pages', 'replicas'];
+const onDatabase = [
+  'database',
+  'audit',
+  'bot',
+  'changes',
+  'conversations',
+  'kill',
+  'pages',
+  'replicas',
+  'scans',
+  'downloads',
+];
 
 module.exports = {
   maxWorkers: 2,
