@@ -48,8 +48,8 @@ export type ChecksData = {
   readonly grants: readonly GrantRow[];
   /** What a firewall must let through, one line each, to be copied; empty when that was not asked. */
   readonly firewall: string;
-  /** What repairs the worst of it once approved: `connect` has a form already, others only words yet. */
-  readonly repair: 'connect' | 'other' | '';
+  /** A change repairs some of it, once it is approved; until the bot can make it, the button says what to do. */
+  readonly repair: boolean;
 };
 
 export const samples: { readonly [name: string]: ChecksData } = checksSamples;

@@ -93,7 +93,7 @@ const good: ChecksData = {
   lines: passes,
   grants: [],
   firewall: '',
-  repair: '',
+  repair: false,
 };
 
 export const checksSamples: { readonly [name: string]: ChecksData } = {
@@ -106,7 +106,7 @@ export const checksSamples: { readonly [name: string]: ChecksData } = {
     instance: '',
     lines: [changed, ...passes.slice(1)],
     grants,
-    repair: 'other',
+    repair: true,
   },
   network: {
     ...good,
@@ -125,7 +125,7 @@ export const checksSamples: { readonly [name: string]: ChecksData } = {
     instance: '',
     servers: 200,
     lines: [...Array.from({ length: 40 }, (_one, index) => ({ ...old, instance: `school-${index + 1}` })), ...passes],
-    repair: 'connect',
+    repair: true,
   },
   'hostile names': {
     ...good,
@@ -134,6 +134,6 @@ export const checksSamples: { readonly [name: string]: ChecksData } = {
     tenant: hostile.title,
     lines: Array.from({ length: 12 }, () => hostile),
     grants: [{ ...grant, app: hostile.title, permission: hostile.title, state: 'extra' }],
-    repair: 'other',
+    repair: true,
   },
 };

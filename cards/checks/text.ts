@@ -144,9 +144,7 @@ function quiet(data: ChecksData, words: Words): readonly string[] {
   }
   return (['pass', 'skipped'] as const).flatMap(outcome => {
     const titles = [...new Set(ofOutcome(data, outcome).map(line => line.title))];
-    if (titles.length === 0) return [];
-    const named = titles[0] === undefined ? '' : words.outcomes[outcome];
-    return [`${signs[outcome]} ${named}: ${inShort(titles, words)}`];
+    return titles.length === 0 ? [] : [`${signs[outcome]} ${words.outcomes[outcome]}: ${inShort(titles, words)}`];
   });
 }
 
@@ -222,7 +220,6 @@ export const en = (data: ChecksData) => ({
   repair: 'How to repair',
   repairWords:
     'I cannot make this change yet. Do what stands behind the arrow above, as the person named there, and press "Read again": I look whether it holds.',
-  connect: 'Connect Jamf',
   help: 'Help',
 });
 
@@ -245,6 +242,5 @@ export const nl: typeof en = data => ({
   repair: 'Hoe te herstellen',
   repairWords:
     'Deze wijziging kan ik nog niet zelf maken. Doe wat hierboven achter de pijl staat, als de persoon die daar genoemd is, en druk op "Opnieuw lezen": ik kijk of het klopt.',
-  connect: 'Jamf koppelen',
   help: 'Help',
 });

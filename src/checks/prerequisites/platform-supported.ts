@@ -6,7 +6,7 @@ import { generation } from './generation.js';
  * and 31 January 2025; the later one stands in the newer revisions.
  * https://learn.microsoft.com/intune/device-security/conditional-access-integration/setup-jamf-manually
  */
-export const endOfSupport = '2025-01-31';
+const endOfSupport = '2025-01-31';
 
 export const platformSupported: Check = {
   name: 'platform-supported',

@@ -40,7 +40,7 @@ export function checksView(input: ChecksInput): Shown {
     lines,
     grants,
     firewall,
-    repair: repairOf(findings),
+    repair: findings.some(({ fix }) => fix?.act !== undefined),
   });
 }
 
@@ -77,13 +77,4 @@ function consoleOf(where: 'jamf' | 'intune' | 'entra', finding: Explained, setti
   if (where !== 'jamf') return consoles[where];
   const instance = instances.find(one => one.alias === finding.instance);
   return instance ? consoles.jamf(instance) : '';
-}
-
-/** What the button offers: the change that repairs the worst of it. */
-function repairOf(findings: readonly Explained[]): ChecksData['repair'] {
-  const acts = findings
-    .filter(({ outcome }) => outcome === 'fail' || outcome === 'warn')
-    .flatMap(({ fix }) => (fix?.act ? [fix.act] : []));
-  if (acts.length === 0) return '';
-  return acts.every(act => act === 'connect') ? 'connect' : 'other';
 }
