@@ -1,4 +1,4 @@
-import { openRoom } from '../support/demo.js';
+import { openRoom, wordsOf } from '../support/demo.js';
 import { keepingLog } from '../support/fake-server.js';
 
 /*
@@ -39,9 +39,12 @@ describe('a question costs', () => {
   });
 
   it('check permissions: three calls to Graph and none to Jamf', async () => {
-    const { ask } = await asking('connected');
+    const { room, ask } = await asking('connected');
     expect(await ask('check permissions')).toMatchObject({ graph: 3, jamf: 0 });
     expect(await ask('check permissions')).toMatchObject({ graph: 0, jamf: 0 });
+    // Two servers share the apps, so each is spoken of once.
+    const words = wordsOf((await room.anna.seeCard('personal')).cards);
+    expect(words.match(/App Cloud Connector: /g)).toHaveLength(1);
     expect(await ask('check permissions refresh')).toMatchObject({ graph: 3, jamf: 0 });
   });
 });

@@ -1,25 +1,7 @@
-import type { CompliancePartner, Snapshot } from '../../src/snapshot/snapshot.js';
-import { type Around, type StatusInput, statusFacts } from '../../src/views/status/index.js';
+import type { CompliancePartner } from '../../src/snapshot/snapshot.js';
 import { intuneApi, microsoftGraph } from '../../src/well-known.js';
-import {
-  connectedSnapshot,
-  connectorApp,
-  connectorId,
-  denied,
-  partner,
-  snapshot,
-  tenantId,
-  value,
-} from '../support/snapshot.js';
-
-const now = new Date('2026-03-01T09:30:00Z');
-const nothing: Around = { open: [], credentials: [] };
-const facts = (of: Snapshot, more: Partial<StatusInput> = {}) =>
-  statusFacts({ snapshot: of, standing: 'alone', around: nothing, findings: [], language: 'en', now, ...more });
-
-const beating = (lastHeartbeat: string) =>
-  value([partner({ isConfigured: true, state: 'enabled', applicationId: connectorId, lastHeartbeat })]);
-const healthy = connectedSnapshot({ partners: beating('2026-03-01T09:18:00Z') });
+import { connectorApp, denied, snapshot, tenantId, value } from '../support/snapshot.js';
+import { facts, healthy } from '../support/status-facts.js';
 
 describe('a connection by Device Compliance', () => {
   const successor = (more: Partial<CompliancePartner> = {}): CompliancePartner => ({

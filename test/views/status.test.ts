@@ -1,5 +1,3 @@
-import type { Snapshot } from '../../src/snapshot/snapshot.js';
-import { type Around, type StatusInput, statusFacts } from '../../src/views/status/index.js';
 import { intuneApi } from '../../src/well-known.js';
 import {
   at,
@@ -14,15 +12,7 @@ import {
   unreachable,
   value,
 } from '../support/snapshot.js';
-
-const now = new Date('2026-03-01T09:30:00Z');
-const nothing: Around = { open: [], credentials: [] };
-const facts = (of: Snapshot, more: Partial<StatusInput> = {}) =>
-  statusFacts({ snapshot: of, standing: 'alone', around: nothing, findings: [], language: 'en', now, ...more });
-
-const beating = (lastHeartbeat: string) =>
-  value([partner({ isConfigured: true, state: 'enabled', applicationId: connectorId, lastHeartbeat })]);
-const healthy = connectedSnapshot({ partners: beating('2026-03-01T09:18:00Z') });
+import { beating, facts, healthy } from '../support/status-facts.js';
 
 describe('status of a connection', () => {
   it('agrees when Intune is active, the apps are right and Jamf was heard today', () => {

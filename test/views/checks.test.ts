@@ -1,0 +1,58 @@
+import type { ChecksData } from '../../cards/checks/data.js';
+import { explained } from '../../src/checks/check.js';
+import { checks } from '../../src/checks/index.js';
+import type { Snapshot } from '../../src/snapshot/snapshot.js';
+import { checksView } from '../../src/views/checks/index.js';
+import { demoInstance } from '../support/reading-side.js';
+import { connectedSnapshot, denied, partner, value } from '../support/snapshot.js';
+import { healthy, now } from '../support/status-facts.js';
+
+const consoles = {
+  intune: 'https://intune.example',
+  entra: 'https://entra.example',
+  jamf: () => 'https://jamf.example',
+};
+const acme = demoInstance('acme');
+
+/** The facts of the card for checks of this one group. */
+function shown(snapshot: Snapshot, group = 'connection'): ChecksData {
+  const findings = explained(
+    checks.filter(check => check.group === group),
+    snapshot,
+  );
+  const settings = { consoles, instances: [acme] };
+  const view = checksView({ command: 'check', snapshots: [snapshot], findings, settings, language: 'en', now });
+  return view.data as ChecksData;
+}
+const complaint = value([{ type: 'MII_HEARTBEAT_FAILED_NOTIFICATION', id: '1' }]);
+const complaining = { ...healthy, jamf: { ...healthy.jamf, notifications: complaint } };
+const broken = connectedSnapshot({ partners: value([partner({ state: 'unresponsive' })]) });
+
+describe('what the card of checks shows', () => {
+  it('is the worst first, whatever was looked at first', () => {
+    expect(shown(complaining).lines.map(({ outcome }) => outcome)).toEqual(['fail', 'pass', 'pass']);
+  });
+
+  it('is each finding with who can mend it, where, and what was read', () => {
+    const [first] = shown(broken).lines;
+    expect(first).toMatchObject({
+      outcome: 'fail',
+      title: 'Connection in Intune',
+      who: 'jamf-administrator',
+      console: 'jamf',
+      consoleUrl: 'https://jamf.example',
+      read: "Intune's partner record, compliance partners in Intune",
+    });
+  });
+
+  it('offers a way to repair where a change could, and only there', () => {
+    expect(shown(broken).repair).toBe(true);
+    expect(shown(healthy).repair).toBe(false);
+    // What could not be read is repaired by nobody.
+    expect(shown(connectedSnapshot({ partners: denied('X') })).repair).toBe(false);
+  });
+
+  it('tells how old the reading is', () => {
+    expect(shown(healthy).age).toBe((now.getTime() - new Date(healthy.takenAt).getTime()) / 1000);
+  });
+});
