@@ -2,6 +2,10 @@
 export const changeKinds = ['connect-cloud-connector'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
+/** Changes of one platform of a tenant exclude each other: the old partner record, and that of Device Compliance. */
+export const platforms = ['pcm', 'pdm'] as const;
+export type Platform = (typeof platforms)[number];
+
 /** What policy.json speaks of: the act, whatever the connection type. */
 export const changeActs = [
   'connect',

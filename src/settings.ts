@@ -89,6 +89,8 @@ export type Settings = {
   /** Cards may hold charts: Teams draws them, other clients leave them out. The numbers stand there as text anyway. */
   readonly teamsCharts: boolean;
   readonly partnerWrite: 'person' | 'bot';
+  /** Who registers, permits and deletes apps in Entra where a change asks for it. */
+  readonly appsWrite: 'person' | 'bot';
   readonly instances: readonly Instance[];
   readonly databaseUrl?: string;
   readonly dataFolder: string;
@@ -121,7 +123,8 @@ export type DemoStart = Pick<
   | 'authenticationContext'
   | 'recheckSeconds'
   | 'playgroundUrl'
-> & { readonly simulatorPort: number; readonly simulatorRecord?: string };
+> &
+  Partial<Pick<Settings, 'appsWrite'>> & { readonly simulatorPort: number; readonly simulatorRecord?: string };
 
 /** The settings of production, or the one sentence that says which variable is wrong and what the rule is. */
 export const readSettings = (env: Env = environment(process.env)): Read<Settings> =>
@@ -131,11 +134,12 @@ export const readSettings = (env: Env = environment(process.env)): Read<Settings
     const instances = readInstances(reader, cloud);
     if (instances.length === 0) wrong('JAMF_INSTANCES is not set, but production needs it: the Jamf Pro servers.');
     const partnerWrite = reader.get('PARTNER_WRITE') ?? 'person';
+    const appsWrite = reader.get('APPS_WRITE') ?? 'person';
     const writeAs = reader.get('WRITE_AS') ?? 'approver';
     const tenantId = reader.need('TENANT_ID', 'the id of the Entra tenant');
     const bot = botIn(reader);
     const readerApp = readerIn(reader);
-    const writer = writerIn(reader, { partnerWrite, writeAs });
+    const writer = writerIn(reader, { partnerWrite, appsWrite, writeAs });
     const apps = [bot, readerApp, ...(writer ? [writer] : [])];
     refuseSharedIds(apps);
     return frozen({
@@ -152,6 +156,7 @@ export const readSettings = (env: Env = environment(process.env)): Read<Settings
       outsiders: reader.get('OUTSIDERS') ?? 'refuse',
       teamsCharts: reader.get('TEAMS_CHARTS') === 'on',
       partnerWrite,
+      appsWrite,
       recheckSeconds: reader.get('RECHECK_SECONDS') ?? 20,
       instances,
       policyFile: reader.get('POLICY_FILE') ?? './policy.json',
@@ -184,6 +189,7 @@ export const readDemoStart = (env: Env = environment(process.env)): Read<DemoSta
     ...common(reader),
     logLevel: reader.get('LOG_LEVEL') ?? 'warn',
     partnerWrite: reader.get('PARTNER_WRITE') ?? 'bot',
+    appsWrite: reader.get('APPS_WRITE') ?? 'person',
     writeAs: reader.get('WRITE_AS') ?? 'approver',
     authenticationContext: reader.get('AUTHENTICATION_CONTEXT') ?? 'c1',
     recheckSeconds: reader.get('RECHECK_SECONDS') ?? 2,

@@ -19,6 +19,9 @@ export const replyEvents = [
   'done',
   'writes-stopped',
   'writes-started',
+  'clock',
+  'clock-over',
+  'after-look',
 ] as const;
 export type ReplyEvent = (typeof replyEvents)[number];
 
@@ -35,6 +38,8 @@ export type ReplyData = {
   readonly reason: string;
   readonly approvals: number;
   readonly quorum: number;
+  /** Hours left until the next connection has to stand. */
+  readonly hours: number;
 };
 
 const base = {
@@ -45,6 +50,7 @@ const base = {
   reason: '',
   approvals: 1,
   quorum: 2,
+  hours: 4,
 } as const;
 
 const every = Object.fromEntries(replyEvents.map(event => [event, { ...base, event }]));

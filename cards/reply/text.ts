@@ -28,6 +28,9 @@ const signs: { readonly [event in ReplyEvent]: string } = {
   done: symbols.done,
   'writes-stopped': symbols.stopped,
   'writes-started': symbols.now,
+  clock: symbols.waiting,
+  'clock-over': symbols.warning,
+  'after-look': symbols.warning,
 };
 
 const linesEn: Lines = {
@@ -56,6 +59,11 @@ const linesEn: Lines = {
   'writes-stopped': (data, show) =>
     `${show(data.name, 80)} stopped all my writes.${because(data, show)} In CR-${data.number}, what people do goes on.`,
   'writes-started': data => `I write again: CR-${data.number} goes on.`,
+  clock: data =>
+    `CR-${data.number}: ${data.hours === 1 ? 'one hour is' : `${data.hours} hours are`} left to connect the cloud connector. After that, Macs that are registered may stop reporting.`,
+  'clock-over': data =>
+    `CR-${data.number}: the 24 hours are over, and the cloud connector is not connected yet. Registered Macs may have stopped reporting. The change goes on.`,
+  'after-look': (data, show) => `CR-${data.number} was done, but I looked again.${because(data, show)}`,
 };
 
 const linesNl: Lines = {
@@ -85,6 +93,11 @@ const linesNl: Lines = {
   'writes-stopped': (data, show) =>
     `${show(data.name, 80)} heeft al mijn schrijven gestopt.${because(data, show)} Wat mensen doen in CR-${data.number}, gaat door.`,
   'writes-started': data => `Ik schrijf weer: CR-${data.number} gaat verder.`,
+  clock: data =>
+    `CR-${data.number}: nog ${data.hours} uur om de cloudconnector te koppelen. Daarna kunnen geregistreerde Macs stoppen met rapporteren.`,
+  'clock-over': data =>
+    `CR-${data.number}: de 24 uur zijn om en de cloudconnector is nog niet gekoppeld. Geregistreerde Macs rapporteren mogelijk niet meer. De wijziging gaat door.`,
+  'after-look': (data, show) => `CR-${data.number} was klaar, maar ik heb nog eens gekeken.${because(data, show)}`,
 };
 
 const said = (lines: Lines, data: ReplyData) => ({

@@ -46,6 +46,14 @@ const en: Words = {
   'change-done': () => 'Verified and done',
   'change-failed': ({ who, facts }) => `Ended: failed${inBrackets(facts, 'code')}, ${who}`,
   'change-stuck': ({ facts }) => `Stuck: a decision is needed${inBrackets(facts, 'code')}`,
+  'change-continued': ({ who }) => `${who} let it go on`,
+  'clock-started': ({ facts }) => `The 24 hours began; they end at ${text(facts, 'deadline')}`,
+  'clock-alarm': ({ facts }) =>
+    facts['left'] === 0 ? 'The 24 hours are over' : `Hours left of the 24: ${text(facts, 'left')}`,
+  'after-look': ({ facts }) => `Looked again after the end${inBrackets(facts, 'holds')}`,
+  'secret-offered': ({ who }) => `${who} was given a link to make a client secret`,
+  'secret-shown': ({ who }) => `A client secret was made and shown to ${who}, once`,
+  'secret-refused': ({ who, facts }) => `No client secret was made for ${who}${inBrackets(facts, 'reason')}`,
   'proposal-made': ({ who, facts }) => `${who} asked for it${after(facts, 'reason')}`,
   'proposal-vote': ({ who, facts }) =>
     facts['decision'] === 'reject'
@@ -100,6 +108,14 @@ const nl: Words = {
   'change-done': () => 'Gecontroleerd en klaar',
   'change-failed': ({ who, facts }) => `Einde: mislukt${inBrackets(facts, 'code')}, ${who}`,
   'change-stuck': ({ facts }) => `Vastgelopen: er is een besluit nodig${inBrackets(facts, 'code')}`,
+  'change-continued': ({ who }) => `${who} liet het verdergaan`,
+  'clock-started': ({ facts }) => `De 24 uur zijn ingegaan; ze eindigen op ${text(facts, 'deadline')}`,
+  'clock-alarm': ({ facts }) =>
+    facts['left'] === 0 ? 'De 24 uur zijn om' : `Uren over van de 24: ${text(facts, 'left')}`,
+  'after-look': ({ facts }) => `Na afloop nog eens gekeken${inBrackets(facts, 'holds')}`,
+  'secret-offered': ({ who }) => `${who} kreeg een link om een clientgeheim te maken`,
+  'secret-shown': ({ who }) => `Een clientgeheim is gemaakt en eenmalig aan ${who} getoond`,
+  'secret-refused': ({ who, facts }) => `Er is geen clientgeheim gemaakt voor ${who}${inBrackets(facts, 'reason')}`,
   'proposal-made': ({ who, facts }) => `Gevraagd door ${who}${after(facts, 'reason')}`,
   'proposal-vote': ({ who, facts }) =>
     facts['decision'] === 'reject'

@@ -6,7 +6,7 @@ import { mayAct } from '../people/may.js';
 import type { Rights } from '../people/rights.js';
 import { type Person, samePerson } from '../person.js';
 import { type Change, type Executing, isExecuting } from './change.js';
-import { kindNamed } from './kinds/index.js';
+import { kindNamed, stepsOf } from './kinds/index.js';
 import { lookFor } from './look.js';
 import { move } from './move.js';
 import { type Done, type No, refuse, refused } from './no.js';
@@ -122,7 +122,7 @@ async function readyFor(parts: Parts, { changeId, person, rights }: Acting): Pro
   if (!allowed.ok) return refuse(allowed.reason);
   if (!isExecuting(change)) return refuse('not-running', { status: change.status });
   if (change.status === 'stuck') return refuse('stuck', { code: change.stuck.code });
-  return { ok: true, change, steps: kindNamed(change.kind).steps(parts.settings) };
+  return { ok: true, change, steps: stepsOf(parts.settings, change) };
 }
 
 async function recorded(parts: Parts, acting: Acting, no: No): Promise<No> {

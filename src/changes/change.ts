@@ -83,6 +83,26 @@ export type Attestation = {
   readonly accepted?: Facts;
 };
 
+/** What people gave on the way: the application id from Jamf's page, and whose key the step for a secret gave out. */
+export type Inputs = { readonly applicationId?: string };
+
+/** A step was not kept as planned, and that was approved as a proposal of its own. */
+export type Departure = {
+  readonly step: string;
+  /** terminate = Intune ends the connection by Graph; go-on = what could not be seen is not waited for any longer. */
+  readonly way: 'terminate' | 'go-on';
+  readonly by: Person;
+  readonly at: string;
+  /** Number of the proposal that was approved. */
+  readonly proposal: number;
+};
+
+/**
+ * When a connection ended is known only within bounds: it still stood at `earliest`, and was gone at `latest`. What must
+ * not be missed is counted from the early one.
+ */
+export type ChangeClock = { readonly earliest: string; readonly latest: string; readonly deadline: string };
+
 /** What every change has, whatever its status. */
 type Common = {
   readonly id: ChangeId;
@@ -90,7 +110,10 @@ type Common = {
   readonly kind: ChangeKind;
   readonly tenantId: TenantId;
   readonly instance: Alias;
+  /** Its promises stand under this key: that of its kind's platform. */
   readonly lockKey: string;
+  /** The stuck change whose lock it takes over when it starts. */
+  readonly takesOver?: ChangeId;
   /** What was asked for, checked by the kind's own schema (`changes/kinds/<kind>/wish.ts`). */
   readonly wish: { readonly [name: string]: Json };
   readonly requester: Person;
@@ -110,8 +133,10 @@ type Started = WithPlan & {
   readonly latches: readonly Latch[];
   readonly attempts: readonly Attempt[];
   readonly attestations: readonly Attestation[];
-  /** What people gave on the way, e.g. the application id from Jamf's page. Never a secret. */
-  readonly inputs: { readonly applicationId?: string };
+  readonly inputs: Inputs;
+  readonly departures?: readonly Departure[];
+  /** Runs from the removal of one connection until the next one stands. */
+  readonly clock?: ChangeClock;
 };
 
 export type Drafting = Common & { readonly status: 'drafting' };
@@ -147,9 +172,9 @@ const allowedMoves: { readonly [from in OpenStatus]: readonly ChangeStatus[] } =
   running: ['running', 'waiting', 'verifying', 'stuck', 'failed', 'withdrawn'],
   waiting: ['waiting', 'running', 'verifying', 'stuck', 'done', 'failed', 'withdrawn'],
   verifying: ['verifying', 'waiting', 'running', 'stuck', 'done', 'failed', 'withdrawn'],
-  stuck: ['running', 'failed'],
+  stuck: ['stuck', 'running', 'failed'],
 };
 
-/** May a change go from one status to the other? Ends are final. */
+/** May a change go from one status to the other? Ends are final: what is recorded of one later leaves it as it is. */
 export const mayMove = (from: ChangeStatus, to: ChangeStatus): boolean =>
-  from in allowedMoves && allowedMoves[from as OpenStatus].includes(to);
+  from in allowedMoves ? allowedMoves[from as OpenStatus].includes(to) : from === to;

@@ -10,6 +10,7 @@ export type Decision =
   | { readonly do: 'latch'; readonly step: Step; readonly how: Latch['how']; readonly evidence: Facts }
   | { readonly do: 'write'; readonly step: Step }
   | { readonly do: 'wait'; readonly waiting: Omit<Waiting, 'since'> }
+  | { readonly do: 'stick'; readonly step: Step; readonly code: string; readonly facts: Facts }
   | { readonly do: 'verify' };
 
 /** Looks at the first step that was not seen done yet. Pure. */
@@ -22,7 +23,10 @@ export function decide(change: Executing, steps: readonly Step[], snapshot: Snap
     return { do: 'latch', step, how: howDone(change, step, judgement.evidence), evidence: judgement.evidence };
   }
   if (judgement.done === 'unknown') return wait(step, 'unreadable', judgement.code, judgement.facts);
-  if (step.run && (step.ready?.(snapshot) ?? true)) return decideWrite(change, step, judgement, now);
+  if (step.stops?.includes(judgement.code)) {
+    return { do: 'stick', step, code: judgement.code, facts: judgement.facts };
+  }
+  if (step.run && (step.ready?.(snapshot, subjectOf(change)) ?? true)) return decideWrite(change, step, judgement, now);
   return decidePatience(change, step, judgement, now);
 }
 

@@ -10,6 +10,7 @@ import { samePerson } from '../person.js';
 import { isExpectedFailure, Refused } from '../problem.js';
 import type { Drafting, Ended, Plan, Planned } from './change.js';
 import type { Claim } from './claim.js';
+import { connectedOthers } from './connected.js';
 import { kindNamed } from './kinds/index.js';
 import type { Kind } from './kinds/kind.js';
 import { lookToPlan } from './look.js';
@@ -25,8 +26,9 @@ const patience = minutes(2);
 /** Makes the plan of a requested change from a fresh look at both sides, and puts it to the vote. */
 export async function draft(parts: Parts, claim: Claim, change: Drafting): Promise<boolean> {
   const kind = kindNamed(change.kind);
-  const snapshot = await lookToPlan(parts, change, kind);
-  const planning = makePlan(kind, snapshot, subjectOf(change), bindingOf(parts.settings, change.instance));
+  const connected = await connectedOthers(parts, change.instance);
+  const snapshot = await lookToPlan(parts, change, kind, connected);
+  const planning = makePlan(kind, snapshot, subjectOf(change, connected), bindingOf(parts.settings, change.instance));
   if (planning.is === 'refused') return fail(parts, claim, change, planning.refusal.code, planning.refusal.facts);
   if (planning.is === 'unread') return unread(parts, claim, change, planning.code, planning.facts);
   const approvers = await approversFor(parts, change, kind);

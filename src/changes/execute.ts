@@ -1,16 +1,18 @@
 import type { ChangeId } from '../ids.js';
 import type { Parts } from '../parts.js';
 import { type Change, type Executing, isExecuting } from './change.js';
+import { keepClock } from './change-clock.js';
 import { type Claim, claimChange } from './claim.js';
 import { decide } from './decide.js';
 import { draft } from './draft.js';
 import { finish } from './finish.js';
-import { kindNamed } from './kinds/index.js';
+import { stepsOf } from './kinds/index.js';
 import { recordLatch } from './latch.js';
 import { lookFor } from './look.js';
 import { Overtaken } from './overtaken.js';
 import { waitForSignIn } from './sign-in-wait.js';
 import { start } from './start.js';
+import { stick } from './stick.js';
 import { changeById } from './store.js';
 import { recordWaiting } from './waiting.js';
 import { writeStep } from './write-step.js';
@@ -48,10 +50,11 @@ async function goOn(parts: Parts, claim: Claim, change: Change): Promise<boolean
 }
 
 async function step(parts: Parts, claim: Claim, change: Executing): Promise<boolean> {
-  const steps = kindNamed(change.kind).steps(parts.settings);
+  const steps = stepsOf(parts.settings, change);
   const latched = new Set(change.latches.map(latch => latch.step));
   const next = steps.find(candidate => !latched.has(candidate.name));
   const snapshot = await lookFor(parts, change, next ? [next] : steps);
+  if (await keepClock(parts, claim, change, snapshot)) return true;
   const decision = decide(change, steps, snapshot, parts.clock.now());
   if (decision.do === 'latch') return recordLatch(parts, claim, change, decision);
   if (decision.do === 'write') {
@@ -62,5 +65,8 @@ async function step(parts: Parts, claim: Claim, change: Executing): Promise<bool
       : waitForSignIn(parts, claim, change, decision.step);
   }
   if (decision.do === 'wait') return recordWaiting(parts, claim, change, decision.waiting);
+  if (decision.do === 'stick') {
+    return stick(parts, claim, change, { code: decision.code, step: decision.step.name, facts: decision.facts });
+  }
   return finish(parts, claim, change, steps, snapshot);
 }

@@ -1,12 +1,18 @@
 import { minutes } from '../clock.js';
+import type { Facts } from '../kinds.js';
 import type { Parts } from '../parts.js';
+import { valueIn } from '../snapshot/reading.js';
 import type { Snapshot } from '../snapshot/snapshot.js';
-import type { Ended, Executing, Running, Stuck } from './change.js';
+import { lookAfterwards } from './after-look.js';
+import type { Ended, Executing, Running } from './change.js';
 import type { Claim } from './claim.js';
+import { kindNamed } from './kinds/index.js';
 import { withoutWaiting } from './latch.js';
+import { lookAt } from './look.js';
 import { move } from './move.js';
-import { type KeptPromise, keepPromises, keptOf } from './promises.js';
+import { endPromises, type KeptPromise, keepPromises, keptOf } from './promises.js';
 import type { Step } from './step.js';
+import { stick } from './stick.js';
 import { subjectOf } from './subject.js';
 import { recordWaiting } from './waiting.js';
 
@@ -32,9 +38,10 @@ export async function finish(
   const open = broken ?? unread;
   if (!open || open.judgement.done === 'yes') return done(parts, claim, executing, promises);
   const { code, facts } = open.judgement;
-  if (broken && waitedTooLong(parts, executing)) return stick(parts, claim, executing, open.kept.name, code, facts);
+  const step = open.kept.name;
+  if (broken && waitedTooLong(parts, executing)) return stick(parts, claim, executing, { code, step, facts });
   const reason = broken ? 'replication' : 'unreadable';
-  return recordWaiting(parts, claim, executing, { reason, step: open.kept.name, code, facts });
+  return recordWaiting(parts, claim, executing, { reason, step, code, facts });
 }
 
 async function verifying(parts: Parts, claim: Claim, executing: Executing): Promise<boolean> {
@@ -60,44 +67,34 @@ async function done(
   executing: Executing,
   promises: readonly KeptPromise[],
 ): Promise<false> {
+  const told = await toldAtEnd(parts, executing);
   const now = parts.clock.now();
   await move(
     parts,
     executing.id,
     async (change, trx) => {
       if (change.status !== 'verifying' && change.status !== 'waiting') return undefined;
+      await endPromises(trx, change, parts.settings.tenantId);
       await keepPromises(trx, change, promises, now);
+      await lookAfterwards(parts, trx, change);
       const kept = promises.map(promise => promise.kept.name);
       const ended: Ended = {
         ...withoutWaiting(change),
         status: 'done',
         endedAt: now.toISOString(),
-        end: { code: 'verified', facts: { kept } },
+        end: { code: 'verified', facts: { ...told, kept } },
       };
-      return { change: ended, entries: [{ event: 'change-done', facts: { kept } }] };
+      return { change: ended, entries: [{ event: 'change-done', facts: { ...told, kept } }] };
     },
     claim.fence,
   );
   return false;
 }
 
-async function stick(
-  parts: Parts,
-  claim: Claim,
-  executing: Executing,
-  step: string,
-  code: string,
-  facts: Ended['end']['facts'],
-) {
-  await move(
-    parts,
-    executing.id,
-    change => {
-      if (change.status !== 'waiting' && change.status !== 'verifying') return undefined;
-      const stuck: Stuck = { ...withoutWaiting(change), status: 'stuck', stuck: { code, step, facts } };
-      return { change: stuck, entries: [{ event: 'change-stuck', facts: { code, step, facts } }] };
-    },
-    claim.fence,
-  );
-  return false;
+/** What the card of the end tells of the world. It decides nothing: what could not be read is simply not told. */
+async function toldAtEnd(parts: Parts, change: Executing): Promise<Facts> {
+  const { atEnd } = kindNamed(change.kind);
+  if (!atEnd) return {};
+  const snapshot = await lookAt(parts, change, atEnd.reads);
+  return valueIn(snapshot.tenant) ? atEnd.facts(snapshot, subjectOf(change)) : {};
 }

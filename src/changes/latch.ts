@@ -1,8 +1,10 @@
 import { canonical } from '../canonical.js';
 import type { Parts } from '../parts.js';
 import type { Executing, Latch, Running } from './change.js';
+import { stopClock } from './change-clock.js';
 import type { Claim } from './claim.js';
 import type { Decision } from './decide.js';
+import { kindNamed } from './kinds/index.js';
 import { move } from './move.js';
 
 /** Records a step as done, once and for all in this change. */
@@ -17,12 +19,13 @@ export async function recordLatch(
   await move(
     parts,
     executing.id,
-    change => {
+    async (change, trx) => {
       if (change.status !== 'running' && change.status !== 'waiting' && change.status !== 'verifying') return undefined;
       if (change.latches.some(latch => latch.step === step.name)) return undefined;
       // What was judged is what was given then; something else given meanwhile is judged anew.
       if (canonical(change.inputs) !== canonical(executing.inputs)) return undefined;
       const latch: Latch = { step: step.name, at, how, by: doneBy(change, step.name, how), evidence };
+      if (kindNamed(change.kind).clock?.until === step.name) await stopClock(trx, change);
       const running: Running = { ...withoutWaiting(change), status: 'running', latches: [...change.latches, latch] };
       return { change: running, entries: [{ event: 'step-done', facts: { step: step.name, how, evidence } }] };
     },

@@ -41,7 +41,8 @@ export async function move(parts: MoveParts, id: ChangeId, edit: Edit, fence?: n
   return moved;
 }
 
-async function moveWithin(
+/** The same within a transaction that does more than this. Whoever calls tells that it changed. */
+export async function moveWithin(
   trx: Transaction<Tables>,
   parts: MoveParts,
   id: ChangeId,
@@ -94,7 +95,7 @@ function defaultDue(change: Change, now: Date): Date | null {
 /** Every end frees the lock and drops what was still to come. */
 async function tidyUp(trx: Transaction<Tables>, change: Change): Promise<void> {
   await trx.deleteFrom('change_lock').where('change_id', '=', change.id).execute();
-  await trx.deleteFrom('due').where('subject', '=', change.id).execute();
+  await trx.deleteFrom('due').where('subject', '=', change.id).where('kind', '!=', 'after-look').execute();
 }
 
 async function record(trx: Transaction<Tables>, { change, entries }: Move, now: Date): Promise<void> {

@@ -20,14 +20,17 @@ export type Binding = KindSettings & { readonly operator?: Facts };
 
 export function bindingOf(settings: Settings, alias: Alias): Binding {
   const instance = settings.instances.find(one => one.alias === alias);
-  const writer = settings.partnerWrite === 'bot' ? (settings.writer?.appId ?? settings.bot.appId) : '';
+  const writes = settings.partnerWrite === 'bot' || settings.appsWrite === 'bot';
+  const writer = writes ? (settings.writer?.appId ?? settings.bot.appId) : '';
   return {
     partnerWrite: settings.partnerWrite,
+    appsWrite: settings.appsWrite,
     operator: {
       url: instance?.url ?? '',
       signIn: instance?.signIn.is ?? '',
       partnerWrite: settings.partnerWrite,
-      writeAs: settings.partnerWrite === 'bot' ? settings.writeAs : '',
+      appsWrite: settings.appsWrite,
+      writeAs: writes ? settings.writeAs : '',
       writer,
     },
   };
@@ -39,7 +42,7 @@ export function makePlan(kind: Kind, snapshot: Snapshot, subject: Subject, setti
   const refusal = kind.refusal(snapshot, unplanned);
   if (refusal) return { is: 'refused', refusal };
   const steps: PlannedStep[] = [];
-  for (const step of kind.steps(settings)) {
+  for (const step of kind.steps({ ...settings, wish: subject.wish })) {
     const judgement = step.done(snapshot, unplanned);
     if (judgement.done === 'unknown') return { is: 'unread', code: judgement.code, facts: judgement.facts };
     const basis = step.basis(snapshot, unplanned);
@@ -51,8 +54,8 @@ export function makePlan(kind: Kind, snapshot: Snapshot, subject: Subject, setti
     plan: {
       steps,
       warnings: kind.warnings(snapshot, unplanned),
-      blastRadius: kind.blastRadius(snapshot),
-      baseline: kind.baseline(snapshot),
+      blastRadius: kind.blastRadius(snapshot, unplanned),
+      baseline: { ...kind.baseline(snapshot, unplanned), others: [...subject.others] },
       fingerprint,
       takenAt: snapshot.takenAt,
       tenantName: valueIn(snapshot.tenant)?.displayName ?? subject.tenantId,

@@ -1,7 +1,9 @@
 import type { Transaction } from 'kysely';
 import { toJsonb } from '../database/json.js';
 import type { Tables } from '../database/tables.js';
+import type { TenantId } from '../ids.js';
 import type { Change } from './change.js';
+import { kindNamed } from './kinds/index.js';
 import type { Judgement, Kept, Step } from './step.js';
 
 export type KeptPromise = { readonly kept: Kept; readonly judgement: Judgement };
@@ -22,6 +24,17 @@ export async function keepPromises(
       .onConflict(conflict =>
         conflict.columns(['lock_key', 'scope', 'name']).doUpdateSet({ change_id: change.id, since: now, basis }),
       )
+      .execute();
+  }
+}
+
+/** Earlier promises that this change ended: those of its server, or those that all of them share. */
+export async function endPromises(trx: Transaction<Tables>, change: Change, tenantId: TenantId): Promise<void> {
+  for (const { platform, scope } of kindNamed(change.kind).ends?.(change.wish) ?? []) {
+    await trx
+      .deleteFrom('promise')
+      .where('lock_key', '=', `${tenantId}/${platform}`)
+      .where('scope', '=', scope === 'shared' ? 'shared' : change.instance)
       .execute();
   }
 }

@@ -1,9 +1,11 @@
+import type { Transaction } from 'kysely';
 import { append } from '../audit/store.js';
 import { hours, later } from '../clock.js';
 import { setDue } from '../database/due.js';
 import { toJsonb } from '../database/json.js';
 import { nextNumber } from '../database/numbers.js';
-import type { Alias, ConversationId } from '../ids.js';
+import type { Tables } from '../database/tables.js';
+import type { Alias, ChangeId, ConversationId } from '../ids.js';
 import type { ChangeKind, Json } from '../kinds.js';
 import type { Language } from '../language.js';
 import type { Parts } from '../parts.js';
@@ -15,6 +17,7 @@ import type { Person } from '../person.js';
 import type { Drafting } from './change.js';
 import { kindNamed } from './kinds/index.js';
 import type { Wish } from './kinds/kind.js';
+import { lockKeysOf, takeLocks } from './locking.js';
 import { type Done, type No, refuse, refused } from './no.js';
 import { lockHolder } from './store.js';
 
@@ -30,6 +33,8 @@ export type Asking = {
   /** The team of a channel. */
   readonly teamId?: string;
   readonly language: Language;
+  /** A stuck change that this one starts over, or undoes: it keeps its lock until this one starts. */
+  readonly takesOver?: ChangeId;
 };
 
 const shortestReason = 10;
@@ -76,7 +81,7 @@ function check(parts: Parts, asking: Asking): { readonly ok: true; readonly wish
   return { ok: true, wish: wish.data };
 }
 
-export const lockKeyOf = (parts: Pick<Parts, 'settings'>, kind: ChangeKind): string =>
+const lockKeyOf = (parts: Pick<Parts, 'settings'>, kind: ChangeKind): string =>
   `${parts.settings.tenantId}/${kindNamed(kind).platform}`;
 
 /** Stores the request with its lock; undefined when another change holds the lock. */
@@ -85,12 +90,7 @@ function store(parts: Parts, asking: Asking, wish: Wish): Promise<Drafting | und
   const lockKey = lockKeyOf(parts, asking.kind);
   return parts.database.transaction(async trx => {
     const id = parts.ids.uuid();
-    const taken = await trx
-      .insertInto('change_lock')
-      .values({ key: lockKey, change_id: id, taken_at: now })
-      .onConflict(conflict => conflict.column('key').doNothing())
-      .executeTakeFirst();
-    if (!taken.numInsertedOrUpdatedRows) return undefined;
+    if (!(await locked(trx, asking, lockKeysOf(parts.settings.tenantId, asking.kind), id, now))) return undefined;
     const change: Drafting = {
       status: 'drafting',
       id,
@@ -99,6 +99,7 @@ function store(parts: Parts, asking: Asking, wish: Wish): Promise<Drafting | und
       tenantId: parts.settings.tenantId,
       instance: asking.instance,
       lockKey,
+      takesOver: asking.takesOver,
       wish,
       requester: asking.requester,
       reason: asking.reason.trim(),
@@ -145,8 +146,29 @@ function store(parts: Parts, asking: Asking, wish: Wish): Promise<Drafting | und
   });
 }
 
+/** Takes the locks, all or none. What starts over from a stuck change leaves that one its own until it starts. */
+async function locked(
+  trx: Transaction<Tables>,
+  { takesOver }: Asking,
+  keys: readonly string[],
+  id: ChangeId,
+  now: Date,
+): Promise<boolean> {
+  const held = await takeLocks(trx, keys, id, now);
+  for (const key of held) {
+    const holder = await trx.selectFrom('change_lock').select('change_id').where('key', '=', key).executeTakeFirst();
+    if (takesOver === undefined || holder?.change_id !== takesOver) {
+      await trx.deleteFrom('change_lock').where('change_id', '=', id).execute();
+      return false;
+    }
+  }
+  return true;
+}
+
 async function lockHeld(parts: Parts, asking: Asking): Promise<No> {
-  const holder = await lockHolder(parts.database, lockKeyOf(parts, asking.kind));
+  const keys = lockKeysOf(parts.settings.tenantId, asking.kind);
+  const holders = await Promise.all(keys.map(key => lockHolder(parts.database, key)));
+  const holder = holders.find(one => one !== undefined);
   return refuse('lock-held', {
     id: holder?.id ?? null,
     number: holder?.number ?? null,

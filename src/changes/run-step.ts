@@ -5,7 +5,7 @@ import type { Change, Executing } from './change.js';
 import { type Claim, claimSoon } from './claim.js';
 import { decide } from './decide.js';
 import { whyNotRun } from './judge-run.js';
-import { kindNamed } from './kinds/index.js';
+import { kindNamed, stepsOf } from './kinds/index.js';
 import { lookFor } from './look.js';
 import { type Done, type No, refuse, refused } from './no.js';
 import { Overtaken } from './overtaken.js';
@@ -60,7 +60,7 @@ async function runClaimed(parts: Parts, running: Running, claim: Claim, signedIn
   const no = whyNot(parts, change, running);
   if (no) return recorded(parts, running, change, no);
   const executing = change as Executing;
-  const steps = kindNamed(change.kind).steps(parts.settings);
+  const steps = stepsOf(parts.settings, change);
   const latched = new Set(executing.latches.map(latch => latch.step));
   const next = steps.find(step => !latched.has(step.name));
   const snapshot = await lookFor(parts, change, next ? [next] : steps);

@@ -1,17 +1,21 @@
+import type { Transaction } from 'kysely';
 import { days, later, seconds } from '../clock.js';
 import { clearDue, setDue } from '../database/due.js';
+import type { Tables } from '../database/tables.js';
 import type { Facts } from '../kinds.js';
 import type { Parts } from '../parts.js';
 import type { Approved, Ended, Latch, Running } from './change.js';
 import type { Claim } from './claim.js';
+import { connectedOthers } from './connected.js';
 import { whyPlanDoesNotStart, whyVotesDoNotStart } from './judge-start.js';
 import { kindNamed } from './kinds/index.js';
 import { lookToPlan } from './look.js';
-import { type Entry, move } from './move.js';
+import { type Entry, type Move, move } from './move.js';
 import { bindingOf, makePlan, type Planning } from './plan.js';
 import { postpone } from './postpone.js';
 import { quorumOf } from './quorum.js';
 import { subjectOf } from './subject.js';
+import { takeOver } from './take-over.js';
 
 /**
  * Starts an approved change, if the votes still count and the world is the one that was voted on: the plan is made
@@ -30,8 +34,9 @@ export async function start(parts: Parts, claim: Claim, approved: Approved): Pro
 
 async function planAgain(parts: Parts, approved: Approved): Promise<Planning> {
   const kind = kindNamed(approved.kind);
-  const snapshot = await lookToPlan(parts, approved, kind);
-  return makePlan(kind, snapshot, subjectOf(approved), bindingOf(parts.settings, approved.instance));
+  const others = await connectedOthers(parts, approved.instance);
+  const snapshot = await lookToPlan(parts, approved, kind, others);
+  return makePlan(kind, snapshot, subjectOf(approved, others), bindingOf(parts.settings, approved.instance));
 }
 
 async function laterThen(parts: Parts, approved: Approved): Promise<boolean> {
@@ -50,6 +55,7 @@ async function begin(parts: Parts, claim: Claim, approved: Approved): Promise<vo
     approved.id,
     async (change, trx) => {
       if (change.status !== 'approved') return undefined;
+      if (!(await takeOver(parts, trx, change, now))) return lockGone(parts, trx, change);
       await clearDue(trx, `expire:${change.id}`);
       const stuckAt = later(now, days(14));
       await setDue(trx, { at: stuckAt, kind: 'stuck', subject: change.id, uniqueKey: `stuck:${change.id}` }, parts.ids);
@@ -66,6 +72,14 @@ async function begin(parts: Parts, claim: Claim, approved: Approved): Promise<vo
     },
     claim.fence,
   );
+}
+
+/** Somebody else has the lock by now: what was approved to take it over does not start. */
+async function lockGone(parts: Parts, trx: Transaction<Tables>, change: Approved): Promise<Move> {
+  await trx.updateTable('proposal').set({ status: 'outdated' }).where('id', '=', change.proposal).execute();
+  const endedAt = parts.clock.now().toISOString();
+  const ended: Ended = { ...change, status: 'outdated', endedAt, end: { code: 'lock-held', facts: {} } };
+  return { change: ended, entries: [{ event: 'change-outdated', facts: { code: 'lock-held' } }] };
 }
 
 async function outdate(parts: Parts, claim: Claim, approved: Approved, code: string, facts: Facts): Promise<boolean> {

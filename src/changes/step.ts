@@ -1,6 +1,7 @@
+import type { Alias } from '../ids.js';
 import type { Facts } from '../kinds.js';
 import type { Snapshot, SnapshotPart } from '../snapshot/snapshot.js';
-import type { Change, Plan } from './change.js';
+import type { Attempt, Change, Departure, Inputs, Latch, Plan } from './change.js';
 import type { Writers } from './writers.js';
 
 /** What a step's promise looks like in a snapshot. `unknown`: it could not be read; the change waits and says why. */
@@ -17,10 +18,18 @@ export const unknown = (code: string, facts: Facts = {}): Judgement => ({ done: 
 export type Subject = Pick<Change, 'id' | 'number' | 'instance' | 'tenantId' | 'wish' | 'createdAt'> & {
   readonly startedAt?: string;
   readonly plan?: Plan;
-  readonly inputs: { readonly applicationId?: string };
+  readonly inputs: Inputs;
   /** Steps that a person confirmed in this change, with what they accepted by it. */
   readonly attested: readonly string[];
   readonly accepted: { readonly [step: string]: Facts };
+  /** Steps that were seen done in this change: when, and by what. */
+  readonly latched: { readonly [step: string]: Pick<Latch, 'at' | 'how' | 'evidence'> };
+  /** The bot's own writes of each step, oldest first; those that certainly altered nothing are left out. */
+  readonly written: { readonly [step: string]: readonly Pick<Attempt, 'state' | 'at' | 'facts'>[] };
+  /** Approved ways around a step, by the step. */
+  readonly departures: { readonly [step: string]: Departure['way'] };
+  /** Other servers of the tenant that changes here connected and none disconnected since. */
+  readonly others: readonly Alias[];
 };
 
 /** A promise that outlives the change: of the tenant (`shared`) or of this instance. Its name is unique in its scope. */
@@ -49,12 +58,17 @@ export type Step = {
    * exactly those facts and for no others.
    */
   readonly acceptable?: string;
-  /** What the person gives here besides doing it. */
-  readonly asks?: 'application-id';
+  /**
+   * What the person gives or gets here besides doing it: the application id from Jamf's page; a client secret, made at
+   * their press and shown to them once.
+   */
+  readonly asks?: 'application-id' | 'secret';
+  /** Codes of a "no" after which the change must not go on by itself: it is stuck until somebody decides. */
+  readonly stops?: readonly string[];
   /** The bot's own write. Its effect must be idempotent or recognisable afterwards by `done`. */
   run?(write: Writers, subject: Subject, snapshot: Snapshot): Promise<Facts>;
   /** Can the bot write it as things are? Where not, a person has to. Default: yes. */
-  ready?(snapshot: Snapshot): boolean;
+  ready?(snapshot: Snapshot, subject: Subject): boolean;
   /** How long `done` may lag behind the write or the person before a person is asked, in milliseconds. */
   readonly lag?: number;
 };

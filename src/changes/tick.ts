@@ -3,7 +3,9 @@ import { clearDue, type Due, dueNow, setDue } from '../database/due.js';
 import type { ChangeId } from '../ids.js';
 import type { Facts } from '../kinds.js';
 import type { Parts } from '../parts.js';
+import { afterLookDue, lookNow } from './after-look.js';
 import type { Ended, Stuck, Waiting } from './change.js';
+import { alarm } from './change-clock.js';
 import { withoutWaiting } from './latch.js';
 import { move } from './move.js';
 import { expireProposal, outdateProposals } from './proposals/expire.js';
@@ -44,6 +46,8 @@ async function acted(parts: Parts, row: Due): Promise<boolean> {
   if (row.kind === 'expire') return expire(parts, row);
   if (row.kind === 'remind') return remind(parts, row);
   if (row.kind === 'stuck') return stick(parts, row);
+  if (row.kind === 'clock') return alarm(parts, row);
+  if (row.kind === afterLookDue) return lookNow(parts, row);
   return false;
 }
 

@@ -7,6 +7,9 @@ export type WordsContext = {
   readonly host: string;
   readonly wish: Facts;
   readonly inputs: { readonly applicationId?: string };
+  /** What the plan pinned, and what the steps so far came to. */
+  readonly baseline: Facts;
+  readonly evidence: { readonly [step: string]: Facts };
   readonly consoles: { readonly jamf: string; readonly intune: string; readonly entra: string };
   readonly partnerWrite: 'person' | 'bot';
 };
@@ -35,8 +38,12 @@ export type KindWords = {
   readonly warnings: { readonly [code: string]: (facts: Facts) => string };
   /** Code of a judgement (no, unknown) -> sentence: what is missing or could not be read. */
   readonly waiting: { readonly [code: string]: (facts: Facts) => string };
-  /** Shown when it is done: what comes next. */
-  readonly next: readonly string[];
+  /** What cannot be undone, in words; stands on the plan. */
+  readonly irreversible?: readonly string[];
+  /** Name of a look after the end -> sentence for "no" and for what could not be read (`holds` in the facts). */
+  readonly afterwards?: { readonly [name: string]: (facts: Facts) => string };
+  /** Shown when it is done: what came of it and what comes next. `end`: what `atEnd` told, with the wish. */
+  next(end: Facts, wish: Facts): readonly string[];
 };
 
 export type KindText = { readonly [language in Language]: KindWords };

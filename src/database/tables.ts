@@ -23,6 +23,8 @@ export type ChangeTable = {
   fence: number;
   created_at: Timestamp;
   ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  /** The last look in which what the change takes away still stood. */
+  stood_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 };
 
 export type ProposalTable = {

@@ -25,6 +25,7 @@ export function demoSettings(options: DemoOptions): Settings {
   });
   return frozen({
     mode: 'demo',
+    appsWrite: 'person',
     ...started,
     cloud: 'global',
     tenantId,

@@ -20,14 +20,14 @@ export function readerIn(reader: Reader): Settings['reader'] {
 /** Only where the bot is to write in its own name; anywhere else it must not even hold the means. */
 export function writerIn(
   reader: Reader,
-  { partnerWrite, writeAs }: Pick<Settings, 'partnerWrite' | 'writeAs'>,
+  { partnerWrite, appsWrite, writeAs }: Pick<Settings, 'partnerWrite' | 'appsWrite' | 'writeAs'>,
 ): AppIdentity | undefined {
-  if (partnerWrite === 'bot' && writeAs === 'app') return namedWriterIn(reader);
+  if ((partnerWrite === 'bot' || appsWrite === 'bot') && writeAs === 'app') return namedWriterIn(reader);
   const given = ['WRITER_APP_ID', ...waysOf('WRITER')].find(
     name => reader.text(name) !== undefined || reader.text(`${name}_FILE`) !== undefined,
   );
   if (!given) return undefined;
-  const because = writeAs === 'approver' ? 'WRITE_AS=approver' : 'PARTNER_WRITE=person';
+  const because = writeAs === 'approver' ? 'WRITE_AS=approver' : 'PARTNER_WRITE=person and APPS_WRITE=person';
   return wrong(`${given} is set, but with ${because} the bot must hold no power to write: remove WRITER_*.`);
 }
 

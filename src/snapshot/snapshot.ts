@@ -179,6 +179,8 @@ export type Asked = {
   readonly parts: readonly SnapshotPart[];
   /** Ids (object or app) to look up one by one. */
   readonly named?: readonly string[];
+  /** App registrations to look up one by one, by object id or application id. */
+  readonly registrations?: readonly string[];
   /** Whose directory roles are wanted: the person who asks. */
   readonly asker?: ObjectId;
 };

@@ -1,6 +1,6 @@
 import type { Shown } from '../../cards/card.js';
 import { type Change, isEnded } from '../changes/change.js';
-import { kindNamed } from '../changes/kinds/index.js';
+import { kindNamed, stepsOf } from '../changes/kinds/index.js';
 import { proposalOf, storedChange } from '../changes/store.js';
 import type { Facts } from '../kinds.js';
 import type { Language } from '../language.js';
@@ -38,7 +38,7 @@ export async function drawChange(parts: DrawParts, change: Change, eyes: Eyes, l
     stage: stageWords(parts.policy, change, voted?.votes ?? []),
     language,
     words: kind.text,
-    steps: kind.steps(parts.settings),
+    steps: stepsOf(parts.settings, change),
     consoles: {
       intune: consoles.intune,
       entra: consoles.entra,

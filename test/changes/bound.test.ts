@@ -15,9 +15,14 @@ const subject: Subject = {
   inputs: {},
   attested: [],
   accepted: {},
+  latched: {},
+  written: {},
+  departures: {},
+  others: [],
 };
 const binding: Binding = {
   partnerWrite: 'bot',
+  appsWrite: 'person',
   operator: {
     url: 'https://acme.jamfcloud.com',
     signIn: 'api-client',

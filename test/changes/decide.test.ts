@@ -17,7 +17,7 @@ import {
 } from '../support/snapshot.js';
 
 const kind = kindNamed('connect-cloud-connector');
-const steps = kind.steps({ partnerWrite: 'bot' });
+const steps = kind.steps({ partnerWrite: 'bot', appsWrite: 'person', wish: {} });
 const now = new Date('2026-03-01T10:00:00.000Z');
 const anna = { tenantId, objectId: 'anna', name: 'Anna' };
 const allNames = steps.map(step => step.name);
@@ -41,7 +41,7 @@ function running(facts: Partial<Running> = {}, world: Snapshot = snapshot()): Ru
       steps: [],
       warnings: [],
       blastRadius: {},
-      baseline: kind.baseline(world),
+      baseline: kind.baseline(world, {} as never),
       fingerprint: 'f',
       takenAt: '',
       tenantName: '',
@@ -272,5 +272,7 @@ describe('at the end', () => {
 });
 
 it('a plan of this kind can be made from the subject of a running change', () => {
-  expect(makePlan(kind, snapshot(), subjectOf(running()), { partnerWrite: 'person' }).is).toBe('plan');
+  expect(makePlan(kind, snapshot(), subjectOf(running()), { partnerWrite: 'person', appsWrite: 'person' }).is).toBe(
+    'plan',
+  );
 });

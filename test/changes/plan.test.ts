@@ -27,8 +27,13 @@ const subject: Subject = {
   inputs: {},
   attested: [],
   accepted: {},
+  latched: {},
+  written: {},
+  departures: {},
+  others: [],
 };
-const planning = (world: Snapshot, about: Subject = subject) => makePlan(kind, world, about, { partnerWrite: 'bot' });
+const planning = (world: Snapshot, about: Subject = subject) =>
+  makePlan(kind, world, about, { partnerWrite: 'bot', appsWrite: 'person' });
 
 function planOf(world: Snapshot) {
   const made = planning(world);

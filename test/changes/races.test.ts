@@ -25,7 +25,7 @@ it('an id given while another one is judged is judged itself', async () => {
   const claim = await claimChange(parts, change.id);
   if (!claim) throw new Error('nobody else holds it');
   const step = kindNamed(change.kind)
-    .steps({ partnerWrite: 'bot' })
+    .steps({ partnerWrite: 'bot', appsWrite: 'person', wish: {} })
     .find(one => one.name === 'application-id');
   if (!step) throw new Error('there is such a step');
   const judged = { ...change, inputs: { applicationId: await connectorId(room) } };

@@ -1,4 +1,4 @@
-import { provenBy } from '../../src/commands/status/proven.js';
+import { provenBy } from '../../src/changes/connected.js';
 import { readStatus } from '../../src/commands/status/read.js';
 import { shownChecks, shownReads } from '../../src/commands/status/shown-checks.js';
 import { declared } from './said.js';

@@ -1,6 +1,6 @@
 import type { Executing } from '../../src/changes/change.js';
 import { claimChange } from '../../src/changes/claim.js';
-import { kindNamed } from '../../src/changes/kinds/index.js';
+import { stepsOf } from '../../src/changes/kinds/index.js';
 import { lookFor } from '../../src/changes/look.js';
 import { stopWrites } from '../../src/changes/stop-writes.js';
 import { writeStep } from '../../src/changes/write-step.js';
@@ -104,9 +104,7 @@ describe('stop writes', () => {
     const change = (await changeIn(room)) as Executing;
     const claim = await claimChange(parts, change.id);
     if (!claim) throw new Error('nobody else holds it');
-    const step = kindNamed(change.kind)
-      .steps(parts.settings)
-      .find(one => one.run);
+    const step = stepsOf(parts.settings, change).find(one => one.run);
     if (!step) throw new Error('there is such a step');
     const operator = { person: change.requester, rights: rightsWith(['operator']), reason: '' };
     // The last thing that is asked before the call.

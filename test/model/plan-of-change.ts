@@ -38,4 +38,8 @@ export const lookAt = (world: World, at: number): Snapshot =>
   });
 
 export const planOf = (change: Change, world: World, at: number, writeAs: string): Planning =>
-  makePlan(kind, lookAt(world, at), subjectOf(change), { partnerWrite: 'bot', operator: { writeAs } });
+  makePlan(kind, lookAt(world, at), subjectOf(change), {
+    partnerWrite: 'bot',
+    appsWrite: 'person',
+    operator: { writeAs },
+  });

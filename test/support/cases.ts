@@ -31,7 +31,7 @@ export function derive(snapshot: Snapshot): Derived {
     nl: findingWords(found, 'nl'),
   }));
   const kind = kindNamed('connect-cloud-connector');
-  const planning = makePlan(kind, snapshot, subjectIn(snapshot), { partnerWrite: 'bot' });
+  const planning = makePlan(kind, snapshot, subjectIn(snapshot), { partnerWrite: 'bot', appsWrite: 'person' });
   const derived = { 'connection.json': connectionOf(snapshot), 'findings.json': findings, 'plan.json': planning };
   return JSON.parse(JSON.stringify(derived));
 }
@@ -46,4 +46,8 @@ const subjectIn = (snapshot: Snapshot): Subject => ({
   inputs: {},
   attested: [],
   accepted: {},
+  latched: {},
+  written: {},
+  departures: {},
+  others: [],
 });

@@ -11,7 +11,7 @@ export const input = (change: Change, more: Partial<ChangeViewInput> = {}): Chan
   viewer: 'everyone',
   language: 'en',
   words: kind.text,
-  steps: kind.steps({ partnerWrite: 'bot' }),
+  steps: kind.steps({ partnerWrite: 'bot', appsWrite: 'person', wish: {} }),
   consoles: {
     jamf: 'https://acme.jamfcloud.com/ca',
     intune: 'https://intune.example/',

@@ -5,7 +5,7 @@ import type { Proposal, Vote } from '../../src/changes/proposal.js';
 export const anna = { tenantId: 'tenant', objectId: 'anna', name: 'Anna de Vries' };
 export const bram = { tenantId: 'tenant', objectId: 'bram', name: 'Bram Jansen' };
 
-const steps = kindNamed('connect-cloud-connector').steps({ partnerWrite: 'bot' });
+const steps = kindNamed('connect-cloud-connector').steps({ partnerWrite: 'bot', appsWrite: 'person', wish: {} });
 
 const plan: Plan = {
   steps: steps.map(({ name, label, actor }, index) => ({ step: name, label, actor, done: index === 0, basis: {} })),

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { show } from '../../../cards/card.js';
 import { statusCard } from '../../../cards/status/index.js';
+import { provenHere } from '../../changes/connected.js';
 import { explained } from '../../checks/check.js';
 import type { Alias } from '../../ids.js';
 import type { Parts } from '../../parts.js';
@@ -13,7 +14,6 @@ import { optional } from '../fields.js';
 import { namedInstance } from '../named-instance.js';
 import { refusedInstance, withoutInstances } from '../refused-instance.js';
 import { lookAround } from './around.js';
-import { provenHere } from './proven.js';
 import { readStatus } from './read.js';
 import { deciding, shownChecks, shownReads } from './shown-checks.js';
 import { en, nl } from './text.js';

@@ -2,6 +2,7 @@ import { firstTables } from './0001-first-tables.js';
 import { proposalsAndStops } from './0002-proposals-and-stops.js';
 import { scans } from './0003-scans.js';
 import { downloads } from './0004-downloads.js';
+import { clocks } from './0005-clocks.js';
 
 export type Migration = { readonly name: string; readonly statements: readonly string[] };
 
@@ -11,4 +12,5 @@ export const migrations: readonly Migration[] = [
   { name: '0002-proposals-and-stops', statements: proposalsAndStops },
   { name: '0003-scans', statements: scans },
   { name: '0004-downloads', statements: downloads },
+  { name: '0005-clocks', statements: clocks },
 ];

@@ -18,7 +18,7 @@ export function endedFacts(input: ChangeViewInput, change: Ended): ChangeEndedDa
     startedAt: change.startedAt ?? '',
     untouched: !started,
     steps: started ? stepLines(input) : [],
-    next: change.status === 'done' ? words[language].next : [],
+    next: change.status === 'done' ? words[language].next(change.end.facts, change.wish) : [],
     undo: words[language].undo,
   };
 }

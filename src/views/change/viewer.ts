@@ -53,7 +53,10 @@ export const mayDoSteps = (viewer: Viewer): boolean => viewer === 'everyone' || 
 
 export function contextOf({ change, host, consoles, partnerWrite }: ChangeViewInput): WordsContext {
   const inputs = 'inputs' in change && change.inputs ? change.inputs : {};
-  return { instance: change.instance, host, wish: change.wish, inputs, consoles, partnerWrite };
+  const baseline = 'plan' in change && change.plan ? change.plan.baseline : {};
+  const latches = 'latches' in change && change.latches ? change.latches : [];
+  const evidence = Object.fromEntries(latches.map(latch => [latch.step, latch.evidence]));
+  return { instance: change.instance, host, wish: change.wish, inputs, baseline, evidence, consoles, partnerWrite };
 }
 
 /** What every card of a change shows. */

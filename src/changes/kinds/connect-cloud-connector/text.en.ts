@@ -139,7 +139,7 @@ export const en: KindWords = {
     'jamf-connection-error': () =>
       'Jamf Pro reports a new connection error. Open Conditional Access in Jamf Pro and press Test.',
   },
-  next: [
+  next: () => [
     'Assign compliance policies to groups of users, not of devices.',
     'Have people register their Mac through Jamf Self Service.',
     'The first heartbeat should arrive within 24 hours.',

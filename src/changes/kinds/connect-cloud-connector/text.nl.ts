@@ -139,7 +139,7 @@ export const nl: KindWords = {
     'jamf-connection-error': () =>
       'Jamf Pro meldt een nieuwe verbindingsfout. Open Conditional Access in Jamf Pro en kies Test.',
   },
-  next: [
+  next: () => [
     'Wijs nalevingsbeleid toe aan groepen gebruikers, niet aan groepen apparaten.',
     'Laat mensen hun Mac registreren via Jamf Self Service.',
     'De eerste heartbeat hoort binnen 24 uur te komen.',

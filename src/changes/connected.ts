@@ -1,7 +1,7 @@
-import { kinds } from '../../changes/kinds/index.js';
-import type { Alias } from '../../ids.js';
-import type { ChangeAct } from '../../kinds.js';
-import type { Parts } from '../../parts.js';
+import type { Alias } from '../ids.js';
+import type { ChangeAct } from '../kinds.js';
+import type { Parts } from '../parts.js';
+import { kinds } from './kinds/index.js';
 
 /** What a finished change came to for the servers of its tenant. */
 export type Done = { readonly instance: Alias; readonly act: ChangeAct };
@@ -40,4 +40,12 @@ export async function provenHere({ database, settings }: Pick<Parts, 'database' 
       return act ? [{ instance, act }] : [];
     }),
   );
+}
+
+/** Servers other than this one that changes here connected, and none disconnected since. */
+export async function connectedOthers(
+  parts: Pick<Parts, 'database' | 'settings'>,
+  instance: Alias,
+): Promise<readonly Alias[]> {
+  return [...(await provenHere(parts))].filter(alias => alias !== instance).sort();
 }
