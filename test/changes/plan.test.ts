@@ -64,6 +64,9 @@ describe('the plan of a first connection', () => {
       includedUsers: 0,
       includesAllUsers: false,
       conditionalAccess: ['Macs must comply'],
+      others: [],
+      removalDate: null,
+      nonCompliantDate: null,
     });
   });
 

@@ -2,6 +2,7 @@ import { cloudConnectorPrerequisites, findingsOf } from '../../../checks/index.j
 import { connectionOf, jamfPartner } from '../../../snapshot/connection.js';
 import { valueIn } from '../../../snapshot/reading.js';
 import type { Snapshot } from '../../../snapshot/snapshot.js';
+import { blastRadius, blastReads } from '../../steps/blast-radius.js';
 import type { Kind, PlanRefusal } from '../kind.js';
 import { connectorApps } from './connect.js';
 import { steps } from './steps.js';
@@ -15,7 +16,7 @@ export const connectCloudConnector: Kind = {
   platform: 'pdm',
   wish,
   text,
-  planReads: ['tenant', 'conditional-access', 'included-users', 'jamf-computers', 'jamf-notifications'],
+  planReads: [...blastReads, 'jamf-notifications'],
   steps,
   refusal(snapshot): PlanRefusal | undefined {
     const connection = connectionOf(snapshot);
@@ -36,17 +37,7 @@ export const connectCloudConnector: Kind = {
     const further = sharedApplicationId(snapshot) ? [{ code: 'further-instance', facts: {} }] : [];
     return [...further, ...warned];
   },
-  blastRadius(snapshot) {
-    const blocking = valueIn(snapshot.conditionalAccess)?.filter(
-      policy => policy.state === 'enabled' && policy.requiresCompliantDevice,
-    );
-    return {
-      macs: valueIn(snapshot.jamf.computers)?.total ?? null,
-      includedUsers: valueIn(snapshot.includedUsers)?.total ?? null,
-      includesAllUsers: jamfPartner(snapshot)?.includesAllUsers ?? false,
-      conditionalAccess: blocking?.map(policy => policy.displayName) ?? null,
-    };
-  },
+  blastRadius,
   baseline: snapshot => ({
     connectorApps: [...connectorApps(snapshot, { tenantId: valueIn(snapshot.tenant)?.id ?? '' })],
     jamfNotifications: valueIn(snapshot.jamf.notifications)?.map(one => `${one.type}/${one.id}`) ?? null,
