@@ -20,6 +20,9 @@ export type Notify = {
 /** Who somebody is, by Entra's ids alone. */
 export type Identity = { readonly tenantId: TenantId; readonly objectId: ObjectId };
 
+/** What a person lends for one press: the right to write Intune's partner record, or to write apps in Entra. */
+export type Lent = 'partners' | 'apps';
+
 /** Somebody who signed in for one press: used in that press, then forgotten. */
 export type SignedIn = {
   readonly identity: Identity;
@@ -93,10 +96,11 @@ export type Parts = {
   /** Only with WRITE_AS=app: the writer, used only inside an approved step. */
   readonly graphWriter?: Graph;
   /**
-   * The sign-in of one press -> Graph in that person's name (on-behalf-of). Nothing of it is kept.
+   * The sign-in of one press -> Graph in that person's name (on-behalf-of), with the permission that `need` names, else
+   * `partners`. Nothing of it is kept.
    * Throws `sign-in-failed` (with Microsoft's code), `Unreachable`, `Unreadable`.
    */
-  signIn(assertion: string): Promise<SignedIn>;
+  signIn(assertion: string, need?: Lent): Promise<SignedIn>;
   /** Absent where no authentication context or no public address is configured. */
   readonly stepUp?: StepUp;
   /** Absent where no public address is configured. */

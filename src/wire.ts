@@ -172,10 +172,10 @@ function partsOf(options: WireOptions, http: Http): Omit<Parts, 'database' | 'no
 function signInOf(settings: Settings, http: Http): Parts['signIn'] {
   const { cloud } = settings;
   const onBehalf = createOnBehalf({ http, ...settings });
-  return async assertion => {
-    const { identity, scopes, accessToken } = await onBehalf(assertion);
+  return async (assertion, need) => {
+    const { identity, scopes, accessToken } = await onBehalf(assertion, need);
     // Which of the bot's own identities asks plays no part: there is one token.
-    const graph = createGraph({ http, tokens: onlyToken(accessToken), identity: 'writer', cloud });
+    const graph = createGraph({ http, tokens: onlyToken(accessToken, need), identity: 'writer', cloud });
     return { identity, scopes, graph };
   };
 }

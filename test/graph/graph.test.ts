@@ -99,19 +99,32 @@ describe('what goes to Graph', () => {
     expect(decodeURIComponent(asked(1).path)).toBe("/v1.0/servicePrincipals(appId='a'') or (b''')");
   });
 
-  it('asks when the credentials of a registration end, and takes no secret along', async () => {
+  it('asks what a registration is and when its credentials end, and takes no secret along', async () => {
     const listed = {
-      displayName: 'reader',
+      id: otherId.toUpperCase(),
+      appId: objectId,
+      displayName: 'Jamf',
       keyCredentials: [],
-      passwordCredentials: [{ hint: 'abc', secretText: 'x' }],
+      passwordCredentials: [{ keyId: 'K1', hint: 'abc', secretText: 'x' }],
     };
-    answers = [{ body: { value: [listed] } }, { body: { value: [] } }];
+    answers = [{ body: { value: [listed] } }, { body: { value: [] } }, { body: { ...listed, web: null } }];
     const found = await graph().applications.withAppId(objectId);
-    expect(found?.passwordCredentials).toEqual([{ hint: 'abc', endDateTime: null }]);
+    expect(found).toEqual({
+      id: otherId,
+      appId: objectId,
+      displayName: 'Jamf',
+      signInAudience: null,
+      web: { redirectUris: [] },
+      requiredResourceAccess: [],
+      keyCredentials: [],
+      passwordCredentials: [{ keyId: 'k1', hint: 'abc', displayName: '', startDateTime: null, endDateTime: null }],
+    });
     expect(asked().path).toBe('/v1.0/applications');
     expect(asked().query['$filter']).toBe(`appId eq '${objectId}'`);
-    expect(asked().query['$select']).toBe('displayName,passwordCredentials,keyCredentials');
+    expect(asked().query['$select']?.split(',')).toEqual(expect.arrayContaining(['appId', 'requiredResourceAccess']));
     expect(await graph().applications.withAppId(objectId)).toBeUndefined();
+    expect(await graph().applications.withId(otherId)).toEqual(found);
+    expect(asked(2).path).toBe(`/v1.0/applications/${otherId}`);
   });
 
   it('sets the application id and nothing else of the partner', async () => {
@@ -213,6 +226,10 @@ describe('time', () => {
   });
 });
 
+const writesApps = 'Application.ReadWrite.All';
+const newRegistration = { displayName: 'Jamf', signInAudience: 'AzureADMyOrg', redirectUri: 'https://jamf.example' };
+const newPassword = { displayName: 'jamf 2026', endDateTime: '2027-03-01T00:00:00Z' };
+
 /** Every call of the client, and the permission its refusal must name. */
 const calls: [string, (graph: Graph) => Promise<unknown>, string][] = [
   ['organization', g => g.organization(), 'DeviceManagementServiceConfig.Read.All'],
@@ -231,6 +248,15 @@ const calls: [string, (graph: Graph) => Promise<unknown>, string][] = [
   ['compliancePartners', g => g.compliancePartners(), 'DeviceManagementServiceConfig.Read.All'],
   ['mobileApps', g => g.mobileApps(), 'DeviceManagementApps.Read.All'],
   ['roleAssignments', g => g.roleAssignments(objectId), 'RoleManagement.Read.Directory'],
+  ['partners.terminate', g => g.partners.terminate('p1'), 'DeviceManagementServiceConfig.ReadWrite.All'],
+  ['registrations.withId', g => g.applications.withId(objectId), 'Application.Read.All'],
+  ['registrations.create', g => g.applications.create(newRegistration), writesApps],
+  ['registrations.permissions', g => g.applications.setRequiredPermissions(objectId, []), writesApps],
+  ['registrations.addPassword', g => g.applications.addPassword(objectId, newPassword), writesApps],
+  ['registrations.removePassword', g => g.applications.removePassword(objectId, 'k1'), writesApps],
+  ['apps.create', g => g.enterpriseApps.create(objectId), writesApps],
+  ['apps.delete', g => g.enterpriseApps.delete(objectId), writesApps],
+  ['managedMacs', g => g.managedMacs(), 'DeviceManagementManagedDevices.Read.All'],
   ['licences', g => g.licences(), 'LicenseAssignment.Read.All'],
   ['conditionalAccess', g => g.conditionalAccess(), 'Policy.Read.All'],
   ['compliancePolicies', g => g.compliancePolicies(), 'DeviceManagementConfiguration.Read.All'],
@@ -239,7 +265,22 @@ const calls: [string, (graph: Graph) => Promise<unknown>, string][] = [
   ['groups.userCount', g => g.groups.userCount(objectId), 'GroupMember.Read.All'],
   ['groups.users', g => g.groups.users(objectId), 'GroupMember.Read.All'],
 ];
-const lookups = ['partners.get', 'apps.withAppId', 'apps.withId', 'apps.resource'];
+const lookups = [
+  'partners.get',
+  'apps.withAppId',
+  'apps.withId',
+  'apps.resource',
+  'registrations.withId',
+  'apps.delete',
+];
+/** Done whatever the answer says: it is read back anyway. */
+const wordless = [
+  'partners.set',
+  'partners.terminate',
+  'registrations.permissions',
+  'registrations.removePassword',
+  'apps.delete',
+];
 
 describe.each(calls)('%s', (name, call, permission) => {
   const said = { error: { code: 'SomeCode', message: 'canary-body' } };
@@ -280,8 +321,7 @@ describe.each(calls)('%s', (name, call, permission) => {
   });
 
   it('answered by half a JSON or something else is unreadable', async () => {
-    // A write is done whatever the answer says: it is read back anyway.
-    if (name === 'partners.set') return;
+    if (wordless.includes(name)) return;
     for (const body of ['{"value": [{"id": "a', '[]', '{}', 'null', '"text"', '{"value": [{}]}']) {
       otherwise = () => ({ body });
       expect(await failure(call(graph()))).toMatchObject({ code: 'call-unreadable' });

@@ -25,7 +25,13 @@ async function control(method: string, path: string, body?: object): Promise<voi
 const side = (attemptMs?: number) =>
   readingSide({ ...simulator.routes }, { clock, attemptMs, network: { elapsed: () => 0 } });
 const [anna] = demoPeople;
-const everything = { alias: 'acme', parts: snapshotParts, named: [readerAppId], asker: anna?.objectId };
+const everything = {
+  alias: 'acme',
+  parts: snapshotParts,
+  named: [readerAppId],
+  registrations: [readerAppId],
+  asker: anna?.objectId,
+};
 
 /** Every reading by a short name. */
 const readings = (s: Snapshot) => ({
@@ -34,6 +40,7 @@ const readings = (s: Snapshot) => ({
   jamfApps: s.jamfApps,
   partnerApp: s.partnerApp,
   named: s.named[readerAppId] ?? s.tenant,
+  registrations: s.registrations[readerAppId] ?? s.tenant,
   appAudits: s.appAudits,
   compliancePartners: s.compliancePartners,
   companyPortal: s.companyPortal,
@@ -42,11 +49,13 @@ const readings = (s: Snapshot) => ({
   conditionalAccess: s.conditionalAccess,
   compliancePolicies: s.compliancePolicies,
   includedUsers: s.includedUsers,
+  managedMacs: s.managedMacs,
   version: s.jamf.version,
   privileges: s.jamf.privileges,
   smartGroups: s.jamf.smartGroups,
   notifications: s.jamf.notifications,
   computers: s.jamf.computers,
+  registered: s.jamf.registered,
 });
 type Name = keyof ReturnType<typeof readings>;
 
@@ -60,6 +69,10 @@ describe('a snapshot of a connected tenant', () => {
     expect(snapshot.includedUsers).toMatchObject({ value: { total: 24 } });
     expect(snapshot.jamf).toMatchObject({ alias: 'acme', hosting: 'jamf-cloud', computers: { value: { total: 42 } } });
     expect(snapshot.named[readerAppId]).toMatchObject({ value: { displayName: 'Connector Bot reader' } });
+    expect(snapshot.registrations[readerAppId]).toMatchObject({
+      value: { appId: readerAppId, secrets: [{ displayName: 'demo', hint: 'dem' }] },
+    });
+    expect(snapshot.jamf.registered).toMatchObject({ value: { total: 42 } });
   });
 
   it('shows each app with its permissions by name', async () => {
@@ -111,7 +124,7 @@ describe('a snapshot of a connected tenant', () => {
     const all = readings(await take(side(), { alias: 'acme', parts: ['tenant', 'jamf-version'] }));
     const { tenant, version, ...others } = all;
     expect([tenant.is, version.is]).toEqual(['value', 'value']);
-    const { named: _named, ...rest } = others;
+    const { named: _named, registrations: _registrations, ...rest } = others;
     for (const reading of Object.values(rest)) expect(reading).toMatchObject({ is: 'unreachable', cause: 'not-asked' });
   });
 
@@ -176,6 +189,8 @@ const spoiled: [api: string, path: string, suffer: readonly Name[]][] = [
   ['graph', '/appRoleAssignedTo', ['jamfApps', 'appAudits']],
   ['graph', '/appRoleAssignments', ['jamfApps', 'partnerApp', 'named']],
   ['graph', '/oauth2PermissionGrants', ['jamfApps', 'partnerApp', 'named']],
+  ['graph', '^/v1.0/applications', ['registrations']],
+  ['graph', '/managedDevices', ['managedMacs']],
   ['graph', '/directoryAudits', ['appAudits']],
   ['graph', '/complianceManagementPartners', ['compliancePartners']],
   ['graph', '/mobileApps', ['companyPortal']],
@@ -188,8 +203,8 @@ const spoiled: [api: string, path: string, suffer: readonly Name[]][] = [
   ['jamf', '/api-roles', ['privileges']],
   ['jamf', '/smart-groups', ['smartGroups']],
   ['jamf', '/notifications', ['notifications']],
-  ['jamf', '/computers-inventory', ['computers']],
-  ['jamf', '/oauth/token', ['version', 'privileges', 'smartGroups', 'notifications', 'computers']],
+  ['jamf', '/computers-inventory', ['computers', 'registered']],
+  ['jamf', '/oauth/token', ['version', 'privileges', 'smartGroups', 'notifications', 'computers', 'registered']],
   [
     'login',
     '',
@@ -199,6 +214,8 @@ const spoiled: [api: string, path: string, suffer: readonly Name[]][] = [
       'jamfApps',
       'partnerApp',
       'named',
+      'registrations',
+      'managedMacs',
       'appAudits',
       'compliancePartners',
       'companyPortal',
@@ -229,6 +246,9 @@ const partOf: { readonly [name in Name]: SnapshotPart } = {
   jamfApps: 'jamf-apps',
   partnerApp: 'partner-app',
   named: 'named',
+  registrations: 'registrations',
+  managedMacs: 'managed-macs',
+  registered: 'jamf-registered',
   appAudits: 'app-audits',
   compliancePartners: 'compliance-partners',
   companyPortal: 'company-portal',

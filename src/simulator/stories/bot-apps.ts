@@ -21,6 +21,7 @@ export const readerRoles: readonly GraphRole[] = [
   'AuditLog.Read.All',
   'DeviceManagementApps.Read.All',
   'DeviceManagementConfiguration.Read.All',
+  'DeviceManagementManagedDevices.Read.All',
   'DeviceManagementServiceConfig.Read.All',
   'Directory.Read.All',
   'GroupMember.Read.All',
