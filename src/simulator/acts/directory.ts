@@ -116,6 +116,22 @@ export function revokeRole(world: World, principal: ServicePrincipal, appRoleId:
   audit(world, by, 'Remove app role assignment from service principal', 'Unassign', principal);
 }
 
+/** Takes a delegated permission away; answers whether it was held. */
+export function revokeScope(world: World, principal: ServicePrincipal, scope: string, by: By): boolean {
+  const held = world.permissionGrants.filter(
+    one => one.clientId === principal.id && one.scope.split(' ').includes(scope),
+  );
+  for (const one of held) {
+    one.scope = one.scope
+      .split(' ')
+      .filter(name => name !== scope)
+      .join(' ');
+  }
+  world.permissionGrants = world.permissionGrants.filter(one => one.scope !== '');
+  if (held.length > 0) audit(world, by, 'Remove delegated permission grant', 'Unassign', principal);
+  return held.length > 0;
+}
+
 export function removeServicePrincipal(world: World, principal: ServicePrincipal, by: By): void {
   world.servicePrincipals = world.servicePrincipals.filter(other => other.id !== principal.id);
   world.deletedItems.push({ ...principal, deletedDateTime: by.now.toISOString() });

@@ -1,4 +1,5 @@
 import { Hono, type MiddlewareHandler } from 'hono';
+import { complianceAsSeen } from '../acts/compliance-partner.js';
 import type { Simulated } from '../server.js';
 import { type GraphEnv, notFound, one } from './answer.js';
 import { many } from './collection.js';
@@ -14,11 +15,16 @@ export function compliancePartnerRoutes(
 ): Hono<GraphEnv> {
   const routes = new Hono<GraphEnv>();
 
-  routes.get(`/${context}`, read, c => many(c, c.get('world').compliancePartners, { context }));
+  routes.get(`/${context}`, read, c => {
+    const world = c.get('world');
+    const seen = world.compliancePartners.map(partner => complianceAsSeen(world, partner, c.get('now')));
+    return many(c, seen, { context });
+  });
   routes.get(`/${context}/:id`, read, c => {
     const id = c.req.param('id') ?? '';
-    const partner = c.get('world').compliancePartners.find(row => row.id === id);
-    return partner ? one(c, context, partner) : notFound(c, id);
+    const world = c.get('world');
+    const partner = world.compliancePartners.find(row => row.id === id);
+    return partner ? one(c, context, complianceAsSeen(world, partner, c.get('now'))) : notFound(c, id);
   });
 
   routes.delete(`/${context}/:id`, write, c => {
