@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
-import { asSeen, jamfPartner, never, saveApplicationId } from '../acts/partner.js';
+import { saveApplicationId } from '../acts/intune.js';
+import { asSeen, jamfPartner, never } from '../acts/partner.js';
 import type { DevicePartner, Target } from '../directory.js';
 import type { Simulated } from '../server.js';
 import type { World } from '../world.js';

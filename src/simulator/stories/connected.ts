@@ -1,6 +1,6 @@
 import type { Doer } from '../acts/directory.js';
+import { saveApplicationId } from '../acts/intune.js';
 import { accept, confirm, connect } from '../acts/jamf.js';
-import { saveApplicationId } from '../acts/partner.js';
 import { connectorApp } from '../apps.js';
 import { demoPeople } from '../people.js';
 import type { World } from '../world.js';

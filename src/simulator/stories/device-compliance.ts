@@ -1,5 +1,5 @@
 import { ensureServicePrincipal, grant } from '../acts/directory.js';
-import { complianceConnectorApp, complianceRegistrationApp } from '../apps.js';
+import { complianceConnectorApp, complianceRegistrationApp, complianceRequests } from '../apps.js';
 import { demoGroups, demoPeople, jamfTenantId } from '../people.js';
 import type { Story } from './story.js';
 import { demoId } from './tenant.js';
@@ -16,9 +16,8 @@ export const deviceCompliance: Story = {
     const by = { person, now: new Date(now.getTime() - 14 * day) };
     const connector = ensureServicePrincipal(world, { ...complianceConnectorApp, owner: jamfTenantId }, by);
     const registration = ensureServicePrincipal(world, { ...complianceRegistrationApp, owner: jamfTenantId }, by);
-    // What these apps hold is documented nowhere: invented, as the names of the demo's people are.
-    grant(world, connector, { scopes: [], graphRoles: [], intuneRoles: ['manage_partner_compliance_policy'] }, by);
-    grant(world, registration, { scopes: ['User.Read'], graphRoles: [], intuneRoles: [] }, by);
+    grant(world, connector, complianceRequests.connector, by);
+    grant(world, registration, complianceRequests.registration, by);
     world.compliancePartners.push({
       id: demoId('d', 3),
       displayName: 'Jamf Device Compliance',
@@ -34,6 +33,9 @@ export const deviceCompliance: Story = {
       androidEnrollmentAssignments: [],
     });
     const acme = world.jamf['acme'];
-    if (acme) acme.fleet = { ...acme.fleet, activated: acme.fleet.total - 2, unresponsive: 2 };
+    if (!acme) throw new Error('The story needs the server acme');
+    const groups = { applicableGroup: 'All Managed Clients', complianceGroup: 'Compliant Macs' };
+    acme.compliance = { enabled: true, connected: true, ...groups };
+    acme.fleet = { ...acme.fleet, activated: acme.fleet.total - 2, unresponsive: 2 };
   },
 };

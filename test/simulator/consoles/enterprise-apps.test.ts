@@ -1,0 +1,46 @@
+import { connectorApp, registrationApp } from '../../../src/simulator/apps.js';
+import { playing } from './playing.js';
+
+let simulator: Awaited<ReturnType<typeof playing>>;
+beforeEach(async () => {
+  simulator = await playing('connected');
+});
+afterEach(() => simulator.stop());
+
+const applicationId = connectorApp.appId;
+
+test('an app is switched off and on by those who administer apps', async () => {
+  const { play, principal } = simulator;
+  expect(await play('requester', 'entra-disable-app', { applicationId })).toBe('no-app-role');
+  expect(await play('approver2', 'entra-disable-app', { applicationId })).toBe('ok');
+  expect((await principal(applicationId))?.accountEnabled).toBe(false);
+  expect(await play('approver2', 'entra-enable-app', { applicationId })).toBe('ok');
+  expect((await principal(applicationId))?.accountEnabled).toBe(true);
+});
+
+test('after an app is switched off, the last heartbeat stands', async () => {
+  await simulator.play('approver', 'entra-disable-app', { applicationId });
+  simulator.clock.skip(5 * 3_600_000);
+  expect((await simulator.partner())?.lastHeartbeatDateTime).toBe('2026-09-01T08:00:00.000Z');
+});
+
+test('a delegated permission is taken away', async () => {
+  const scope = { applicationId: registrationApp.appId, scope: 'User.Read' };
+  expect(await simulator.play('approver', 'entra-remove-scope', scope)).toBe('ok');
+  const id = (await simulator.principal(registrationApp.appId))?.id;
+  expect((await simulator.world()).permissionGrants.filter(held => held.clientId === id)).toEqual([]);
+  expect(await simulator.play('approver', 'entra-remove-scope', scope)).toBe('unknown-scope');
+});
+
+test('a deleted app comes back, without its grants', async () => {
+  const { play, principal } = simulator;
+  const before = await principal(applicationId);
+  expect(await play('approver', 'entra-restore-app', { applicationId })).toBe('unknown-app');
+  await play('approver', 'entra-delete-app', { applicationId });
+  expect(await play('requester', 'entra-restore-app', { applicationId })).toBe('no-app-role');
+  expect(await play('approver', 'entra-restore-app', { applicationId })).toBe('ok');
+  expect(await principal(applicationId)).toEqual(before);
+  const { appRoleAssignments, deletedItems } = await simulator.world();
+  expect(appRoleAssignments.filter(held => held.principalId === before?.id)).toEqual([]);
+  expect(deletedItems).toEqual([]);
+});
