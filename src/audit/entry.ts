@@ -53,9 +53,7 @@ export const auditEvents = [
   'download-offered',
   'download-fetched',
   'download-refused',
-  'secret-offered',
   'secret-asked',
-  'secret-refused',
   'message-failed',
   'request-failed',
 ] as const;

@@ -8,9 +8,10 @@ export const connectPlay: Play = {
   wish,
   line: 'connect jamf acme cloud global default because the new office gets Macs',
   acts: {
-    'jamf-connect': stage => stage.inConsole('jamf-connect'),
-    'consent-connector': stage => stage.inConsole('consent-connector'),
-    'consent-registration': stage => stage.inConsole('consent-registration'),
+    // One journey in one browser.
+    'jamf-connect': async stage => {
+      for (const step of ['jamf-connect', 'consent-connector', 'consent-registration']) await stage.inConsole(step);
+    },
     'application-id': async stage => {
       const id = appNamed(await stage.world(), 'Cloud Connector')?.appId;
       await stage.say('anna', `application-id ${stage.name} ${id}`);
