@@ -22,7 +22,7 @@ const press = (path: string, fields = {}) => simulator.form(`${path}?as=approver
 const application = async () => (await simulator.world()).applications.at(-1);
 
 /** What an input of the page holds. */
-const valueOf = (page: unknown, id: string) => new RegExp(`id="${id}"[^>]*value="([^"]*)"`).exec(String(page))?.[1];
+const inputOf = (page: unknown, id: string) => new RegExp(`id="${id}"[^>]*value="([^"]*)"`).exec(String(page))?.[1];
 
 test('an app registration gets its permission, consent and secret by its pages', async () => {
   const here = await registered();
@@ -37,7 +37,7 @@ test('an app registration gets its permission, consent and secret by its pages',
   expect((await simulator.call(here)).body).not.toContain('Not granted');
 
   const made = await press(`${here}/secrets`, { description: 'Jamf Pro' });
-  const secret = valueOf(made.body, 'secret-value') ?? 'none';
+  const secret = inputOf(made.body, 'secret-value') ?? 'none';
   expect((await application())?.secrets.map(one => one.value)).toEqual([secret]);
   const again = String((await simulator.call(here)).body);
   expect(again).not.toContain(secret);
@@ -47,7 +47,7 @@ test('an app registration gets its permission, consent and secret by its pages',
 test('the redirect address is altered, a secret is deleted', async () => {
   const here = await registered();
   await press(`${here}/redirect-uri`, { 'redirect-uri': 'https://globex.jamfcloud.com' });
-  expect(valueOf((await simulator.call(here)).body, 'redirect-uri')).toBe('https://globex.jamfcloud.com');
+  expect(inputOf((await simulator.call(here)).body, 'redirect-uri')).toBe('https://globex.jamfcloud.com');
   await press(`${here}/secrets`);
   const keyId = (await application())?.passwordCredentials[0]?.keyId;
   await press(`${here}/secrets/${keyId}/delete`);
