@@ -12,6 +12,7 @@ import {
   addSecret,
   administersApps,
   applicationOf,
+  deleteApplication,
   registerApplication,
   removeSecret,
   restoreServicePrincipal,
@@ -114,6 +115,14 @@ export const deleteSecret = (world: World, by: Doer, appId: string, keyId: strin
   toApplication(world, by, appId, application => {
     settleHeartbeat(world, by.now);
     return removeSecret(world, application, keyId, by) ? done : no('unknown-secret');
+  });
+
+/** Overview > Delete. */
+export const deleteRegistration = (world: World, by: Doer, appId: string): EntraResult =>
+  toApplication(world, by, appId, application => {
+    settleHeartbeat(world, by.now);
+    deleteApplication(world, application, by);
+    return done;
   });
 
 /** Grant admin consent: everything that the registration asks for. */

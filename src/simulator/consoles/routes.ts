@@ -35,6 +35,7 @@ import { addRegistrationPages } from './registrations.js';
  *                                             #remove-permission-<permission id> #add-update-device-attributes
  *                                             #grant-admin-consent #secrets #delete-secret-<key id> #description
  *                                             #new-client-secret #secret-value (once, after that button)
+ *                                             #delete-registration
  *     everywhere                              #as (who is signed in) #message
  */
 export function consoleRoutes(simulated: Simulated): Hono {

@@ -2,6 +2,7 @@ import { type Doer, removeServicePrincipal, revokeRole, servicePrincipalOf } fro
 import {
   askForIntuneOnly,
   consentForAll,
+  deleteRegistration,
   deleteSecret,
   makeSecret,
   register,
@@ -20,6 +21,7 @@ import type { Act, StepFields, StepResult } from './step.js';
  *     entra-consent         applicationId            Grant admin consent
  *     entra-add-secret      applicationId, name?     answers {secret, keyId}
  *     entra-remove-secret   applicationId, keyId
+ *     entra-delete-registration   applicationId      the app registration, and its enterprise application with it
  *     entra-enable-app, entra-disable-app   applicationId
  *     entra-remove-scope    applicationId, scope     a delegated permission, User.Read
  *     entra-remove-role     applicationId, appRoleId
@@ -32,6 +34,7 @@ export const entraSteps = {
   'entra-consent': (world, by, step) => consentForAll(world, by, idIn(step)),
   'entra-add-secret': (world, by, step) => makeSecret(world, by, idIn(step), step.name ?? 'Jamf Pro'),
   'entra-remove-secret': (world, by, step) => deleteSecret(world, by, idIn(step), step.keyId ?? ''),
+  'entra-delete-registration': (world, by, step) => deleteRegistration(world, by, idIn(step)),
   'entra-enable-app': (world, by, step) => switchApp(world, by, idIn(step), true),
   'entra-disable-app': (world, by, step) => switchApp(world, by, idIn(step), false),
   'entra-remove-scope': (world, by, step) => removeScope(world, by, idIn(step), step.scope ?? ''),
