@@ -5,7 +5,6 @@ import type { Doer } from '../acts/directory.js';
 import {
   askForIntune,
   askNoLonger,
-  consentForAll,
   deleteRegistration,
   deleteSecret,
   type EntraResult,
@@ -13,6 +12,7 @@ import {
   register,
   setRedirectUri,
 } from '../acts/entra.js';
+import { consentForAll } from '../acts/entra-consent.js';
 import type { Simulated } from '../server.js';
 import type { World } from '../world.js';
 import { doer, formOf } from './jamf.js';

@@ -28,7 +28,7 @@ import { addRegistrationPages } from './registrations.js';
  *     intune/partner-compliance-management    #partner-name #partner-status #assigned-groups #remove-partner, or
  *                                             #group-<group id> #group-all-users #add-partner
  *     entra/enterprise-apps                   a table: #app-<app id> #enable-<app id> #disable-<app id>
- *                                             #delete-<app id>; #deleted-apps
+ *                                             #consent-<app id> #delete-<app id>; #deleted-apps
  *     entra/deleted-apps                      a table: #restore-<app id>
  *     entra/app-registrations                 a table: #open-<app id>; #name #redirect-uri #register
  *     entra/app-registrations/<app id>        #client-id #object-id #redirect-uri #save-redirect-uri #permissions

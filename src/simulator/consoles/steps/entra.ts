@@ -1,7 +1,6 @@
 import { type Doer, removeServicePrincipal, revokeRole, servicePrincipalOf } from '../../acts/directory.js';
 import {
   askForIntuneOnly,
-  consentForAll,
   deleteRegistration,
   deleteSecret,
   makeSecret,
@@ -10,6 +9,7 @@ import {
   restore,
   switchApp,
 } from '../../acts/entra.js';
+import { consentForAll } from '../../acts/entra-consent.js';
 import { settleHeartbeat } from '../../acts/partner.js';
 import type { ServicePrincipal } from '../../directory.js';
 import type { World } from '../../world.js';
@@ -18,7 +18,7 @@ import type { Act, StepFields, StepResult } from './step.js';
 /**
  *     entra-register-app    name, redirectUri        answers {applicationId, objectId}
  *     entra-set-permissions applicationId            takes all away, asks for Intune's update_device_attributes
- *     entra-consent         applicationId            Grant admin consent
+ *     entra-consent         applicationId            Grant admin consent, of a registration or of one of Jamf's apps
  *     entra-add-secret      applicationId, name?     answers {secret, keyId}
  *     entra-remove-secret   applicationId, keyId
  *     entra-delete-registration   applicationId      the app registration, and its enterprise application with it
