@@ -57,7 +57,7 @@ const botApps: readonly BotApp[] = [
     appId: writerAppId,
     name: 'Connector Bot writer',
     secret: 'demo-writer-secret',
-    roles: ['DeviceManagementServiceConfig.ReadWrite.All', 'Application.ReadWrite.All'],
+    roles: ['DeviceManagementServiceConfig.ReadWrite.All'],
   },
 ];
 
