@@ -33,8 +33,8 @@ export const disconnectDeviceCompliance: Kind = {
 /** One row serves every server of the tenant. */
 function aboutRows(snapshot: Snapshot): readonly PlanRefusal[] {
   if (!valueIn(snapshot.compliancePartners)) return [];
-  const code = standingRows(snapshot).length > 0 ? 'ends-for-all-servers' : 'no-compliance-row';
-  return [{ code, facts: {} }];
+  const stands = standingRows(snapshot).length > 0;
+  return stands ? [{ code: 'ends-for-all-servers', facts: {} }] : [{ code: 'no-compliance-row', facts: {} }];
 }
 
 function aboutAccess(snapshot: Snapshot): readonly PlanRefusal[] {

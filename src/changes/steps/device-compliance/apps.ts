@@ -64,7 +64,8 @@ function judgeConsent(snapshot: Snapshot, subject: Subject, asked: AppOfJamf): J
   const { displayName } = asked;
   const found = candidates(snapshot, subject, asked);
   const [app] = found;
-  if (!app) return no(appsOf(snapshot, asked).length > 0 ? 'app-is-own' : 'app-missing', { app: displayName });
+  if (!app && appsOf(snapshot, asked).length > 0) return no('app-is-own', { app: displayName });
+  if (!app) return no('app-missing', { app: displayName });
   if (found.length > 1) return unknown('several-apps', { app: displayName, count: found.length });
   if (app.ownerTenantId === '') return unknown('app-owner-unknown', { app: displayName });
   if (app.disabledByMicrosoft) return no('app-disabled-by-microsoft', { app: displayName });
