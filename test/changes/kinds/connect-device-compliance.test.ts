@@ -76,6 +76,7 @@ describe('the plan', () => {
       ...subject,
       others: ['globex'],
     });
+    expect(plan.blastRadius).not.toHaveProperty('managedMacs');
     expect(plan.blastRadius).toMatchObject({
       macs: 42,
       includedUsers: 31,

@@ -64,9 +64,15 @@ describe('the plan', () => {
     expect(kind.blastRadius(world, others)['includedUsers']).toBeNull();
   });
 
-  it('tells of the dates that Intune set for the old platform', () => {
-    const world = connected({ partners: old({ devicesRemovedAt: '2026-06-01T00:00:00.000Z' }) });
-    expect(kind.blastRadius(world, subject)).toMatchObject({ removalDate: '2026-06-01T00:00:00.000Z' });
+  it('tells of the Macs in Intune, and of the dates that Intune set for the old platform', () => {
+    const world = connected({
+      partners: old({ devicesRemovedAt: '2026-06-01T00:00:00.000Z' }),
+      managedMacs: value({ total: 39 }),
+    });
+    expect(kind.blastRadius(world, subject)).toMatchObject({
+      removalDate: '2026-06-01T00:00:00.000Z',
+      managedMacs: 39,
+    });
   });
 
   it('warns of other servers on the old platform, by name', () => {

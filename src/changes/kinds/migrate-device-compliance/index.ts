@@ -1,6 +1,7 @@
 import { hours } from '../../../clock.js';
 import { jamfPartner } from '../../../snapshot/connection.js';
-import { concerned } from '../../steps/device-compliance/concerned.js';
+import { blastRadius, blastReads } from '../../steps/blast-radius.js';
+import { usersConcerned } from '../../steps/device-compliance/concerned.js';
 import { oldPlatform } from '../../steps/device-compliance/old-platform.js';
 import { connectingBaseline, connectingReads, connectingWarnings } from '../../steps/device-compliance/plan.js';
 import { obstacle, prerequisites } from '../../steps/device-compliance/prerequisites.js';
@@ -19,7 +20,7 @@ export const migrateDeviceCompliance: Kind = {
   alsoLocks: ['pdm'],
   wish,
   text,
-  planReads: connectingReads,
+  planReads: [...new Set([...blastReads, ...connectingReads])],
   steps: () => [
     prerequisites({ label: '1', oldPlatform: 'removed-here' }),
     removeOldGroups,
@@ -36,15 +37,10 @@ export const migrateDeviceCompliance: Kind = {
     const shared = others.length > 0 ? [{ code: 'others-on-old-platform', facts: { others } }] : [];
     return [...shared, ...connectingWarnings(snapshot, subject)];
   },
-  blastRadius(snapshot, subject) {
-    const partner = jamfPartner(snapshot);
-    return {
-      ...concerned(snapshot, subject, { groups: askedIn(subject.wish).userGroups, all: false }),
-      others: [...subject.others],
-      removalDate: partner?.devicesRemovedAt ?? null,
-      nonCompliantDate: partner?.devicesNonCompliantAt ?? null,
-    };
-  },
+  blastRadius: (snapshot, subject) => ({
+    ...blastRadius(snapshot, subject),
+    ...usersConcerned(snapshot, { groups: askedIn(subject.wish).userGroups, all: false }),
+  }),
   baseline: (snapshot, subject) => ({
     ...connectingBaseline(snapshot, subject),
     oldPartnerId: jamfPartner(snapshot)?.id ?? '',

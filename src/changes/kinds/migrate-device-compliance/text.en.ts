@@ -7,7 +7,7 @@ const toConnect = 'Ask for "connect jamf SERVER device-compliance" instead.';
 
 export const en: KindWords = {
   title: 'Move Jamf Pro to Device Compliance',
-  undo: 'Only the new connection can be undone: "disconnect jamf SERVER device-compliance". The old platform takes no new connections.',
+  undo: 'Only the new connection can be undone: "disconnect SERVER device-compliance". The old platform takes no new connections.',
   wish: connecting.wish,
   steps: {
     ...connecting.steps,

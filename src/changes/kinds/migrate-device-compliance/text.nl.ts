@@ -7,7 +7,7 @@ const toConnect = 'Vraag in plaats daarvan om "koppel jamf SERVER device-complia
 
 export const nl: KindWords = {
   title: 'Jamf Pro overzetten naar Device Compliance',
-  undo: 'Alleen de nieuwe koppeling is terug te draaien: "ontkoppel jamf SERVER device-compliance". Het oude platform neemt geen nieuwe koppelingen meer aan.',
+  undo: 'Alleen de nieuwe koppeling is terug te draaien: "ontkoppel SERVER device-compliance". Het oude platform neemt geen nieuwe koppelingen meer aan.',
   wish: connecting.wish,
   steps: {
     ...connecting.steps,

@@ -5,23 +5,25 @@ import type { Snapshot, SnapshotPart } from '../../../snapshot/snapshot.js';
 import type { Subject } from '../../step.js';
 import { blastRadius, blastReads } from '../blast-radius.js';
 
-export const concernedReads: readonly SnapshotPart[] = [...blastReads, 'compliance-policies'];
+export const concernedReads: readonly SnapshotPart[] = [
+  ...blastReads.filter(part => part !== 'managed-macs'),
+  'compliance-policies',
+];
+
+type Users = { readonly groups: readonly string[]; readonly all: boolean };
 
 /**
  * Whom and what a change of Device Compliance concerns: the users of these groups. Its Macs stand in Entra, never in
  * Intune's list of devices, so Intune removes none and sets no dates; other servers of the old platform go on.
  */
-export const concerned = (
-  snapshot: Snapshot,
-  subject: Pick<Subject, 'others'>,
-  users: { readonly groups: readonly string[]; readonly all: boolean },
-): Facts => ({
-  ...blastRadius(snapshot, subject),
-  includedUsers: users.all ? null : usersIn(snapshot, users.groups),
-  includesAllUsers: users.all,
-  others: [],
-  removalDate: null,
-  nonCompliantDate: null,
+export function concerned(snapshot: Snapshot, subject: Pick<Subject, 'others'>, users: Users): Facts {
+  const { managedMacs: _inIntune, ...radius } = blastRadius(snapshot, subject);
+  return { ...radius, ...usersConcerned(snapshot, users), others: [], removalDate: null, nonCompliantDate: null };
+}
+
+export const usersConcerned = (snapshot: Snapshot, { groups, all }: Users): Facts => ({
+  includedUsers: all ? null : usersIn(snapshot, groups),
+  includesAllUsers: all,
 });
 
 /** Counted where another reading counts them already: null is unknown, never nobody. */
