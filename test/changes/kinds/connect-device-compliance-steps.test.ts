@@ -168,6 +168,12 @@ describe('Confirm', () => {
     });
   });
 
+  it.each(['unresponsive', 'rejected', 'unknown'] as const)('may come back by another server when it was %s', state => {
+    const before = compliant({ compliancePartners: value([complianceRow({ state })]) });
+    expect(judged(name, compliant(), started(before))).toMatchObject({ done: 'no', code: 'compliance-confirm-open' });
+    expect(judged(name, compliant(), started(before, { attested: [name] }))).toMatchObject({ done: 'yes' });
+  });
+
   it('is never found done in a plan, whatever stands', () => {
     expect(judged(name, compliant(), subject)).toMatchObject({ done: 'no' });
   });

@@ -27,9 +27,11 @@ export const confirmInJamf = (label: string): Step => ({
     if (enabled.done !== 'yes') return enabled;
     // Before the approval nothing of this change was confirmed yet, whatever an earlier connection left behind.
     if (!subject.plan) return no('compliance-confirm-open');
-    const wasEnabled = subject.plan.baseline['compliancePartnerState'] === 'enabled';
-    if (wasEnabled && !subject.attested.includes('jamf-compliance-confirm')) return no('compliance-confirm-open');
-    return yes({ ...enabled.evidence, how: wasEnabled ? 'attested' : 'read' });
+    // A partner that was in use may become enabled again by another server: only what was not can show this Confirm.
+    const before = String(subject.plan.baseline['compliancePartnerState'] ?? 'none');
+    const shows = ['none', 'unavailable', 'terminated'].includes(before);
+    if (!shows && !subject.attested.includes('jamf-compliance-confirm')) return no('compliance-confirm-open');
+    return yes({ ...enabled.evidence, how: shows ? 'read' : 'attested' });
   },
   basis: rowsBasis,
 });

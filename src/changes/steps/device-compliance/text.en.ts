@@ -103,7 +103,7 @@ export const waiting: KindWords['waiting'] = {
   'jamf-device-compliance-open': () => 'Waiting for Device Compliance in Jamf Pro, up to and including Save.',
   'apps-not-read': notReadOf('en', 'The list of apps in Entra'),
   'app-missing': f =>
-    `"${f['app']}" is not in Entra yet: the consent was not given, or was cancelled. Just press Save in Jamf Pro again.`,
+    `"${f['app']}" is not in Entra yet: the consent was not given, or was cancelled. Start it again under Device Compliance in Jamf Pro.`,
   'app-is-own': f =>
     `"${f['app']}" in Entra was made in this tenant; Jamf's own belongs to Jamf. Consent to that one from Jamf Pro.`,
   'app-owner-unknown': f => `Entra does not say whose app "${f['app']}" is, so I cannot tell whether it is Jamf's.`,

@@ -104,7 +104,7 @@ export const waiting: KindWords['waiting'] = {
   'jamf-device-compliance-open': () => 'Ik wacht op Device Compliance in Jamf Pro, tot en met Save.',
   'apps-not-read': notReadOf('nl', 'Het app-overzicht van Entra'),
   'app-missing': f =>
-    `"${f['app']}" staat nog niet in Entra: de toestemming is niet gegeven of geannuleerd. Kies in Jamf Pro gewoon opnieuw Save.`,
+    `"${f['app']}" staat nog niet in Entra: de toestemming is niet gegeven of geannuleerd. Start opnieuw bij Device Compliance in Jamf Pro.`,
   'app-is-own': f =>
     `"${f['app']}" in Entra is in deze tenant zelf gemaakt; die van Jamf is van Jamf. Geef vanuit Jamf Pro toestemming voor die app.`,
   'app-owner-unknown': f => `Entra zegt niet van wie "${f['app']}" is; of het die van Jamf is, weet ik dus niet.`,
