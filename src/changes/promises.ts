@@ -28,14 +28,12 @@ export async function keepPromises(
   }
 }
 
-/** Earlier promises that this change ended: those of its server, or those that all of them share. */
+/** Earlier promises that this change ended: those of its server, those that all of them share, or all there are. */
 export async function endPromises(trx: Transaction<Tables>, change: Change, tenantId: TenantId): Promise<void> {
   for (const { platform, scope } of kindNamed(change.kind).ends?.(change.wish) ?? []) {
-    await trx
-      .deleteFrom('promise')
-      .where('lock_key', '=', `${tenantId}/${platform}`)
-      .where('scope', '=', scope === 'shared' ? 'shared' : change.instance)
-      .execute();
+    const ofPlatform = trx.deleteFrom('promise').where('lock_key', '=', `${tenantId}/${platform}`);
+    const ending = scope === 'shared' ? 'shared' : change.instance;
+    await (scope === 'all' ? ofPlatform : ofPlatform.where('scope', '=', ending)).execute();
   }
 }
 

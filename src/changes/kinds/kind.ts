@@ -17,8 +17,8 @@ export type PlanRefusal = { readonly code: string; readonly facts: Facts };
 /** Ids to look up one by one: enterprise apps, and app registrations, by object id or application id. */
 export type Named = { readonly apps?: readonly string[]; readonly registrations?: readonly string[] };
 
-/** Promises that end with a change: those of its server, or those that all servers of the tenant share. */
-export type Ending = { readonly platform: Platform; readonly scope: 'shared' | 'instance' };
+/** Promises that end with a change: those of its server, those that all servers of the tenant share, or all of both. */
+export type Ending = { readonly platform: Platform; readonly scope: 'shared' | 'instance' | 'all' };
 
 /**
  * A removal after which the next connection has to stand within 24 hours, so that Macs keep reporting
