@@ -1,5 +1,5 @@
 /** Every kind of change there is; each has a folder of this name in `changes/kinds/`. */
-export const changeKinds = ['connect-cloud-connector', 'disconnect', 'terminate'] as const;
+export const changeKinds = ['connect-cloud-connector', 'disconnect', 'terminate', 'repair'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** Changes of one platform of a tenant exclude each other: the old partner record, and that of Device Compliance. */
@@ -27,6 +27,16 @@ export const destructiveActs: readonly ChangeAct[] = [
   'switch-to-manual',
   'terminate',
 ];
+
+/** What a change `repair` can mend, one at a time. */
+export const repairs = [
+  'consent-connector',
+  'consent-registration',
+  'application-id',
+  'enable-app',
+  'extra-permission',
+] as const;
+export type Repair = (typeof repairs)[number];
 
 /** What is voted on besides changes. */
 export const proposalActs = ['unlock', 'start-writes'] as const;

@@ -4,10 +4,11 @@ import type { Step } from '../step.js';
 import { connectCloudConnector } from './connect-cloud-connector/index.js';
 import { disconnect } from './disconnect/index.js';
 import type { Kind, KindSettings } from './kind.js';
+import { repair } from './repair/index.js';
 import { terminate } from './terminate/index.js';
 
 /** Every kind of change there is. */
-export const kinds: readonly Kind[] = [connectCloudConnector, disconnect, terminate];
+export const kinds: readonly Kind[] = [connectCloudConnector, disconnect, terminate, repair];
 
 export function kindNamed(name: ChangeKind): Kind {
   const kind = kinds.find(candidate => candidate.name === name);
