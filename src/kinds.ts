@@ -3,7 +3,10 @@ export const changeKinds = [
   'connect-cloud-connector',
   'connect-device-compliance',
   'migrate-device-compliance',
+  'disconnect',
   'disconnect-device-compliance',
+  'terminate',
+  'repair',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
@@ -32,6 +35,16 @@ export const destructiveActs: readonly ChangeAct[] = [
   'switch-to-manual',
   'terminate',
 ];
+
+/** What a change `repair` can mend, one at a time. */
+export const repairs = [
+  'consent-connector',
+  'consent-registration',
+  'application-id',
+  'enable-app',
+  'extra-permission',
+] as const;
+export type Repair = (typeof repairs)[number];
 
 /** What is voted on besides changes. */
 export const proposalActs = ['unlock', 'start-writes'] as const;

@@ -3,16 +3,22 @@ import type { Change } from '../change.js';
 import type { Step } from '../step.js';
 import { connectCloudConnector } from './connect-cloud-connector/index.js';
 import { connectDeviceCompliance } from './connect-device-compliance/index.js';
+import { disconnect } from './disconnect/index.js';
 import { disconnectDeviceCompliance } from './disconnect-device-compliance/index.js';
 import type { Kind, KindSettings } from './kind.js';
 import { migrateDeviceCompliance } from './migrate-device-compliance/index.js';
+import { repair } from './repair/index.js';
+import { terminate } from './terminate/index.js';
 
 /** Every kind of change there is. */
 export const kinds: readonly Kind[] = [
   connectCloudConnector,
   connectDeviceCompliance,
   migrateDeviceCompliance,
+  disconnect,
   disconnectDeviceCompliance,
+  terminate,
+  repair,
 ];
 
 export function kindNamed(name: ChangeKind): Kind {

@@ -2,7 +2,7 @@ import { whyNot } from '../../../checks/check.js';
 import { sendDeviceAttributes } from '../../../checks/permissions/contract.js';
 import { minutes } from '../../../clock.js';
 import type { Facts } from '../../../kinds.js';
-import { jamfPartner } from '../../../snapshot/connection.js';
+import { connectionOf, jamfPartner } from '../../../snapshot/connection.js';
 import { isKnown, valueIn } from '../../../snapshot/reading.js';
 import type { Snapshot } from '../../../snapshot/snapshot.js';
 import { connectorAppName, intuneApi } from '../../../well-known.js';
@@ -16,6 +16,7 @@ export const applicationId: Step = {
   actor: 'person',
   reads: ['jamf-apps', 'named', 'partners'],
   asks: 'application-id',
+  stops: ['id-differs-from-shared'],
   done: judgeApplicationId,
   basis: (snapshot, subject) => ({ sharedId: sharedId(snapshot, subject) ?? '' }),
 };
@@ -48,7 +49,14 @@ export function judgeApplicationId(snapshot: Snapshot, subject: Subject): Judgem
 function sharedId(snapshot: Snapshot, subject: Subject): string | undefined {
   const planned = subject.plan?.baseline['sharedApplicationId'];
   if (typeof planned === 'string') return planned || undefined;
-  return jamfPartner(snapshot)?.applicationId || undefined;
+  return sharedApplicationId(snapshot) || undefined;
+}
+
+/** The id that servers connected earlier rely on; empty when none is connected: what a terminated record names is free. */
+export function sharedApplicationId(snapshot: Snapshot): string {
+  const partner = jamfPartner(snapshot);
+  if (!partner || partner.state === 'terminated' || connectionOf(snapshot).is !== 'cloud-connector') return '';
+  return partner.applicationId;
 }
 
 /** Step 5b: that id in Intune's partner record, by the bot or by a person. Proven by reading the record. */

@@ -8,9 +8,12 @@ import { type Judgement, no, type Step, type Subject, unknown, yes } from '../..
 /** Jamf's own message that its connection to Intune fails (Jamf Pro API, notification types). */
 const connectionError = 'CONDITIONAL_ACCESS_CONNECTION_ERROR';
 
+/** States of a record that is in use: it can become enabled again by itself, without anybody having pressed Confirm. */
+const inUse: readonly unknown[] = ['enabled', 'unresponsive', 'rejected'];
+
 /**
- * Step 6: Confirm in Jamf. The first instance shows in Intune: the partner becomes enabled, which it was not when the
- * plan was made. A further instance shows nowhere: the shared record is enabled already, so only a person's word counts.
+ * Step 6: Confirm in Jamf. The first instance shows in Intune: the partner becomes enabled, and was not in use when the
+ * plan was made. A further instance shows nowhere: the shared record is in use already, so only a person's word counts.
  */
 export const confirmInJamf: Step = {
   name: 'jamf-confirm',
@@ -25,9 +28,9 @@ export const confirmInJamf: Step = {
     // Before the approval nothing of this change was confirmed yet, whatever an earlier connection left behind.
     if (!subject.plan) return no('jamf-confirm-open');
     const attested = subject.attested.includes('jamf-confirm');
-    const wasEnabled = subject.plan.baseline['partnerState'] === 'enabled';
-    if (!attested && wasEnabled) return no('jamf-confirm-open');
-    return yes({ ...enabled.evidence, how: wasEnabled ? 'attested' : 'read' });
+    const wasInUse = inUse.includes(subject.plan.baseline['partnerState']);
+    if (!attested && wasInUse) return no('jamf-confirm-open');
+    return yes({ ...enabled.evidence, how: wasInUse ? 'attested' : 'read' });
   },
   basis: snapshot => ({ state: jamfPartner(snapshot)?.state ?? 'none' }),
 };

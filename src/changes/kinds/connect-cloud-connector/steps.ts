@@ -11,8 +11,8 @@ import { prerequisites } from './prerequisites.js';
 
 const appReads: readonly SnapshotPart[] = ['jamf-apps'];
 
-const consentConnector = consent('consent-connector', '3', connectorAppName, connectorAppContract);
-const consentRegistration = consent('consent-registration', '4', registrationAppName, registrationAppContract);
+export const consentConnector = consent('consent-connector', '3', connectorAppName, connectorAppContract);
+export const consentRegistration = consent('consent-registration', '4', registrationAppName, registrationAppContract);
 
 /** The promises of a cloud connector, in the order in which they can be kept. */
 export const steps = (settings: KindSettings): readonly Step[] => [

@@ -53,9 +53,9 @@ const stillThere = (snapshot: Snapshot, pins: readonly Pin[]): readonly Pin[] =>
 
 const namesOf = (pins: readonly Pin[]): readonly string[] => pins.map(({ name, appId }) => `${name} (${appId})`);
 
-/** Ids that each look of such a change asks for, one by one. */
-export const pinnedIds = (subject: Subject): readonly string[] => {
-  const asked = subject.wish['apps'];
-  if (subject.plan) return pinnedIn(subject.plan.baseline).map(({ objectId }) => objectId);
-  return Array.isArray(asked) ? asked.map(String) : [];
+/** Ids that each look of such a change asks for. Those asked for, too: before the start the plan is made again. */
+export const pinnedIds = ({ plan, wish }: Subject): readonly string[] => {
+  const asked = wish['apps'];
+  const pinned = plan ? pinnedIn(plan.baseline).map(({ objectId }) => objectId) : [];
+  return [...new Set([...(Array.isArray(asked) ? asked.map(String) : []), ...pinned])];
 };
