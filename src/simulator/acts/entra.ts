@@ -17,6 +17,7 @@ import {
   restoreServicePrincipal,
   setAccountEnabled,
   setPermissions,
+  setRedirectUris,
 } from './applications.js';
 import {
   audit,
@@ -73,6 +74,22 @@ export const askForIntuneOnly = (world: World, by: Doer, appId: string): EntraRe
   toApplication(world, by, appId, application => {
     const resourceAccess = [{ id: updateDeviceAttributes, type: 'Role' as const }];
     setPermissions(world, application, [{ resourceAppId: intuneApiAppId, resourceAccess }], by);
+    return done;
+  });
+
+/** API permissions: Intune's update_device_attributes is added to those that are there. */
+export const askForIntune = (world: World, by: Doer, appId: string): EntraResult =>
+  toApplication(world, by, appId, application => {
+    const others = application.requiredResourceAccess.filter(one => one.resourceAppId !== intuneApiAppId);
+    const resourceAccess = [{ id: updateDeviceAttributes, type: 'Role' as const }];
+    setPermissions(world, application, [...others, { resourceAppId: intuneApiAppId, resourceAccess }], by);
+    return done;
+  });
+
+/** Authentication: the address to which a sign-in returns. */
+export const setRedirectUri = (world: World, by: Doer, appId: string, uri: string): EntraResult =>
+  toApplication(world, by, appId, application => {
+    setRedirectUris(world, application, uri ? [uri] : [], by);
     return done;
   });
 
