@@ -3,9 +3,10 @@ import type { Change } from '../change.js';
 import type { Step } from '../step.js';
 import { connectCloudConnector } from './connect-cloud-connector/index.js';
 import type { Kind, KindSettings } from './kind.js';
+import { removeManual } from './remove-manual/index.js';
 
 /** Every kind of change there is. */
-export const kinds: readonly Kind[] = [connectCloudConnector];
+export const kinds: readonly Kind[] = [connectCloudConnector, removeManual];
 
 export function kindNamed(name: ChangeKind): Kind {
   const kind = kinds.find(candidate => candidate.name === name);

@@ -6,6 +6,8 @@ type Words = {
   readonly waiting: { readonly [code: string]: (facts: Facts) => string };
 };
 
+const mayTerminate = ({ ways }: Facts): boolean => Array.isArray(ways) && ways.includes('terminate');
+
 export const terminatedEn: Words = {
   step: {
     title: 'Intune shows Terminated',
@@ -15,7 +17,9 @@ export const terminatedEn: Words = {
   waiting: {
     'terminated-open': f => `Intune does not show Terminated yet; its state is "${f['state']}". I keep looking.`,
     'terminated-not-seen': f =>
-      `Intune still shows "${f['state']}". A Jamf Pro whose secret no longer works cannot tell Intune. Ask for a way out, which others approve: Intune ends the connection itself (Graph), or the change goes on without it.`,
+      mayTerminate(f)
+        ? `Intune still shows "${f['state']}". A Jamf Pro whose secret no longer works cannot tell Intune. Ask for a way out, which others approve: Intune ends the connection itself (Graph), or the change goes on without it.`
+        : `Intune still shows "${f['state']}". Ask for a way out, which others approve: the change goes on without Terminated.`,
     'no-partner-row': () => 'Intune shows no row for Jamf. Open Partner device management and look.',
   },
 };
@@ -29,7 +33,9 @@ export const terminatedNl: typeof terminatedEn = {
   waiting: {
     'terminated-open': f => `Intune toont nog geen Terminated; de status is "${f['state']}". Ik blijf kijken.`,
     'terminated-not-seen': f =>
-      `Intune toont nog steeds "${f['state']}". Een Jamf Pro met een geheim dat niet meer werkt, kan het Intune niet vertellen. Vraag een uitweg aan, die anderen goedkeuren: Intune beëindigt de koppeling zelf (Graph), of de wijziging gaat zonder verder.`,
+      mayTerminate(f)
+        ? `Intune toont nog steeds "${f['state']}". Een Jamf Pro met een geheim dat niet meer werkt, kan het Intune niet vertellen. Vraag een uitweg aan, die anderen goedkeuren: Intune beëindigt de koppeling zelf (Graph), of de wijziging gaat zonder verder.`
+        : `Intune toont nog steeds "${f['state']}". Vraag een uitweg aan, die anderen goedkeuren: de wijziging gaat verder zonder Terminated.`,
     'no-partner-row': () => 'Intune toont geen regel voor Jamf. Open Partner device management en kijk daar.',
   },
 };
