@@ -3,10 +3,11 @@ import type { Change } from '../change.js';
 import type { Step } from '../step.js';
 import { connectCloudConnector } from './connect-cloud-connector/index.js';
 import type { Kind, KindSettings } from './kind.js';
+import { migrateCloudConnector } from './migrate-cloud-connector/index.js';
 import { removeManual } from './remove-manual/index.js';
 
 /** Every kind of change there is. */
-export const kinds: readonly Kind[] = [connectCloudConnector, removeManual];
+export const kinds: readonly Kind[] = [connectCloudConnector, removeManual, migrateCloudConnector];
 
 export function kindNamed(name: ChangeKind): Kind {
   const kind = kinds.find(candidate => candidate.name === name);

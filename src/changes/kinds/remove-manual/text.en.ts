@@ -49,9 +49,7 @@ export const removalEn = {
     'named-app-foreign': (f: Facts) =>
       `"${f['app']}" (${f['given']}) is neither your own app nor Jamf Native macOS Connector, so it is no part of a manual connection.`,
   },
-  irreversible: [
-    'Entra keeps deleted enterprise apps for 30 days; after that they cannot be restored.',
-  ],
+  irreversible: ['Entra keeps deleted enterprise apps for 30 days; after that they cannot be restored.'],
   left(end: Facts): readonly string[] {
     const registration = end['registration'] as Facts | null | undefined;
     if (!registration) return [];

@@ -51,9 +51,7 @@ export const removalNl: typeof removalEn = {
     'named-app-foreign': (f: Facts) =>
       `"${f['app']}" (${f['given']}) is niet jullie eigen app en ook niet Jamf Native macOS Connector, dus hoort niet bij een handmatige koppeling.`,
   },
-  irreversible: [
-    'Entra bewaart verwijderde apps 30 dagen; daarna zijn ze niet meer terug te zetten.',
-  ],
+  irreversible: ['Entra bewaart verwijderde apps 30 dagen; daarna zijn ze niet meer terug te zetten.'],
   left(end: Facts): readonly string[] {
     const registration = end['registration'] as Facts | null | undefined;
     if (!registration) return [];
