@@ -1,5 +1,12 @@
 import { Hono } from 'hono';
-import { addSecret, registerApplication, removeSecret, setPermissions, setRedirectUris } from '../acts/applications.js';
+import {
+  addSecret,
+  deleteApplication,
+  registerApplication,
+  removeSecret,
+  setPermissions,
+  setRedirectUris,
+} from '../acts/applications.js';
 import { settleHeartbeat } from '../acts/partner.js';
 import type { Application } from '../directory.js';
 import type { Simulated } from '../server.js';
@@ -61,6 +68,15 @@ export function applicationWrites(simulated: Simulated): Hono<GraphEnv> {
     alter(c, '', Object.fromEntries(body), (world, app) => {
       if (body.has('requiredResourceAccess')) setPermissions(world, app, access, callerBy(c, world));
       if (body.has('web')) setRedirectUris(world, app, uris, callerBy(c, world));
+    });
+    return c.body(null, 204);
+  });
+
+  routes.delete('/applications/:id', write, administrator, c => {
+    if (lost(c)) return notFound(c, c.req.param('id'));
+    alter(c, '', null, (world, app) => {
+      settleHeartbeat(world, c.get('now'));
+      deleteApplication(world, app, callerBy(c, world));
     });
     return c.body(null, 204);
   });
