@@ -4,6 +4,7 @@ import { type Binding, boundBy, makePlan } from '../../src/changes/plan.js';
 import type { Subject } from '../../src/changes/step.js';
 import type { Snapshot } from '../../src/snapshot/snapshot.js';
 import { connectedSnapshot, connectorApp, registrationApp, snapshot, tenantId, value } from '../support/snapshot.js';
+import { manualSnapshot } from './kinds/manual-world.js';
 
 const subject: Subject = {
   id: 'change-1',
@@ -36,6 +37,7 @@ const worlds: readonly [string, Snapshot][] = [
   ['nothing connected', snapshot()],
   ['apps consented', snapshot({ jamfApps: value([connectorApp(), registrationApp()]) })],
   ['connected', connectedSnapshot()],
+  ['connected by hand', manualSnapshot()],
 ];
 
 type Leaf = { readonly path: string; change(): unknown };

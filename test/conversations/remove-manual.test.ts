@@ -1,6 +1,17 @@
 import { wordsOf } from '../support/demo.js';
 import { countOf } from '../support/operators.js';
-import { agreed, appOf, asks, deleteBoth, inConsole, manualApps, partnerOf, roomFor } from '../support/removal.js';
+import {
+  agreed,
+  appOf,
+  asks,
+  deleteBoth,
+  inConsole,
+  manualApps,
+  partnerOf,
+  roomFor,
+  runs,
+  someone,
+} from '../support/removal.js';
 import { changeIn, moment, statusIn } from '../support/story.js';
 
 const removal = (overrides: object = {}) => roomFor('remove-manual', { story: 'manual', overrides });
@@ -37,13 +48,16 @@ describe('removing a manual connection', () => {
     }
   });
 
-  it('by the bot where it may write: a person only switches Jamf off', async () => {
+  it('by the bot where it may write; whoever has the right signs in for the apps', async () => {
     const room = await removal({ partnerWrite: 'bot', appsWrite: 'bot', writeAs: 'app' });
     await asks(room, 'remove-manual', { apps: null });
     await agreed(room);
     expect(await changeIn(room)).toMatchObject({ waiting: { step: 'jamf-untick' } });
     expect(await appOf(room, manualApps[0])).toBeDefined();
     await inConsole(room, 'jamf-untick');
+    expect(await partnerOf(room)).toMatchObject({ singleTenantAppId: '' });
+    expect(await changeIn(room)).toMatchObject({ waiting: { reason: 'sign-in', step: 'apps-deleted' } });
+    await runs(room, 'bram');
     expect(await changeIn(room)).toMatchObject({
       status: 'done',
       latches: [{ how: 'read' }, { how: 'wrote' }, { how: 'wrote' }, { how: 'read' }],
@@ -51,6 +65,25 @@ describe('removing a manual connection', () => {
     for (const name of manualApps) expect(await appOf(room, name)).toBeUndefined();
     expect(await partnerOf(room)).toMatchObject({ singleTenantAppId: '', partnerState: 'terminated' });
     expect(await countOf(room, 'step-did')).toBe(2);
+  });
+
+  it('in the names of those who sign in, where the bot holds no power of its own', async () => {
+    const room = await removal({ partnerWrite: 'bot', appsWrite: 'bot', writeAs: 'approver', writer: undefined });
+    await asks(room, 'remove-manual', { apps: null });
+    await agreed(room);
+    await inConsole(room, 'jamf-untick');
+    expect(await changeIn(room)).toMatchObject({ waiting: { reason: 'sign-in', step: 'application-id-cleared' } });
+    await runs(room, 'bram');
+    expect(await changeIn(room)).toMatchObject({ waiting: { reason: 'sign-in', step: 'apps-deleted' } });
+    await runs(room, 'chloe');
+    const change = await changeIn(room);
+    expect(change).toMatchObject({ status: 'done' });
+    expect(change).toMatchObject({
+      latches: expect.arrayContaining([
+        expect.objectContaining({ step: 'application-id-cleared', how: 'wrote', by: someone('approver') }),
+        expect.objectContaining({ step: 'apps-deleted', how: 'wrote', by: someone('approver2') }),
+      ]),
+    });
   });
 
   it('leaves an id alone that somebody put there meanwhile: it is stuck until somebody decides', async () => {
@@ -107,6 +140,7 @@ describe('removing a manual connection', () => {
         .execute();
     await agreed(room);
     await inConsole(room, 'jamf-untick');
+    await deleteBoth(room);
     expect(await statusIn(room)).toBe('done');
     const left = await kysely.selectFrom('promise').select('scope').execute();
     expect(left).toEqual([{ scope: 'globex' }]);

@@ -3,6 +3,7 @@ import type { ChangeAct, ChangeKind, Json } from '../../src/kinds.js';
 import type { ChangeRule } from '../../src/people/policy.js';
 import { rightsWith } from '../../src/people/rights.js';
 import { demoGroups, demoPeople, demoTenantId } from '../../src/simulator/people.js';
+import { teamId } from '../../src/simulator/teams/places.js';
 import { openRoom, type Room } from './demo.js';
 import { moment } from './story.js';
 
@@ -51,7 +52,7 @@ export async function asks(room: Room, kind: ChangeKind, wish: { readonly [name:
     reason: 'the cloud connector is to take over',
     requester: someone('requester'),
     rights: rightsWith(['requester'], [demoGroups.requesters]),
-    conversation: '19:ops@thread.tacv2',
+    conversation: teamId,
     language: 'en',
   });
   if (!asked.ok) throw new Error(`refused: ${JSON.stringify(asked)}`);
@@ -77,4 +78,11 @@ export async function deleteBoth(room: Room): Promise<void> {
     if (app) await room.inConsole('approver', 'entra-delete-app', { applicationId: app.appId });
   }
   await room.pass(6000);
+}
+
+/** Somebody opens the change for themselves, signs in and runs the step that waits. */
+export async function runs(room: Room, who: 'anna' | 'bram' | 'chloe', number = 1): Promise<void> {
+  await room[who].say(`show CR-${number}`, { place: 'personal' });
+  await room[who].press(await room[who].seeCard('personal'), 'run-step');
+  await moment(room);
 }

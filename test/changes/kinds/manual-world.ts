@@ -78,7 +78,7 @@ export function planOf(...asked: Parameters<typeof planning>) {
 /** The change as it is after its start: with the plan of a manual world. */
 export function started(name: ChangeKind, facts: Partial<Subject> = {}, wish: Wish = { apps: null }): Subject {
   const about = subjectWith({ wish, ...facts });
-  const plan = { ...planOf(name, manualSnapshot(), { ...about, wish }), approvers: [] };
+  const plan = { ...planOf(name, manualSnapshot(), subjectWith({ wish })), approvers: [] };
   return { ...about, plan, startedAt: '2026-03-01T09:00:00.000Z' };
 }
 
