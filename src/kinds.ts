@@ -29,7 +29,7 @@ export const destructiveActs: readonly ChangeAct[] = [
 ];
 
 /** What is voted on besides changes. */
-export const proposalActs = ['unlock', 'start-writes'] as const;
+export const proposalActs = ['unlock', 'start-writes', 'deviation'] as const;
 export type ProposalAct = (typeof proposalActs)[number];
 export type Act = ChangeAct | ProposalAct;
 
