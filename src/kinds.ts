@@ -2,6 +2,8 @@
 export const changeKinds = [
   'connect-cloud-connector',
   'connect-device-compliance',
+  'remove-manual',
+  'migrate-cloud-connector',
   'migrate-device-compliance',
   'disconnect',
   'disconnect-device-compliance',
@@ -47,7 +49,7 @@ export const repairs = [
 export type Repair = (typeof repairs)[number];
 
 /** What is voted on besides changes. */
-export const proposalActs = ['unlock', 'start-writes'] as const;
+export const proposalActs = ['unlock', 'start-writes', 'deviation'] as const;
 export type ProposalAct = (typeof proposalActs)[number];
 export type Act = ChangeAct | ProposalAct;
 

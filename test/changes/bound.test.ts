@@ -5,6 +5,7 @@ import type { Subject } from '../../src/changes/step.js';
 import type { Snapshot } from '../../src/snapshot/snapshot.js';
 import { askedDeviceCompliance, smartGroups } from '../support/device-compliance.js';
 import { connectedSnapshot, connectorApp, registrationApp, snapshot, tenantId, value } from '../support/snapshot.js';
+import { manualSnapshot } from './kinds/manual-world.js';
 
 const subject: Subject = {
   id: 'change-1',
@@ -46,6 +47,7 @@ const worlds: readonly [string, Snapshot][] = [
   ['connected', connectedSnapshot()],
   ['nothing connected, smart groups', smartGroups(snapshot())],
   ['connected, smart groups', smartGroups(connectedSnapshot())],
+  ['connected by hand', manualSnapshot()],
 ];
 
 type Leaf = { readonly path: string; change(): unknown };

@@ -6,7 +6,9 @@ import { connectDeviceCompliance } from './connect-device-compliance/index.js';
 import { disconnect } from './disconnect/index.js';
 import { disconnectDeviceCompliance } from './disconnect-device-compliance/index.js';
 import type { Kind, KindSettings } from './kind.js';
+import { migrateCloudConnector } from './migrate-cloud-connector/index.js';
 import { migrateDeviceCompliance } from './migrate-device-compliance/index.js';
+import { removeManual } from './remove-manual/index.js';
 import { repair } from './repair/index.js';
 import { terminate } from './terminate/index.js';
 
@@ -14,6 +16,8 @@ import { terminate } from './terminate/index.js';
 export const kinds: readonly Kind[] = [
   connectCloudConnector,
   connectDeviceCompliance,
+  removeManual,
+  migrateCloudConnector,
   migrateDeviceCompliance,
   disconnect,
   disconnectDeviceCompliance,

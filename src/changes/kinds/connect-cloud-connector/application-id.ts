@@ -9,17 +9,17 @@ import { connectorAppName, intuneApi } from '../../../well-known.js';
 import { type Judgement, no, type Step, type Subject, unknown, yes } from '../../step.js';
 import { foreignAppsNamed } from './apps.js';
 
-/** Step 5a: the id on Jamf's Application ID page, pasted by a person and held against what Entra knows. */
-export const applicationId: Step = {
+/** The id on Jamf's Application ID page, pasted by a person and held against what Entra knows. */
+export const applicationId = (label: string): Step => ({
   name: 'application-id',
-  label: '5a',
+  label,
   actor: 'person',
   reads: ['jamf-apps', 'named', 'partners'],
   asks: 'application-id',
   stops: ['id-differs-from-shared'],
   done: judgeApplicationId,
   basis: (snapshot, subject) => ({ sharedId: sharedId(snapshot, subject) ?? '' }),
-};
+});
 
 /** Is the given id the connector's application id, here, and the one that the other instances use? */
 export function judgeApplicationId(snapshot: Snapshot, subject: Subject): Judgement {
@@ -59,11 +59,11 @@ export function sharedApplicationId(snapshot: Snapshot): string {
   return partner.applicationId;
 }
 
-/** Step 5b: that id in Intune's partner record, by the bot or by a person. Proven by reading the record. */
-export function partnerApplicationId(by: 'person' | 'bot'): Step {
+/** That id in Intune's partner record, by the bot or by a person. Proven by reading the record. */
+export function partnerApplicationId(label: string, by: 'person' | 'bot'): Step {
   const step: Step = {
     name: 'partner-application-id',
-    label: '5b',
+    label,
     actor: by,
     reads: ['partners'],
     lag: minutes(10),

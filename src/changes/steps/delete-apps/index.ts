@@ -1,5 +1,6 @@
 import { whyNot } from '../../../checks/check.js';
 import { minutes } from '../../../clock.js';
+import type { Facts } from '../../../kinds.js';
 import { isKnown } from '../../../snapshot/reading.js';
 import type { Snapshot } from '../../../snapshot/snapshot.js';
 import { type Judgement, no, type Step, type Subject, unknown, yes } from '../../step.js';
@@ -31,15 +32,22 @@ export function deleteApps(label: string, by: 'person' | 'bot'): Step {
 }
 
 function judge(snapshot: Snapshot, subject: Subject): Judgement {
+  if (!subject.plan) return judgePins(snapshot, subject);
   const pins = pinsNow(snapshot, subject);
-  // While the plan is made they stand there as they were just found.
-  if (!subject.plan) return pins.length === 0 ? yes({ none: true }) : no('apps-still-there', { apps: namesOf(pins) });
   const unread = pins.map(({ objectId }) => snapshot.named[objectId]).find(reading => !reading || !isKnown(reading));
   if (unread) return unknown('apps-not-read', whyNot(unread));
   if (pins.some(({ objectId }) => snapshot.named[objectId] === undefined)) return unknown('apps-not-read');
   const there = stillThere(snapshot, pins);
   if (there.length > 0) return no('apps-still-there', { apps: namesOf(there) });
   return yes({ gone: pins.map(({ objectId }) => objectId) });
+}
+
+/** While the plan is made they stand there as they were just found. */
+function judgePins(snapshot: Snapshot, subject: Subject): Judgement {
+  const found = pinsOf(snapshot, subject);
+  if (found.is === 'unknown') return unknown('apps-not-listed');
+  if (found.is === 'unclear') return no('apps-unclear', unclearFacts(found.candidates));
+  return found.pins.length === 0 ? yes({ none: true }) : no('apps-still-there', { apps: namesOf(found.pins) });
 }
 
 function pinsNow(snapshot: Snapshot, subject: Subject): readonly Pin[] {
@@ -51,11 +59,17 @@ function pinsNow(snapshot: Snapshot, subject: Subject): readonly Pin[] {
 const stillThere = (snapshot: Snapshot, pins: readonly Pin[]): readonly Pin[] =>
   pins.filter(({ objectId }) => snapshot.named[objectId]?.is === 'value');
 
-const namesOf = (pins: readonly Pin[]): readonly string[] => pins.map(({ name, appId }) => `${name} (${appId})`);
+export const namesOf = (pins: readonly Pin[]): readonly string[] => pins.map(({ name, appId }) => `${name} (${appId})`);
 
-/** Ids that each look of such a change asks for. Those asked for, too: before the start the plan is made again. */
-export const pinnedIds = ({ plan, wish }: Subject): readonly string[] => {
-  const asked = wish['apps'];
-  const pinned = plan ? pinnedIn(plan.baseline).map(({ objectId }) => objectId) : [];
+/** What a person chooses from when asking again. */
+export const unclearFacts = (candidates: readonly Pin[]): Facts => ({
+  candidates: candidates.map(pin => ({ ...pin })),
+  names: namesOf(candidates),
+});
+
+/** Ids that each look of such a change asks for, one by one: what was named, and what the plan made of it. */
+export const pinnedIds = (subject: Subject): readonly string[] => {
+  const asked = subject.wish['apps'];
+  const pinned = pinnedIn(subject.plan?.baseline ?? {}).map(({ objectId }) => objectId);
   return [...new Set([...(Array.isArray(asked) ? asked.map(String) : []), ...pinned])];
 };
