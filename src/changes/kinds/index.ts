@@ -2,10 +2,11 @@ import type { ChangeKind } from '../../kinds.js';
 import type { Change } from '../change.js';
 import type { Step } from '../step.js';
 import { connectCloudConnector } from './connect-cloud-connector/index.js';
+import { connectManual } from './connect-manual/index.js';
 import type { Kind, KindSettings } from './kind.js';
 
 /** Every kind of change there is. */
-export const kinds: readonly Kind[] = [connectCloudConnector];
+export const kinds: readonly Kind[] = [connectCloudConnector, connectManual];
 
 export function kindNamed(name: ChangeKind): Kind {
   const kind = kinds.find(candidate => candidate.name === name);
