@@ -2,7 +2,7 @@ import type { DevicePartner, Target } from '../directory.js';
 import { globalAdministrator, intuneAdministrator } from '../people.js';
 import type { World } from '../world.js';
 import { type Doer, holdsDirectoryRole } from './directory.js';
-import { jamfPartner, setApplicationId, settleHeartbeat, terminate } from './partner.js';
+import { changeApplicationId, jamfPartner, settleHeartbeat, terminate } from './partner.js';
 
 export type IntuneRefusal =
   | 'no-intune-role'
@@ -28,8 +28,7 @@ export function saveApplicationId(world: World, by: Doer, applicationId: string)
   if (!partner) return refuse('no-partner-record');
   const id = applicationId.trim();
   if (id !== '' && !guid.test(id)) return refuse('not-a-guid');
-  settleHeartbeat(world, by.now);
-  setApplicationId(partner, id.toLowerCase());
+  changeApplicationId(world, partner, id.toLowerCase(), by.now);
   return done;
 }
 

@@ -61,6 +61,19 @@ export function setApplicationId(partner: DevicePartner, applicationId: string):
   if (applicationId) partner.isConfigured = true;
 }
 
+/** The same, while servers may be connected: with the right id in place of a wrong one, they are heard again. */
+export function changeApplicationId(world: World, partner: DevicePartner, applicationId: string, now: Date): void {
+  const before = partner.singleTenantAppId;
+  settleHeartbeat(world, now);
+  setApplicationId(partner, applicationId);
+  const heard = Object.values(world.jamf).some(server => {
+    const { connected, connectionType, manualApplicationId } = server.console;
+    const own = connectionType === 'manual' ? manualApplicationId : connectorApp.appId;
+    return connected && own === applicationId && canTell(world, server, applicationId, now);
+  });
+  if (heard && before !== applicationId && partner.partnerState === 'unresponsive') enable(partner, now);
+}
+
 /** Jamf's test of the connection has passed. */
 export function enable(partner: DevicePartner, now: Date): void {
   partner.isConfigured = true;

@@ -1,19 +1,16 @@
 import { ensureServicePrincipal, grant } from '../acts/directory.js';
 import { complianceConnectorApp, complianceRegistrationApp, complianceRequests } from '../apps.js';
-import { demoGroups, demoPeople, jamfTenantId } from '../people.js';
+import { demoGroups, jamfTenantId } from '../people.js';
+import { administrator } from './somebody.js';
 import type { Story } from './story.js';
 import { demoId } from './tenant.js';
-
-const day = 86_400_000;
 
 export const deviceCompliance: Story = {
   name: 'device-compliance',
   en: 'acme has moved to Jamf Device Compliance, the successor of the cloud connector.',
   nl: 'acme is overgestapt op Jamf Device Compliance, de opvolger van de cloudconnector.',
   tell(world, now) {
-    const person = demoPeople.find(one => one.key === 'approver');
-    if (!person) throw new Error('The story needs an administrator');
-    const by = { person, now: new Date(now.getTime() - 14 * day) };
+    const by = administrator(now, 14 * 24);
     const connector = ensureServicePrincipal(world, { ...complianceConnectorApp, owner: jamfTenantId }, by);
     const registration = ensureServicePrincipal(world, { ...complianceRegistrationApp, owner: jamfTenantId }, by);
     grant(world, connector, complianceRequests.connector, by);
