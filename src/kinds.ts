@@ -1,5 +1,5 @@
 /** Every kind of change there is; each has a folder of this name in `changes/kinds/`. */
-export const changeKinds = ['connect-cloud-connector', 'connect-manual'] as const;
+export const changeKinds = ['connect-cloud-connector', 'connect-manual', 'rotate-secret', 'switch-to-manual'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** Changes of one platform of a tenant exclude each other: the old partner record, and that of Device Compliance. */

@@ -15,7 +15,7 @@ import {
 import { changeIn, roomWithPeople } from '../support/story.js';
 
 const jamfUrl = 'https://acme.jamfcloud.com';
-const patience = 60_000;
+const patience = 240_000;
 
 const roomWhere = (appsWrite: 'person' | 'bot') =>
   roomWithPeople({ story: 'fresh', overrides: { appsWrite, publicUrl } });

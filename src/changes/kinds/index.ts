@@ -4,9 +4,11 @@ import type { Step } from '../step.js';
 import { connectCloudConnector } from './connect-cloud-connector/index.js';
 import { connectManual } from './connect-manual/index.js';
 import type { Kind, KindSettings } from './kind.js';
+import { rotateSecret } from './rotate-secret/index.js';
+import { switchToManual } from './switch-to-manual/index.js';
 
 /** Every kind of change there is. */
-export const kinds: readonly Kind[] = [connectCloudConnector, connectManual];
+export const kinds: readonly Kind[] = [connectCloudConnector, connectManual, rotateSecret, switchToManual];
 
 export function kindNamed(name: ChangeKind): Kind {
   const kind = kinds.find(candidate => candidate.name === name);

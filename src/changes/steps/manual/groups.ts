@@ -21,6 +21,8 @@ function judge(snapshot: Snapshot, subject: Subject): Judgement {
   if (found.is === 'unknown') return found.why;
   if (found.is === 'none') return no('no-partner-row');
   const { includesAllUsers, includedGroups } = found.row;
+  // What an earlier connection left behind may go with it: looked at when its turn comes.
+  if (!subject.plan) return no('groups-open', { missing: [...groupsIn(subject)] });
   if (includesAllUsers) return yes({ included: ['all users'] });
   const missing = groupsIn(subject).filter(id => !includedGroups.includes(id));
   return missing.length === 0 ? yes({ included: [...groupsIn(subject)] }) : no('groups-open', { missing });
