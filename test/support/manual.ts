@@ -1,6 +1,7 @@
 import type { Executing } from '../../src/changes/change.js';
 import { requestChange } from '../../src/changes/propose.js';
 import { makeSecret } from '../../src/changes/secret.js';
+import type { Graph } from '../../src/graph/graph.js';
 import type { ChangeKind, Json } from '../../src/kinds.js';
 import { challengeOf, random } from '../../src/one-time.js';
 import { ledTo } from '../../src/pages/led-to.js';
@@ -87,13 +88,15 @@ async function signedIn(room: Room, who: string): Promise<SignedIn> {
 }
 
 /** Somebody signs in and has a secret made, as the page does it. */
-export async function pressForSecret(room: Room, who = 'approver') {
+export async function pressForSecret(room: Room, who = 'approver', alter: (graph: Graph) => Graph = graph => graph) {
   const { parts } = room.demo.bot;
   const person = personOf(who);
   const change = await changeIn(room);
   if (!change) throw new Error('there is no change');
   const rights = await rightsOf(parts.graph, parts.policy, person);
-  return makeSecret(parts, { changeId: change.id, person, rights, signedIn: await signedIn(room, who) });
+  const came = await signedIn(room, who);
+  const lent = { ...came, graph: alter(came.graph) };
+  return makeSecret(parts, { changeId: change.id, person, rights, signedIn: lent });
 }
 
 /** Bram signs in and runs the step that waits for it. */
