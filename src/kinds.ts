@@ -1,12 +1,15 @@
 /** Every kind of change there is; each has a folder of this name in `changes/kinds/`. */
 export const changeKinds = [
   'connect-cloud-connector',
+  'connect-manual',
   'connect-device-compliance',
   'remove-manual',
   'migrate-cloud-connector',
   'migrate-device-compliance',
   'disconnect',
   'disconnect-device-compliance',
+  'switch-to-manual',
+  'rotate-secret',
   'terminate',
   'repair',
 ] as const;

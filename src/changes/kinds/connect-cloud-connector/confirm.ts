@@ -60,7 +60,7 @@ export const verified = (label: string): Step => ({
   ],
 });
 
-function judgeEnabled(snapshot: Snapshot): Judgement {
+export function judgeEnabled(snapshot: Snapshot): Judgement {
   const rows = valueIn(snapshot.partners);
   if (!rows) return unknown('partner-not-read', whyNot(snapshot.partners));
   if (rows.length > 1) return unknown('several-partner-rows', { count: rows.length });
@@ -71,7 +71,7 @@ function judgeEnabled(snapshot: Snapshot): Judgement {
     : no('partner-not-enabled', { state: partner.state });
 }
 
-function judgeNoRemoval(snapshot: Snapshot): Judgement {
+export function judgeNoRemoval(snapshot: Snapshot): Judgement {
   const rows = valueIn(snapshot.partners);
   if (!rows) return unknown('partner-not-read', whyNot(snapshot.partners));
   const date = jamfPartner(snapshot)?.devicesRemovedAt;
@@ -79,7 +79,7 @@ function judgeNoRemoval(snapshot: Snapshot): Judgement {
 }
 
 /** An API client may not see notifications at all: an empty list proves nothing then, and the evidence says so. */
-function judgeNoNewError(snapshot: Snapshot, subject: Subject): Judgement {
+export function judgeNoNewError(snapshot: Snapshot, subject: Subject): Judgement {
   const reading = snapshot.jamf.notifications;
   const seen = valueIn(reading);
   if (reading.is === 'unreachable' || reading.is === 'stale') return unknown('jamf-not-read', whyNot(reading));
