@@ -54,6 +54,7 @@ function reasonForm(turn: Pick<Turn, 'by'>, { act, subject, number, reason }: As
     place: turn.by === 'dialog' ? 'dialog' : 'message',
     for: act,
     id: act === 'unlock' ? subject : '',
+    way: '',
     number,
     reason: reason ?? '',
     wrong,
