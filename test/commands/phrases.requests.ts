@@ -48,11 +48,18 @@ export const requestsEn: readonly Said[] = [
       appName: 'Jamf by hand',
       secretMonths: '6',
       includeGroups: `${one} ${two}`,
+      userGroups: `${one} ${two}`,
     }),
   ],
   [
     `connect acme device-compliance applicable "All managed Macs" compliance "Compliant Macs" groups ${one} ${two} because it is the successor`,
-    connect({ ...acme, ...compliance, includeGroups: `${one} ${two}`, reason: 'it is the successor' }),
+    connect({
+      ...acme,
+      ...compliance,
+      includeGroups: `${one} ${two}`,
+      userGroups: `${one} ${two}`,
+      reason: 'it is the successor',
+    }),
   ],
   ['disconnect acme', disconnect(acme)],
   ['Disconnect Jamf Pro acme', disconnect(acme)],
@@ -79,7 +86,7 @@ export const requestsEn: readonly Said[] = [
   ['migrate acme to device compliance', migrate({ ...acme, mode: 'device-compliance' })],
   [
     `migrate acme device-compliance applicable "All managed Macs" compliance "Compliant Macs" groups ${one} because the old platform ended`,
-    migrate({ ...acme, ...compliance, userGroups: one, reason: 'the old platform ended' }),
+    migrate({ ...acme, ...compliance, includeGroups: one, userGroups: one, reason: 'the old platform ended' }),
   ],
   ['switch acme to manual', toManual(acme)],
   [
@@ -130,7 +137,7 @@ export const requestsNl: readonly Said[] = [
   ],
   [
     `koppel acme device-compliance van toepassing "All managed Macs" naleving "Compliant Macs" groepen ${one} en ${two}`,
-    connect({ ...acme, ...compliance, includeGroups: `${one} ${two}` }),
+    connect({ ...acme, ...compliance, includeGroups: `${one} ${two}`, userGroups: `${one} ${two}` }),
   ],
   ['ontkoppel acme', disconnect(acme)],
   ['koppel acme los', disconnect(acme)],

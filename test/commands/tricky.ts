@@ -189,6 +189,7 @@ export const tricky: readonly string[] = [
   'ontkoppel acme als het mis gaat',
   'waarom is acme ontkoppeld',
   'zet koffie over een uur',
+  'zet thee over',
   'zet acme morgen over',
   'zet acme niet over',
   'wanneer zet je acme over?',

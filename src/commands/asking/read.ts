@@ -38,8 +38,8 @@ function readWord(word: string, wanted: Wanted, context: ParseContext, readers: 
   if (!isName(word)) return false;
   const instance = instanceWord(word, context.instances);
   const declared = context.instances.some(({ alias }) => alias === instance);
-  // "... koppelen" may close any sentence: there, only a name we know or an address counts as an instance.
-  if (!declared && context.phrase.startsWith(gap) && !looksLikeHost(word)) return false;
+  // "... koppelen" may close any sentence, and "zet ... over" hold any: there, only a name we know or an address counts as an instance.
+  if (!declared && context.phrase.includes(gap) && !looksLikeHost(word)) return false;
   wanted.instance = instance;
   return true;
 }

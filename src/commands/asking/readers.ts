@@ -45,6 +45,17 @@ const name = (of: FieldName, pattern: string): Reader => ({
   set: (wanted, found) => once(wanted, of, (found[1] ?? found[2] ?? '').trim()),
 });
 
+/** Whichever of the two the kind of change asks for: it is the same word. */
+const groups = (of: 'includeGroups' | 'userGroups'): Reader => {
+  const { words, set } = list(
+    of,
+    '(?:include[sd]?|opgenomen|for|voor)?\\s*(?:user ?|gebruikers)?(?:groups?|groep(?:en)?)',
+  );
+  return { of, words, set: (wanted, found) => set(wanted, found) && bothGroups(wanted, wanted[of]) };
+};
+const bothGroups = (wanted: Wanted, ids: string | null): boolean =>
+  once(wanted, 'includeGroups', ids) && once(wanted, 'userGroups', ids);
+
 const cloudWords: readonly (readonly [Cloud, string])[] = [
   ['us-gov-high', 'us[- ]gov(?:ernment)?[- ]high|gcc[- ]?high|gcch'],
   ['us-gov-dod', 'us[- ]gov(?:ernment)?[- ]dod|dod'],
@@ -104,8 +115,8 @@ export const readers: readonly Reader[] = [
     set: (wanted, found) => once(wanted, 'secretMonths', String(Number(found[1]))),
   },
   name('appName', 'app[- ]?(?:name|naam)|(?:the |de )?app(?= *["“„])'),
-  list('includeGroups', '(?:include[sd]?|opgenomen|for|voor)?\\s*(?:user ?|gebruikers)?(?:groups?|groep(?:en)?)'),
-  list('userGroups', '(?:for|voor)?\\s*(?:user ?|gebruikers)?(?:groups?|groep(?:en)?)'),
+  groups('includeGroups'),
+  groups('userGroups'),
   name('applicableGroup', '(?:the |de )?(?:applicable|van toepassing)(?: (?:smart )?(?:group|groep))?'),
   name(
     'complianceGroup',
