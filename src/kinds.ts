@@ -1,5 +1,10 @@
 /** Every kind of change there is; each has a folder of this name in `changes/kinds/`. */
-export const changeKinds = ['connect-cloud-connector'] as const;
+export const changeKinds = [
+  'connect-cloud-connector',
+  'connect-device-compliance',
+  'migrate-device-compliance',
+  'disconnect-device-compliance',
+] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** Changes of one platform of a tenant exclude each other: the old partner record, and that of Device Compliance. */

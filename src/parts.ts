@@ -20,6 +20,9 @@ export type Notify = {
 /** Who somebody is, by Entra's ids alone. */
 export type Identity = { readonly tenantId: TenantId; readonly objectId: ObjectId };
 
+/** What a person lends for one press: the right to write Intune's partner record, or to write apps in Entra. */
+export type Lent = 'partners' | 'apps';
+
 /** Somebody who signed in for one press: used in that press, then forgotten. */
 export type SignedIn = {
   readonly identity: Identity;
@@ -58,6 +61,11 @@ export type PageSignIn = {
   redeem(answer: PageAnswer): Promise<Identity>;
 };
 
+/** As `PageSignIn`, with Microsoft Graph in the name of whoever comes back: used in that one request, then forgotten. */
+export type SecretSignIn = Pick<PageSignIn, 'address'> & {
+  redeem(answer: PageAnswer): Promise<SignedIn>;
+};
+
 export type Reach = 'yes' | 'no' | 'unknown';
 
 /** What the bot can do in Teams beside answering. */
@@ -93,14 +101,17 @@ export type Parts = {
   /** Only with WRITE_AS=app: the writer, used only inside an approved step. */
   readonly graphWriter?: Graph;
   /**
-   * The sign-in of one press -> Graph in that person's name (on-behalf-of). Nothing of it is kept.
+   * The sign-in of one press -> Graph in that person's name (on-behalf-of), with the permission that `need` names, else
+   * `partners`. Nothing of it is kept.
    * Throws `sign-in-failed` (with Microsoft's code), `Unreachable`, `Unreadable`.
    */
-  signIn(assertion: string): Promise<SignedIn>;
+  signIn(assertion: string, need?: Lent): Promise<SignedIn>;
   /** Absent where no authentication context or no public address is configured. */
   readonly stepUp?: StepUp;
   /** Absent where no public address is configured. */
   readonly pageSignIn?: PageSignIn;
+  /** Absent where no public address is configured. */
+  readonly secretSignIn?: SecretSignIn;
   readonly jamf: Jamf;
   readonly network: Network;
   /** Both sides, for whoever only looks. */

@@ -14,6 +14,7 @@ import { createBotConfidentialClient } from './entra/confidential-client.js';
 import { microsoftTime } from './entra/microsoft-time.js';
 import { createOnBehalf, onlyToken } from './entra/on-behalf.js';
 import { createPageSignIn } from './entra/page-sign-in.js';
+import { createSecretSignIn } from './entra/secret-sign-in.js';
 import { createStepUp } from './entra/step-up.js';
 import { createTokens } from './entra/tokens.js';
 import { createGraph } from './graph/create-graph.js';
@@ -160,6 +161,7 @@ function partsOf(options: WireOptions, http: Http): Omit<Parts, 'database' | 'no
     signIn: signInOf(settings, http),
     stepUp: stepUpOf(settings, http, clock),
     pageSignIn: pageSignInOf(settings, http, clock),
+    secretSignIn: secretSignInOf(settings, http, clock),
     self: { permissionsOf: tokens.permissionsOf, microsoftTime: () => microsoftTime({ http, cloud, tenantId }) },
     jamf,
     network,
@@ -172,10 +174,10 @@ function partsOf(options: WireOptions, http: Http): Omit<Parts, 'database' | 'no
 function signInOf(settings: Settings, http: Http): Parts['signIn'] {
   const { cloud } = settings;
   const onBehalf = createOnBehalf({ http, ...settings });
-  return async assertion => {
-    const { identity, scopes, accessToken } = await onBehalf(assertion);
+  return async (assertion, need) => {
+    const { identity, scopes, accessToken } = await onBehalf(assertion, need);
     // Which of the bot's own identities asks plays no part: there is one token.
-    const graph = createGraph({ http, tokens: onlyToken(accessToken), identity: 'writer', cloud });
+    const graph = createGraph({ http, tokens: onlyToken(accessToken, need), identity: 'writer', cloud });
     return { identity, scopes, graph };
   };
 }
@@ -189,6 +191,20 @@ function stepUpOf(settings: Settings, http: Http, clock: Clock): Parts['stepUp']
 function pageSignInOf(settings: Settings, http: Http, clock: Clock): Parts['pageSignIn'] {
   const { publicUrl } = settings;
   return publicUrl ? createPageSignIn({ ...settings, publicUrl, http, clock }) : undefined;
+}
+
+function secretSignInOf(settings: Settings, http: Http, clock: Clock): Parts['secretSignIn'] {
+  const { publicUrl, cloud } = settings;
+  if (!publicUrl) return undefined;
+  const { address, redeem } = createSecretSignIn({ ...settings, publicUrl, http, clock });
+  return {
+    address,
+    async redeem(answer) {
+      const { accessToken, ...who } = await redeem(answer);
+      const graph = createGraph({ http, tokens: onlyToken(accessToken, 'apps'), identity: 'writer', cloud });
+      return { ...who, graph };
+    },
+  };
 }
 
 function openDoor(parts: Parts, http: Http, options: WireOptions): Promise<Bot> {

@@ -18,7 +18,9 @@ export const readingCalls: Asking<Graph> = {
   'enterpriseApps.resource': graph =>
     settleAll([graph.enterpriseApps.resource({ appId: '{appId}' }), graph.enterpriseApps.resource({ id: '{id}' })]),
   'applications.withAppId': graph => graph.applications.withAppId('{appId}'),
+  'applications.withId': graph => graph.applications.withId('{id}'),
   'devices.withDeviceId': graph => graph.devices.withDeviceId('{id}'),
+  managedMacs: graph => graph.managedMacs(),
   licences: graph => graph.licences(),
   appAudits: graph => graph.appAudits('{id}'),
   compliancePartners: graph => graph.compliancePartners(),
@@ -34,6 +36,19 @@ export const readingCalls: Asking<Graph> = {
 
 export const writingCalls: Asking<Graph> = {
   'partners.setApplicationId': graph => graph.partners.setApplicationId('{id}', '{appId}'),
+  'partners.terminate': graph => graph.partners.terminate('{id}'),
+};
+
+/** Only ever in the name of a person. */
+export const lentCalls: Asking<Graph> = {
+  'applications.create': graph =>
+    graph.applications.create({ displayName: '{name}', signInAudience: 'AzureADMyOrg', redirectUri: '{uri}' }),
+  'applications.setRequiredPermissions': graph => graph.applications.setRequiredPermissions('{id}', []),
+  'applications.addPassword': graph =>
+    graph.applications.addPassword('{id}', { displayName: '{name}', endDateTime: '{moment}' }),
+  'applications.removePassword': graph => graph.applications.removePassword('{id}', '{keyId}'),
+  'enterpriseApps.create': graph => graph.enterpriseApps.create('{appId}'),
+  'enterpriseApps.delete': graph => graph.enterpriseApps.delete('{id}'),
 };
 
 export const jamfCalls: Asking<JamfServer> = {

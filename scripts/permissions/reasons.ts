@@ -1,12 +1,14 @@
 import type { GraphPermission, graphPermissions } from '../../src/graph/permissions.js';
 import type { JamfPrivilege, jamfPrivileges } from '../../src/jamf/permissions.js';
 
+type Permission = (typeof graphPermissions)[GraphPermission];
+
 /** Why the bot cannot do without it. A permission that has no reason here does not compile. */
-export const graphReasons: { readonly [name in (typeof graphPermissions)[GraphPermission]]: string } = {
+export const graphReasons: { readonly [name in Exclude<Permission, 'Application.ReadWrite.All'>]: string } = {
   'DeviceManagementServiceConfig.Read.All':
     "Intune's partner record is the one place where Microsoft shows whether Jamf is connected; with it come the name of the tenant and the partner's state.",
   'DeviceManagementServiceConfig.ReadWrite.All':
-    'Writes the application id, and nothing else, into the partner record, in a step that was approved.',
+    'Writes the application id into the partner record, or terminates the connection, and nothing else, in a step that was approved.',
   'Application.Read.All':
     "Finds the enterprise apps of Jamf, whether they are switched on, and which application permissions they hold. Also read: who else holds Intune's partner role, and when the bot's own credentials end.",
   'Directory.Read.All':
@@ -20,6 +22,8 @@ export const graphReasons: { readonly [name in (typeof graphPermissions)[GraphPe
   'LicenseAssignment.Read.All': 'Tells whether the tenant has Intune and Entra ID P1, without which no plan is made.',
   'GroupMember.Read.All':
     'Who may ask and approve is membership of Entra groups, read anew at every click and before every write; the plan counts the users it touches, and a check the users and devices in groups that compliance policies are assigned to.',
+  'DeviceManagementManagedDevices.Read.All':
+    'Counts the Macs that Intune has from Jamf: so many lose their place there when the legacy connection ends.',
   'Device.Read.All': 'Tells, for one Mac that somebody asks about, whether Entra takes it for compliant.',
   'Policy.Read.All':
     'The plan names the Conditional Access policies that will block Macs that are not compliant; a check looks whether one of them keeps Macs from registering.',
@@ -29,7 +33,9 @@ export const graphReasons: { readonly [name in (typeof graphPermissions)[GraphPe
 
 export const personReasons: { readonly [permission: string]: string } = {
   'DeviceManagementServiceConfig.ReadWrite.All':
-    'Writes the application id, and nothing else, into the partner record: in the name of the person who runs the approved step, with their rights.',
+    'Writes the application id into the partner record, or terminates the connection, and nothing else: in the name of the person who runs the approved step, with their rights.',
+  'Application.ReadWrite.All':
+    "For a manual connection alone: makes Jamf's registration and its enterprise app, sets what it asks for, gives it a secret that the person sees once, removes the secret before it, and deletes the enterprise app: in the name of the person who runs the approved step, with their rights.",
 };
 
 export const jamfReasons: { readonly [name in (typeof jamfPrivileges)[JamfPrivilege]]: string } = {
@@ -42,11 +48,11 @@ export const jamfReasons: { readonly [name in (typeof jamfPrivileges)[JamfPrivil
     'Tells, for one Mac that somebody asks about, what Jamf Pro told the compliance vendor.',
 };
 
-/** Held back on purpose, with what each would allow. */
+/** Held back on purpose as application permissions, with what each would allow. */
 export const neverAsked: readonly (readonly [permission: string, why: string])[] = [
   [
     'Application.ReadWrite.All, Application.ReadWrite.OwnedBy',
-    'alter apps and give them new secrets: with it the bot could become any app of the tenant',
+    'alter apps and give them new secrets: with it the bot could become any app of the tenant. A person lends the first for one press; no app of the bot holds either',
   ],
   [
     'AppRoleAssignment.ReadWrite.All',

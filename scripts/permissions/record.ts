@@ -6,7 +6,7 @@ import type { Http } from '../../src/http/http.js';
 import { createJamf } from '../../src/jamf/create-jamf.js';
 import { Refused } from '../../src/problem.js';
 import type { Instance } from '../../src/settings.js';
-import { jamfCalls, readingCalls, writingCalls } from './calls.js';
+import { jamfCalls, lentCalls, readingCalls, writingCalls } from './calls.js';
 
 export type RecordedCall = {
   readonly api: 'graph' | 'jamf';
@@ -23,7 +23,7 @@ export async function recordCalls(): Promise<readonly RecordedCall[]> {
   const calls: RecordedCall[] = [];
   for (const [identity, asked] of [
     ['reader', readingCalls],
-    ['person', writingCalls],
+    ['person', { ...writingCalls, ...lentCalls }],
     ['writer', writingCalls],
   ] as const) {
     const http = notingHttp(call => void calls.push(noted(call, 'graph', identity)));

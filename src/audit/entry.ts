@@ -53,6 +53,7 @@ export const auditEvents = [
   'download-offered',
   'download-fetched',
   'download-refused',
+  'secret-asked',
   'message-failed',
   'request-failed',
 ] as const;

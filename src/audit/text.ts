@@ -73,6 +73,7 @@ const en: Words = {
   'download-offered': ({ who, facts }) => `${who} was given a link to a file${inBrackets(facts, 'kind')}`,
   'download-fetched': ({ who, facts }) => `${who} fetched a file${inBrackets(facts, 'kind')}`,
   'download-refused': ({ who, facts }) => `A file for ${who} was not given${inBrackets(facts, 'reason')}`,
+  'secret-asked': ({ who }) => `${who} signed in at Microsoft to make a client secret`,
   'message-failed': ({ facts }) => `A message could not be delivered${inBrackets(facts, 'reason')}`,
   'request-failed': ({ who, facts }) => `Request of ${who} failed${inBrackets(facts, 'incident')}`,
 };
@@ -136,6 +137,7 @@ const nl: Words = {
   'download-offered': ({ who, facts }) => `${who} kreeg een link naar een bestand${inBrackets(facts, 'kind')}`,
   'download-fetched': ({ who, facts }) => `Een bestand opgehaald door ${who}${inBrackets(facts, 'kind')}`,
   'download-refused': ({ who, facts }) => `Een bestand voor ${who} is niet gegeven${inBrackets(facts, 'reason')}`,
+  'secret-asked': ({ who }) => `${who} meldde zich aan bij Microsoft om een clientgeheim te maken`,
   'message-failed': ({ facts }) => `Een bericht kon niet worden bezorgd${inBrackets(facts, 'reason')}`,
   'request-failed': ({ who, facts }) => `Verzoek van ${who} mislukt${inBrackets(facts, 'incident')}`,
 };

@@ -73,7 +73,11 @@ function decidePatience(change: Executing, step: Step, open: Extract<Judgement, 
   if (open.code === step.acceptable) return wait(step, 'person', open.code, open.facts);
   const attestation = change.attestations.findLast(one => one.step === step.name);
   const started = attestation?.at ?? (step.actor === 'bot' ? waitingSince(change, step) : undefined);
-  if ((step.actor === 'person' || step.run) && !attestation) return wait(step, 'person', open.code, open.facts);
+  // Ways out stand on the card: then somebody decides, or time goes on doing its part.
+  if (Array.isArray(open.facts['ways'])) return wait(step, 'person', open.code, open.facts);
+  if (!step.passive && (step.actor === 'person' || step.run) && !attestation) {
+    return wait(step, 'person', open.code, open.facts);
+  }
   const waited = started ? now.getTime() - new Date(started).getTime() : 0;
   if (waited < (step.lag ?? 0)) return wait(step, 'replication', open.code, open.facts);
   return wait(step, 'person', attestation ? 'not-seen' : open.code, open.facts);

@@ -28,6 +28,12 @@ export async function mayRunStep(parts: Parts, running: Running): Promise<Done |
   return no ? recorded(parts, running, change, no) : { ok: true, change };
 }
 
+/** Which right the step that waits borrows of whoever runs it. */
+export function borrowedBy(parts: Pick<Parts, 'settings'>, change: Change): 'partners' | 'apps' {
+  const waits = change.status === 'waiting' ? change.waiting.step : '';
+  return stepsOf(parts.settings, change).find(step => step.name === waits)?.borrows ?? 'partners';
+}
+
 const whyNot = (parts: Parts, change: Change, { person, rights, step, seen }: Running): No | undefined =>
   whyNotRun({ policy: parts.policy, act: kindNamed(change.kind).act, change, person, rights, step, seen });
 

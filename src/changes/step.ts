@@ -1,7 +1,7 @@
 import type { Alias } from '../ids.js';
 import type { Facts } from '../kinds.js';
 import type { Snapshot, SnapshotPart } from '../snapshot/snapshot.js';
-import type { Attempt, Change, Departure, Inputs, Latch, Plan } from './change.js';
+import type { Attempt, Change, ChangeClock, Departure, Inputs, Latch, Plan } from './change.js';
 import type { Writers } from './writers.js';
 
 /** What a step's promise looks like in a snapshot. `unknown`: it could not be read; the change waits and says why. */
@@ -26,6 +26,8 @@ export type Subject = Pick<Change, 'id' | 'number' | 'instance' | 'tenantId' | '
   readonly latched: { readonly [step: string]: Pick<Latch, 'at' | 'how' | 'evidence'> };
   /** The bot's own writes of each step, oldest first; those that certainly altered nothing are left out. */
   readonly written: { readonly [step: string]: readonly Pick<Attempt, 'state' | 'at' | 'facts'>[] };
+  /** The 24 hours, where they run. */
+  readonly clock?: ChangeClock;
   /** Approved ways around a step, by the step. */
   readonly departures: { readonly [step: string]: Departure['way'] };
   /** Other servers of the tenant that changes here connected and none disconnected since. */
@@ -67,6 +69,10 @@ export type Step = {
   readonly stops?: readonly string[];
   /** The bot's own write. Its effect must be idempotent or recognisable afterwards by `done`. */
   run?(write: Writers, subject: Subject, snapshot: Snapshot): Promise<Facts>;
+  /** Which of a person's rights `run` borrows, when it writes in somebody's name. Default: the partner record's. */
+  readonly borrows?: 'partners' | 'apps';
+  /** Nobody does it: it comes about through the steps before it, and is waited for. */
+  readonly passive?: true;
   /** Can the bot write it as things are? Where not, a person has to. Default: yes. */
   ready?(snapshot: Snapshot, subject: Subject): boolean;
   /** How long `done` may lag behind the write or the person before a person is asked, in milliseconds. */

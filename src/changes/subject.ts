@@ -21,6 +21,7 @@ export function subjectOf(change: Change, others?: readonly Alias[]): Subject {
     attested: (started?.attestations ?? []).map(attestation => attestation.step),
     latched: latchedIn(started?.latches ?? []),
     written: writtenIn(started?.attempts ?? []),
+    clock: started?.clock,
     departures: departuresIn(started?.departures ?? []),
     others: others ?? othersIn(plan?.baseline ?? {}),
   };

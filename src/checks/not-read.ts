@@ -17,6 +17,7 @@ const causesEn: { readonly [cause in Cause]: string } = {
   'owner-unknown': 'whose app it is was not told',
   'role-not-published': 'the service does not publish the permission',
   'not-an-id': 'what was given is not an ID',
+  'too-many': 'there are too many to go through',
 };
 
 const causesNl: typeof causesEn = {
@@ -34,6 +35,7 @@ const causesNl: typeof causesEn = {
   'owner-unknown': 'van wie de app is, werd niet gezegd',
   'role-not-published': 'de dienst publiceert de machtiging niet',
   'not-an-id': 'wat is opgegeven, is geen ID',
+  'too-many': 'het zijn er te veel om langs te gaan',
 };
 
 const causeIn = (words: typeof causesEn, cause: Json | undefined): string => {

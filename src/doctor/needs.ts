@@ -3,20 +3,28 @@ import { jamfPrivileges } from '../jamf/permissions.js';
 import type { Instance } from '../settings.js';
 
 const writing: readonly GraphPermission[] = ['write partners'];
+/** No app of the bot's holds these: a person lends them, for one press. */
+const lent: readonly GraphPermission[] = ['write app registrations', 'write enterprise apps'];
 
 const names = (asked: readonly GraphPermission[]): readonly string[] => [
   ...new Set(asked.map(one => graphPermissions[one])),
 ];
 
-/** What whoever writes needs: the person who runs a step (delegated), or the bot's own writer (application). */
+/** What writing the partner record takes: of the person who runs a step (delegated), or of the bot's own writer. */
 export const writingScopes: readonly string[] = names(writing);
+
+/** Every delegated permission that the bot asks people to lend, be it for one kind of step or another. */
+export const lentScopes: readonly string[] = names([...writing, ...lent]);
 
 /** What the reader needs for all the calls it makes, as application permissions. */
 export const readingPermissions: readonly string[] = names(
-  (Object.keys(graphPermissions) as GraphPermission[]).filter(one => !writing.includes(one)),
+  (Object.keys(graphPermissions) as GraphPermission[]).filter(one => ![...writing, ...lent].includes(one)),
 );
 
-/** With one of these an app could become any app, or hand out any permission. Nobody of the bot's may hold them. */
+/**
+ * With one of these as an application permission an app could become any app, or hand out any permission. None of the
+ * bot's own may hold them.
+ */
 export const neverHeld: readonly string[] = [
   'Application.ReadWrite.All',
   'AppRoleAssignment.ReadWrite.All',

@@ -5,6 +5,7 @@ import type { Identity, Tokens } from '../entra/tokens.js';
 import type { Call } from '../http/call.js';
 import type { Http } from '../http/http.js';
 import { allOf, pages } from '../http/pages.js';
+import { accepted, readJsonOrAbsent } from '../http/read.js';
 import { within } from '../http/within.js';
 import type { Cloud } from '../kinds.js';
 import { Refused, Unreachable, Unreadable } from '../problem.js';
@@ -33,10 +34,21 @@ export type GraphClient = {
   getOrAbsent<T>(ask: Ask, schema: z.ZodType<T>): Promise<T | undefined>;
   /** All pages. */
   list<T>(ask: Ask, item: z.ZodType<T>): Promise<readonly T[]>;
+  /** Page by page: whoever leaves the loop asks for no more of them. */
+  each<T>(ask: Ask, item: z.ZodType<T>): AsyncGenerator<readonly T[]>;
   /** A POST that asks and changes nothing. */
   question<T>(ask: Ask, body: object, schema: z.ZodType<T>): Promise<T>;
-  /** A write: sent once, given up after `limitMs`. Its outcome is unknown when it throws `Unreachable`. */
+  /*
+   * Writes: sent once, given up after `limitMs`. The outcome is unknown when one throws `Unreachable`; it was done, and
+   * how cannot be told, when one throws `Unreadable`.
+   */
   patch(ask: Ask, body: object): Promise<void>;
+  /** A POST whose answer holds nothing of interest: an action. */
+  act(ask: Ask, body?: object): Promise<void>;
+  /** A POST that makes something, and answers with what was made. */
+  make<T>(ask: Ask, body: object, schema: z.ZodType<T>): Promise<T>;
+  /** What Graph says it does not have is gone. */
+  remove(ask: Ask): Promise<void>;
 };
 
 export type GraphOptions = {
@@ -100,7 +112,7 @@ export function createGraphClient({ http, tokens, identity, cloud, batches }: Gr
     }
   }
 
-  function list<T>(ask: Ask, item: z.ZodType<T>): Promise<readonly T[]> {
+  async function* each<T>(ask: Ask, item: z.ZodType<T>): AsyncGenerator<readonly T[]> {
     const page = pageOf(item);
     const read = (url: string) => {
       if (url === ask.path)
@@ -113,10 +125,7 @@ export function createGraphClient({ http, tokens, identity, cloud, batches }: Gr
       if (!url.startsWith(`${root}/`)) throw new Unreadable(ask.doing, { code: 'foreign-next-link' });
       return authorized(ask, { method: 'GET', url, headers: advancedHeaders(ask) }, call => asking.json(call, page));
     };
-    return allOf(
-      pages(ask.path, read, found => found['@odata.nextLink']),
-      found => found.value,
-    );
+    for await (const found of pages(ask.path, read, one => one['@odata.nextLink'])) yield found.value;
   }
 
   return {
@@ -132,7 +141,8 @@ export function createGraphClient({ http, tokens, identity, cloud, batches }: Gr
         request => request.get(),
         call => asking.jsonOrAbsent(call, schema),
       ),
-    list,
+    list: (ask, item) => allOf(each(ask, item), found => found),
+    each,
     question: (ask, body, schema) =>
       built(
         ask,
@@ -145,6 +155,28 @@ export function createGraphClient({ http, tokens, identity, cloud, batches }: Gr
         request => request.patch(body),
         // The engine tries again, after it has looked whether it still may.
         call => http.done({ ...call, once: true }),
+      ),
+    act: (ask, body) =>
+      built(
+        ask,
+        request => request.post(body),
+        call => http.done({ ...call, once: true }),
+      ),
+    make: (ask, body, schema) =>
+      built(
+        ask,
+        request => request.post(body),
+        call => http.json({ ...call, once: true }, schema),
+      ),
+    remove: ask =>
+      built(
+        ask,
+        request => request.delete(),
+        async call => {
+          const answer = await http.exchange({ ...call, once: true });
+          if (answer.status === 404) readJsonOrAbsent(answer, call, z.unknown());
+          else accepted(answer, call);
+        },
       ),
   };
 }

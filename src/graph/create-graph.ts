@@ -9,6 +9,7 @@ import { enterpriseApps } from './enterprise-apps.js';
 import type { Graph } from './graph.js';
 import { deviceCount, groups } from './groups.js';
 import { licences } from './licences.js';
+import { managedMacs } from './managed-macs.js';
 import { mobileApps } from './mobile-apps.js';
 import { organization } from './organization.js';
 import { partners } from './partners.js';
@@ -23,6 +24,7 @@ export function createGraph(options: GraphOptions): Graph {
     applications: applications(client),
     enterpriseApps: enterpriseApps(client),
     devices: devices(client),
+    managedMacs: managedMacs(client),
     licences: licences(client),
     appAudits: appAudits(client),
     compliancePartners: compliancePartners(client),

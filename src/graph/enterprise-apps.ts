@@ -7,7 +7,7 @@ import type {
   GraphResource,
   GraphServicePrincipal,
 } from './graph.js';
-import { id, literal, orNull, segment } from './odata.js';
+import { id, literal, orNull, segment, writeLimitMs } from './odata.js';
 
 const servicePrincipal: z.ZodType<GraphServicePrincipal> = z.object({
   id,
@@ -110,5 +110,21 @@ export function enterpriseApps(client: GraphClient): Graph['enterpriseApps'] {
         },
         resource,
       ),
+    create: async appId => {
+      const ask = {
+        doing: 'making an enterprise app',
+        needs: 'write enterprise apps',
+        path: collection,
+        limitMs: writeLimitMs,
+      } as const;
+      return (await client.make(ask, { appId }, z.object({ id }))).id;
+    },
+    delete: objectId =>
+      client.remove({
+        doing: 'deleting an enterprise app',
+        needs: 'write enterprise apps',
+        path: byId(objectId),
+        limitMs: writeLimitMs,
+      }),
   };
 }

@@ -29,12 +29,36 @@ export type GraphServicePrincipal = {
   readonly disabledByMicrosoftStatus: string | null;
   readonly createdDateTime?: string | null;
 };
-/** An app registration: when what it proves itself with ends, never what that is. */
-export type GraphApplication = {
+/** A secret of a registration as Graph lists it, without what it is. `hint`: its first three characters. */
+export type GraphSecret = {
+  readonly keyId: string;
   readonly displayName: string;
-  /** `hint`: the first three characters. https://learn.microsoft.com/graph/api/resources/passwordcredential */
-  readonly passwordCredentials: readonly { readonly endDateTime: string | null; readonly hint: string | null }[];
+  readonly startDateTime: string | null;
+  readonly endDateTime: string | null;
+  readonly hint: string | null;
+};
+/** `type`: `Role` is an application permission, `Scope` a delegated one. */
+export type GraphResourceAccess = {
+  readonly resourceAppId: AppId;
+  readonly resourceAccess: readonly { readonly id: string; readonly type: 'Role' | 'Scope' }[];
+};
+/** An app registration: what it asks for, and when what it proves itself with ends, never what that is. */
+export type GraphApplication = {
+  readonly id: ObjectId;
+  readonly appId: AppId;
+  readonly displayName: string;
+  readonly signInAudience: string | null;
+  readonly web: { readonly redirectUris: readonly string[] };
+  readonly requiredResourceAccess: readonly GraphResourceAccess[];
+  readonly passwordCredentials: readonly GraphSecret[];
   readonly keyCredentials: readonly { readonly endDateTime: string | null }[];
+};
+/** The one answer that ever holds a secret. It is shown to whoever asked for it, and kept nowhere. */
+export type GraphNewSecret = {
+  readonly keyId: string;
+  readonly secretText: string;
+  readonly endDateTime: string;
+  readonly hint: string | null;
 };
 export type GraphAppRoleAssignment = {
   readonly appRoleId: string;
@@ -155,6 +179,8 @@ export type Graph = {
     get(id: string): Promise<GraphPartner | undefined>;
     /** PATCH with `singleTenantAppId` only. */
     setApplicationId(id: string, applicationId: AppId): Promise<void>;
+    /** Ends the connection, as the button in Intune does. Nothing takes that back. */
+    terminate(id: string): Promise<void>;
   };
   enterpriseApps: {
     /** Exact display name, all pages. */
@@ -169,15 +195,35 @@ export type Graph = {
     assignedTo(resourceId: ObjectId): Promise<readonly GraphAppRoleAssignment[]>;
     /** A resource with the roles it publishes, by app id or by object id. */
     resource(by: { readonly appId: AppId } | { readonly id: ObjectId }): Promise<GraphResource | undefined>;
+    /** Makes an enterprise app for a registration -> its object id. Graph refuses a second one for the same. */
+    create(appId: AppId): Promise<ObjectId>;
+    /** One that is not there any more counts as deleted. */
+    delete(id: ObjectId): Promise<void>;
   };
   applications: {
     /** Undefined: no registration of this tenant has that application id. */
     withAppId(appId: AppId): Promise<GraphApplication | undefined>;
+    withId(id: ObjectId): Promise<GraphApplication | undefined>;
+    create(registration: {
+      readonly displayName: string;
+      readonly signInAudience: string;
+      readonly redirectUri: string;
+    }): Promise<{ readonly id: ObjectId; readonly appId: AppId }>;
+    /** In place of whatever it asked for before. Asking grants nothing. */
+    setRequiredPermissions(id: ObjectId, required: readonly GraphResourceAccess[]): Promise<void>;
+    /** A second secret beside those there are. Lost when its answer is lost: Graph never tells it again. */
+    addPassword(
+      id: ObjectId,
+      secret: { readonly displayName: string; readonly endDateTime: string },
+    ): Promise<GraphNewSecret>;
+    removePassword(id: ObjectId, keyId: string): Promise<void>;
   };
   devices: {
     /** Undefined: Entra has no device with this device id (which is not its object id). */
     withDeviceId(deviceId: string): Promise<GraphDevice | undefined>;
   };
+  /** Macs that Intune has from Jamf. More devices than anybody counts one by one: `Unreadable` with cause `too-many`. */
+  managedMacs(): Promise<number>;
   licences(): Promise<readonly GraphSku[]>;
   /** What the audit log holds about one app, by the object id of its service principal. */
   appAudits(objectId: ObjectId): Promise<readonly GraphAudit[]>;

@@ -21,3 +21,6 @@ export const id = z
 
 /** Graph leaves properties out or sends null when they are not set. */
 export const orNull = <T>(type: z.ZodType<T>) => type.nullish().transform(value => value ?? null);
+
+/** Longest that a write may take: it must be over before the lease of whoever writes runs out. */
+export const writeLimitMs = 8000;

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { GraphClient } from './client.js';
 import type { Graph, GraphPartner } from './graph.js';
-import { orNull, segment } from './odata.js';
+import { orNull, segment, writeLimitMs } from './odata.js';
 
 const target = z.object({ '@odata.type': z.string(), groupId: z.string().nullish() });
 
@@ -40,9 +40,6 @@ const select = [
 
 const collection = '/deviceManagement/deviceManagementPartners';
 
-/** A write must be over before the lease of whoever writes runs out. */
-const writeLimitMs = 8000;
-
 export function partners(client: GraphClient): Graph['partners'] {
   return {
     list: () =>
@@ -70,5 +67,12 @@ export function partners(client: GraphClient): Graph['partners'] {
         },
         { '@odata.type': '#microsoft.graph.deviceManagementPartner', singleTenantAppId },
       ),
+    terminate: id =>
+      client.act({
+        doing: 'terminating the connection of the device partner in Intune',
+        needs: 'write partners',
+        path: `${collection}/${segment(id)}/terminate`,
+        limitMs: writeLimitMs,
+      }),
   };
 }

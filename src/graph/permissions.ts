@@ -18,5 +18,8 @@ export const graphPermissions = {
   'read conditional access': 'Policy.Read.All',
   'read compliance policies': 'DeviceManagementConfiguration.Read.All',
   'read devices': 'Device.Read.All',
+  'read managed devices': 'DeviceManagementManagedDevices.Read.All',
+  'write app registrations': 'Application.ReadWrite.All',
+  'write enterprise apps': 'Application.ReadWrite.All',
 } as const;
 export type GraphPermission = keyof typeof graphPermissions;

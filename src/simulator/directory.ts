@@ -47,6 +47,9 @@ export type ServicePrincipal = {
   oauth2PermissionScopes?: PermissionScope[];
 };
 
+/** A deleted enterprise application, as Entra still shows it. */
+export type DeletedServicePrincipal = ServicePrincipal & { deletedDateTime: string };
+
 /** An application permission held by `principalId` on `resourceId` (both object ids of service principals). */
 export type AppRoleAssignment = {
   id: string;
@@ -93,6 +96,12 @@ export type KeyCredential = {
 /** Whose tokens an app accepts as its own proof: those of this issuer for this subject. */
 export type FederatedCredential = { id: string; name: string; issuer: string; subject: string; audiences: string[] };
 
+/** What an app registration asks of one API. */
+export type RequiredResourceAccess = {
+  resourceAppId: string;
+  resourceAccess: { id: string; type: 'Role' | 'Scope' }[];
+};
+
 /** An app registration. `secrets` never leave the simulator; Graph shows `passwordCredentials` only. */
 export type Application = {
   id: string;
@@ -105,7 +114,7 @@ export type Application = {
   identifierUris: string[];
   /** Claims that this app's tokens carry only because it asks for them. */
   optionalClaims: { idToken: { name: string }[] };
-  requiredResourceAccess: { resourceAppId: string; resourceAccess: { id: string; type: 'Role' | 'Scope' }[] }[];
+  requiredResourceAccess: RequiredResourceAccess[];
   passwordCredentials: PasswordCredential[];
   keyCredentials: KeyCredential[];
   federatedCredentials: FederatedCredential[];

@@ -6,6 +6,7 @@ import type {
   CompliancePartner,
   CompliancePolicy,
   ConditionalAccessPolicy,
+  DeletedServicePrincipal,
   DevicePartner,
   DirectoryAudit,
   DirectoryGroup,
@@ -23,7 +24,7 @@ import type { SignInBehaviour } from './signin/behaviour.js';
 import type { Vault } from './vault/state.js';
 
 /** Raised when a world file of before could not be played any more. */
-export const worldFormat = 3;
+export const worldFormat = 4;
 
 /** What was written through Graph, by which app and in whose name. */
 export type GraphWrite = { at: string; appId: string; objectId?: string; method: string; path: string; body: unknown };
@@ -38,6 +39,8 @@ export type World = {
   roleAssignments: RoleAssignment[];
   applications: Application[];
   servicePrincipals: ServicePrincipal[];
+  /** Enterprise applications that Entra keeps for 30 days after they were deleted. */
+  deletedItems: DeletedServicePrincipal[];
   appRoleAssignments: AppRoleAssignment[];
   permissionGrants: PermissionGrant[];
   skus: Sku[];

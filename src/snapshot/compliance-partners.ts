@@ -1,5 +1,5 @@
 import type { Graph, GraphCompliancePartner } from '../graph/graph.js';
-import { partnerState, realMoment } from './partners.js';
+import { groupsOf, partnerState, realMoment } from './partners.js';
 import type { CompliancePartner } from './snapshot.js';
 
 /** Rows of Intune's list of compliance partners that could be Jamf's; no document fixes the name of the row. */
@@ -16,7 +16,8 @@ function compliancePartnerFrom(row: GraphCompliancePartner): CompliancePartner {
     state: partnerState(row.partnerState),
     lastHeartbeat: realMoment(row.lastHeartbeatDateTime),
     macOsOnboarded: row.macOsOnboarded,
-    macOsGroups: targets.flatMap(target => target.groupId?.toLowerCase() ?? []),
+    macOsGroups: groupsOf(targets, '#microsoft.graph.groupAssignmentTarget'),
+    excludedGroups: groupsOf(targets, '#microsoft.graph.exclusionGroupAssignmentTarget'),
     includesAllUsers: targets.some(
       target => target['@odata.type'] === '#microsoft.graph.allLicensedUsersAssignmentTarget',
     ),

@@ -43,5 +43,5 @@ export function realMoment(date: string | null): string | undefined {
   return moment.toISOString();
 }
 
-const groupsOf = (targets: readonly GraphTarget[], type: string): readonly string[] =>
+export const groupsOf = (targets: readonly GraphTarget[], type: string): readonly string[] =>
   targets.flatMap(target => (target['@odata.type'] === type && target.groupId ? [target.groupId.toLowerCase()] : []));

@@ -20,6 +20,7 @@ export const causes = [
   'owner-unknown',
   'role-not-published',
   'not-an-id',
+  'too-many',
 ] as const;
 export type Cause = (typeof causes)[number];
 

@@ -47,6 +47,31 @@ export type EnterpriseApp = {
   readonly createdAt?: string;
 };
 
+/** An app registration of this tenant: what it asks for, and when its secrets end. */
+export type Registration = {
+  readonly objectId: ObjectId;
+  readonly appId: AppId;
+  readonly displayName: string;
+  readonly signInAudience: string;
+  readonly redirectUris: readonly string[];
+  /** What it asks for; what was granted stands with its enterprise app. */
+  readonly permissions: readonly AskedPermission[];
+  readonly secrets: readonly RegistrationSecret[];
+};
+export type AskedPermission = {
+  readonly resourceAppId: AppId;
+  readonly id: string;
+  readonly type: 'Role' | 'Scope';
+};
+/** `hint`: its first three characters, all that anybody but its receiver ever sees of it; empty when not told. */
+export type RegistrationSecret = {
+  readonly keyId: string;
+  readonly displayName: string;
+  readonly startsAt?: string;
+  readonly endsAt?: string;
+  readonly hint: string;
+};
+
 /** What the audit log of Entra says about an app: `app` is the object id that the entry names. */
 export type AppAudit = {
   readonly app: ObjectId;
@@ -64,6 +89,7 @@ export type CompliancePartner = {
   readonly lastHeartbeat?: string;
   readonly macOsOnboarded: boolean;
   readonly macOsGroups: readonly ObjectId[];
+  readonly excludedGroups: readonly ObjectId[];
   readonly includesAllUsers: boolean;
 };
 
@@ -140,6 +166,8 @@ export type JamfReadings = {
   readonly smartGroups: Reading<readonly { readonly id: string; readonly name: string }[]>;
   readonly notifications: Reading<readonly JamfNotification[]>;
   readonly computers: Reading<{ readonly total: number }>;
+  /** Macs of this server with an account that is registered in Entra, among how many. */
+  readonly registered: Reading<{ readonly registered: number; readonly total: number }>;
   /** Whether this server can be reached from where the bot runs. */
   readonly network: Reading<Probed>;
 };
@@ -156,6 +184,8 @@ export type Snapshot = {
   readonly partnerApp: Reading<EnterpriseApp>;
   /** Objects asked for by id, because a change pinned them or a person named them: by object id or by app id. */
   readonly named: { readonly [id: string]: Reading<EnterpriseApp> };
+  /** Registrations asked for by id: by object id or by app id. */
+  readonly registrations: { readonly [id: string]: Reading<Registration> };
   /** What altered those apps, newest first. */
   readonly appAudits: Reading<readonly AppAudit[]>;
   readonly compliancePartners: Reading<readonly CompliancePartner[]>;
@@ -168,6 +198,8 @@ export type Snapshot = {
   readonly compliancePolicies: Reading<CompliancePolicies>;
   /** Users in the groups that the partner record includes. */
   readonly includedUsers: Reading<{ readonly total: number }>;
+  /** Macs that Intune has from Jamf, by the legacy connection. */
+  readonly managedMacs: Reading<{ readonly total: number }>;
   /** What can be reached from where the bot runs. */
   readonly network: Reading<NetworkReadings>;
   readonly jamf: JamfReadings;
@@ -179,7 +211,7 @@ export type Asked = {
   readonly parts: readonly SnapshotPart[];
   /** Ids (object or app) to look up one by one. */
   readonly named?: readonly string[];
-  /** App registrations to look up one by one, by object id or application id. */
+  /** Registrations to look up one by one: ids (object or app). */
   readonly registrations?: readonly string[];
   /** Whose directory roles are wanted: the person who asks. */
   readonly asker?: ObjectId;
@@ -191,6 +223,7 @@ export const snapshotParts = [
   'jamf-apps',
   'partner-app',
   'named',
+  'registrations',
   'app-audits',
   'compliance-partners',
   'company-portal',
@@ -199,12 +232,14 @@ export const snapshotParts = [
   'conditional-access',
   'compliance-policies',
   'included-users',
+  'managed-macs',
   'network',
   'jamf-version',
   'jamf-privileges',
   'jamf-smart-groups',
   'jamf-notifications',
   'jamf-computers',
+  'jamf-registered',
   'jamf-network',
 ] as const;
 export type SnapshotPart = (typeof snapshotParts)[number];

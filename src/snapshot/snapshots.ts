@@ -3,6 +3,7 @@ import type { GraphApplication } from '../graph/graph.js';
 import type { Alias, AppId } from '../ids.js';
 import { createSemaphore } from '../semaphore.js';
 import { createKeeping } from './keeping.js';
+import type { Cause } from './read.js';
 import { isKnown, type Reading } from './reading.js';
 import type { Asked, JamfReadings, Snapshot } from './snapshot.js';
 import { readJamf, readTenant, type Sources, type TenantReadings } from './take.js';
@@ -39,7 +40,8 @@ export function createSnapshots(sources: Sources): Snapshots {
     const key = [...asked.parts].sort().join();
     // Only roles are somebody's own: all else is the same whoever asks.
     const asker = asked.parts.includes('asker-roles') ? (asked.asker ?? '') : '';
-    const about = [key, ...(asked.named ?? []), asker].join('|');
+    const ids = [asked.named ?? [], asked.registrations ?? []].map(some => some.join());
+    const about = [key, ...ids, asker].join('|');
     const jamfOf = (alias: Alias) => turns.run(() => readJamf(sources, { ...asked, alias }));
     const [tenant, ...jamfs] = await Promise.all([
       tenants.get(about, () => readTenant(sources, asked), fresh),
@@ -67,11 +69,14 @@ export function createSnapshots(sources: Sources): Snapshots {
   };
 }
 
+/** Asking again would say the same. */
+const settled: readonly string[] = ['not-asked', 'too-many'] satisfies Cause[];
+
 /** Was everything that was asked for also told, however deep it stands? */
 function isAllKnown(readings: object): boolean {
   return Object.values(readings).every(one => {
     if (typeof one !== 'object' || one === null) return true;
-    if (isReading(one) && !isKnown(one)) return one.cause === 'not-asked';
+    if (isReading(one) && !isKnown(one)) return settled.includes(one.cause ?? '');
     return isAllKnown(one);
   });
 }

@@ -17,6 +17,8 @@ import { once } from './once.js';
 import { readPartners } from './partners.js';
 import { notAsked, readingOf, unsettled } from './read.js';
 import type { Reading } from './reading.js';
+import { readRegistered } from './registered.js';
+import { readRegistration } from './registrations.js';
 import type { Asked, EnterpriseApp, JamfReadings, Partner, Snapshot, SnapshotPart } from './snapshot.js';
 import { countIncludedUsers, readServicePlans } from './tenant-facts.js';
 
@@ -67,11 +69,13 @@ export function readTenant(sources: Sources, asked: Omit<Asked, 'alias'>): Promi
       asker === undefined
         ? Promise.resolve(notAsked(sources.clock))
         : read('asker-roles', () => readRolesOf(graph, asker)),
-    named: readNamed(asked.named ?? [], id => read('named', () => apps.named(id))),
+    named: readEach(asked.named ?? [], id => read('named', () => apps.named(id))),
+    registrations: readEach(asked.registrations ?? [], id => read('registrations', () => readRegistration(graph, id))),
     servicePlans: read('service-plans', () => readServicePlans(graph)),
     conditionalAccess: read('conditional-access', () => readConditionalAccess(graph)),
     compliancePolicies: read('compliance-policies', () => readCompliancePolicies(sources)),
     includedUsers: read('included-users', async () => countIncludedUsers(graph, await partners())),
+    managedMacs: read('managed-macs', async () => ({ total: await graph.managedMacs() })),
     network: read('network', () => sources.network.ofTenant()),
   });
 }
@@ -95,10 +99,10 @@ async function partnerApp(partners: readonly Partner[], apps: EnterpriseApps): P
   return found;
 }
 
-async function readNamed(
+async function readEach<T>(
   ids: readonly string[],
-  read: (id: string) => Promise<Reading<EnterpriseApp>>,
-): Promise<Snapshot['named']> {
+  read: (id: string) => Promise<Reading<T>>,
+): Promise<{ readonly [id: string]: Reading<T> }> {
   const unique = [...new Set(ids)];
   return Object.fromEntries(await Promise.all(unique.map(async id => [id, await read(id)] as const)));
 }
@@ -117,6 +121,9 @@ export async function readJamf(
     smartGroups: read('jamf-smart-groups', () => server.smartGroups()),
     notifications: read('jamf-notifications', () => server.notifications()),
     computers: read('jamf-computers', async () => ({ total: await server.computerTotal() })),
+    registered: parts.includes('jamf-registered')
+      ? readRegistered({ jamf: server, clock })
+      : Promise.resolve(notAsked(clock)),
     network: read('jamf-network', () => network.ofInstance(alias)),
   });
   return { alias, host: instance.host, hosting: hostingOf(instance), signIn: instance.signIn.is, ...readings };

@@ -64,6 +64,8 @@ describe('the plan of a first connection', () => {
       includedUsers: 0,
       includesAllUsers: false,
       conditionalAccess: ['Macs must comply'],
+      managedMacs: expect.anything(),
+      registered: expect.anything(),
       others: [],
       removalDate: null,
       nonCompliantDate: null,

@@ -32,6 +32,7 @@ const partner2: CompliancePartner = {
   state: 'enabled',
   macOsOnboarded: true,
   macOsGroups: [],
+  excludedGroups: [],
   includesAllUsers: false,
 };
 const asker = (...roles: readonly string[]) => snapshot({ askerRoles: value(roles) });

@@ -4,6 +4,7 @@ import { stepsOf } from '../../src/changes/kinds/index.js';
 import { lookFor } from '../../src/changes/look.js';
 import { stopWrites } from '../../src/changes/stop-writes.js';
 import { writeStep } from '../../src/changes/write-step.js';
+import type { Writers } from '../../src/changes/writers.js';
 import { rightsWith } from '../../src/people/rights.js';
 import { type Room, wordsOf } from '../support/demo.js';
 import {
@@ -36,6 +37,19 @@ const idInIntune = async (room: Room): Promise<string | undefined> => {
   type Partner = { readonly displayName: string; readonly singleTenantAppId: string };
   const world = (await room.control('world', undefined, 'GET')) as { readonly partners: readonly Partner[] };
   return world.partners.find(partner => partner.displayName === 'Jamf')?.singleTenantAppId;
+};
+
+const never = async (): Promise<never> => {
+  throw new Error('this step writes nothing of the sort');
+};
+const unused: Writers = {
+  setPartnerApplicationId: never,
+  terminatePartner: never,
+  deleteEnterpriseApp: never,
+  registerApp: never,
+  createEnterpriseApp: never,
+  setRequiredPermissions: never,
+  removeSecret: never,
 };
 
 describe('stop writes', () => {
@@ -112,7 +126,7 @@ describe('stop writes', () => {
     const calls: string[] = [];
     const writers = { setPartnerApplicationId: async (id: string) => void calls.push(id) };
     const snapshot = await lookFor(parts, change, [step]);
-    const as = { identity: 'app:test', writers };
+    const as = { identity: 'app:test', writers: { ...unused, ...writers } };
     expect(await writeStep(parts, { ...claim, allowsWrite }, change, step, snapshot, as)).toBe(false);
     expect(calls).toEqual([]);
     expect(await changeIn(room)).toMatchObject({

@@ -2,7 +2,7 @@ import { endOfSecret, judgeCredentials } from '../../src/doctor/judge/credential
 import { judgeJamf } from '../../src/doctor/judge/jamf.js';
 import { judgeBotApp, judgePermissions } from '../../src/doctor/judge/permissions.js';
 import type { Line } from '../../src/doctor/line.js';
-import { readingPermissions, writingScopes } from '../../src/doctor/needs.js';
+import { lentScopes, readingPermissions, writingScopes } from '../../src/doctor/needs.js';
 
 const now = new Date('2026-11-21T12:00:00Z');
 const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000).toISOString();
@@ -113,16 +113,17 @@ describe('permissions', () => {
 
 describe("the bot's own app", () => {
   const asApprover = { writeAs: 'approver', partnerWrite: 'bot' } as const;
-  const scope = writingScopes[0] ?? '';
+  const all = lentScopes.map(scope => ({ scope, forAll: true }));
 
   it.each([
-    [{ application: [], delegated: [{ scope, forAll: true }] }, ['pass bot-app ok', 'pass consent ok']],
-    [{ application: [], delegated: [{ scope, forAll: false }] }, ['pass bot-app ok', 'warn consent for-some']],
-    [{ application: [], delegated: [] }, ['pass bot-app ok', 'fail consent missing']],
+    [{ application: [], delegated: all }, ['pass bot-app ok', 'pass consent ok']],
     [
-      { application: ['Mail.Read'], delegated: [{ scope, forAll: true }] },
-      ['fail bot-app own-power', 'pass consent ok'],
+      { application: [], delegated: all.map(one => ({ ...one, forAll: false })) },
+      ['pass bot-app ok', 'warn consent for-some'],
     ],
+    [{ application: [], delegated: all.slice(1) }, ['pass bot-app ok', 'fail consent missing']],
+    [{ application: [], delegated: [] }, ['pass bot-app ok', 'fail consent missing']],
+    [{ application: ['Mail.Read'], delegated: all }, ['fail bot-app own-power', 'pass consent ok']],
     [undefined, ['warn bot-app not-there']],
   ])('%j', (held, lines) => {
     expect(codes(judgeBotApp(seen(held), asApprover))).toEqual(lines);

@@ -1,4 +1,4 @@
-import { createOnBehalf, onlyToken } from '../../src/entra/on-behalf.js';
+import { createOnBehalf, lentPermissions, onlyToken } from '../../src/entra/on-behalf.js';
 import { createGraph } from '../../src/graph/create-graph.js';
 import type { AppCredential } from '../../src/settings.js';
 import { botAppId, demoTenantId } from '../../src/simulator/people.js';
@@ -37,6 +37,12 @@ describe('a press of somebody who signed in', () => {
     const tokens = onlyToken(signedIn.accessToken);
     const graph = createGraph({ http: httpTo(simulator), tokens, identity: 'writer', cloud: 'global' });
     expect(await graph.partners.list()).not.toEqual([]);
+  });
+
+  test('brings the other permission alone when apps are to be written', async () => {
+    const signedIn = await onBehalf()(await assertionOf('approver'), 'apps');
+    expect(signedIn.scopes).toEqual(['Application.ReadWrite.All']);
+    expect(lentPermissions).toEqual([write, ...signedIn.scopes]);
   });
 
   test('works with a certificate of the bot', async () => {

@@ -64,13 +64,17 @@ const recordOf = ({ applicationId, state, included }: World): GraphPartner => ({
   })),
 });
 
+const nobodyAsks = (): never => {
+  throw new Error('no change of this model asks for it');
+};
+
 /** Graph in memory. `on` hears of every write; without it nothing may write through this one. */
 export function graphOn(outside: Outside, on?: OnWrite): Graph {
   const membersOf = (group: string) => {
     const known = groups.find(one => groupIdOf(one) === group);
     return known ? outside.members[known] : [];
   };
-  const graph: Omit<Graph, 'applications' | 'compliancePolicies' | 'deviceCount'> = {
+  const graph: Omit<Graph, 'applications' | 'compliancePolicies' | 'deviceCount' | 'managedMacs'> = {
     organization: async () => ({ id: tenantId, displayName: 'Contoso' }),
     partners: {
       list: async () => [recordOf(outside.world)],
@@ -82,6 +86,7 @@ export function graphOn(outside: Outside, on?: OnWrite): Graph {
         if (outcome !== 'fails') outside.world = { ...outside.world, applicationId };
         if (outcome !== 'answers') throw new Unreachable(doing);
       },
+      terminate: nobodyAsks,
     },
     enterpriseApps: {
       named: async name => principals.filter(app => app.displayName === name),
@@ -93,6 +98,8 @@ export function graphOn(outside: Outside, on?: OnWrite): Graph {
       ],
       assignedTo: async resourceId => assignments.filter(one => one.resourceId === resourceId),
       resource: async by => apis.find(api => ('id' in by ? api.id === by.id : api.appId === by.appId)),
+      create: nobodyAsks,
+      delete: nobodyAsks,
     },
     devices: { withDeviceId: async () => undefined },
     appAudits: async () => [],

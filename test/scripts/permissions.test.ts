@@ -1,8 +1,8 @@
-import { jamfCalls, readingCalls, writingCalls } from '../../scripts/permissions/calls.js';
+import { jamfCalls, lentCalls, readingCalls, writingCalls } from '../../scripts/permissions/calls.js';
 import { permissionsPage } from '../../scripts/permissions/page.js';
 import { neverAsked } from '../../scripts/permissions/reasons.js';
 import { type RecordedCall, recordCalls } from '../../scripts/permissions/record.js';
-import { neverHeld, readingPermissions, writingScopes } from '../../src/doctor/needs.js';
+import { lentScopes, neverHeld, readingPermissions, writingScopes } from '../../src/doctor/needs.js';
 import { createGraph } from '../../src/graph/create-graph.js';
 import { graphPermissions } from '../../src/graph/permissions.js';
 import { createJamf } from '../../src/jamf/create-jamf.js';
@@ -33,7 +33,9 @@ test('every function of the clients is among the recorded calls', async () => {
   const clock = { now: () => new Date(0) };
   const server = createJamf({ http, instances: [demoInstance('acme')], clock }).of('acme');
   await http.close();
-  expect(Object.keys({ ...readingCalls, ...writingCalls }).sort()).toEqual([...functionsIn(graph)].sort());
+  expect(Object.keys({ ...readingCalls, ...writingCalls, ...lentCalls }).sort()).toEqual(
+    [...functionsIn(graph)].sort(),
+  );
   expect(Object.keys(jamfCalls).sort()).toEqual([...functionsIn(server)].sort());
 });
 
@@ -55,27 +57,43 @@ test('no permission is in the tables without a call that needs it', () => {
   expect([...new Set(calls.map(call => call.permission))].sort()).toEqual([...new Set(named)].sort());
 });
 
-test('the reader can alter nothing; who runs a step and the writer nothing but the partner record', () => {
+test('the reader can alter nothing, the writer nothing but the partner record; apps are a person`s alone', () => {
   const of = (identity: RecordedCall['identity']) => calls.filter(call => call.identity === identity);
   expect(of('reader').filter(call => /Write/.test(call.permission))).toEqual([]);
   const asking = of('reader').filter(call => call.method !== 'GET');
   expect(asking.map(call => `${call.method} ${call.path}`)).toEqual(['POST /v1.0/users/{id}/checkMemberGroups']);
-  for (const identity of ['person', 'writer'] as const) {
-    expect(of(identity).map(call => `${call.method} ${call.path} ${call.permission}`)).toEqual([
-      'PATCH /v1.0/deviceManagement/deviceManagementPartners/{id} DeviceManagementServiceConfig.ReadWrite.All',
-    ]);
-  }
+  const told = (identity: RecordedCall['identity']) =>
+    of(identity).map(call => `${call.method} ${call.path} ${call.permission}`);
+  const partner = [
+    'PATCH /v1.0/deviceManagement/deviceManagementPartners/{id} DeviceManagementServiceConfig.ReadWrite.All',
+    'POST /v1.0/deviceManagement/deviceManagementPartners/{id}/terminate DeviceManagementServiceConfig.ReadWrite.All',
+  ];
+  expect(told('writer')).toEqual(partner);
+  expect(told('person')).toEqual([
+    ...partner,
+    ...[
+      'POST /v1.0/applications',
+      'PATCH /v1.0/applications/{id}',
+      'POST /v1.0/applications/{id}/addPassword',
+      'POST /v1.0/applications/{id}/removePassword',
+      'POST /v1.0/servicePrincipals',
+      'DELETE /v1.0/servicePrincipals/{id}',
+    ].map(call => `${call} Application.ReadWrite.All`),
+  ]);
   expect(of('jamf').filter(call => call.method !== 'GET' && !/token$/.test(call.path))).toEqual([]);
 });
 
-test('what is never asked for is not asked for', () => {
+test('what is never asked for is not asked for by an app of the bot', () => {
   const refused = neverAsked.flatMap(([permissions]) => permissions.split(', '));
   expect(refused).toEqual(expect.arrayContaining(['Application.ReadWrite.All', 'AppRoleAssignment.ReadWrite.All']));
-  expect(calls.filter(call => refused.includes(call.permission))).toEqual([]);
+  expect(ofApps().filter(call => refused.includes(call.permission))).toEqual([]);
 });
 
-test.each([...neverHeld])('no call needs %s, whoever makes it', name => {
-  expect(calls.filter(call => call.permission === name)).toEqual([]);
+/** What is called as one of the bot's own, in nobody's name. */
+const ofApps = () => calls.filter(call => call.identity !== 'person');
+
+test.each([...neverHeld])('no app of the bot needs %s', name => {
+  expect(ofApps().filter(call => call.permission === name)).toEqual([]);
   expect([...readingPermissions, ...writingScopes]).not.toContain(name);
 });
 
@@ -84,7 +102,7 @@ test('what doctor expects of the tokens is what the calls need', () => {
     ...new Set(calls.filter(call => call.identity === identity).map(call => call.permission)),
   ];
   expect([...readingPermissions].sort()).toEqual(neededBy('reader').sort());
-  expect([...writingScopes].sort()).toEqual(neededBy('person').sort());
+  expect([...lentScopes].sort()).toEqual(neededBy('person').sort());
   expect([...writingScopes].sort()).toEqual(neededBy('writer').sort());
 });
 

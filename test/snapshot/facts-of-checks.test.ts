@@ -88,6 +88,7 @@ test('a compliance partner is read in our words, and only Jamf`s', async () => {
     macOsOnboarded: true,
     macOsEnrollmentAssignments: [
       { target: { '@odata.type': '#microsoft.graph.groupAssignmentTarget', groupId: 'ABC' } },
+      { target: { '@odata.type': '#microsoft.graph.exclusionGroupAssignmentTarget', groupId: 'DEF' } },
       { target: { '@odata.type': '#microsoft.graph.allLicensedUsersAssignmentTarget' } },
       { target: null },
     ],
@@ -101,6 +102,7 @@ test('a compliance partner is read in our words, and only Jamf`s', async () => {
       lastHeartbeat: undefined,
       macOsOnboarded: true,
       macOsGroups: ['abc'],
+      excludedGroups: ['def'],
       includesAllUsers: true,
     },
   ]);

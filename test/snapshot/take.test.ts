@@ -1,9 +1,10 @@
 import { startSimulator } from '../../src/simulator/index.js';
 import { demoPeople, intuneAdministrator, readerAppId } from '../../src/simulator/people.js';
 import type { Simulator } from '../../src/simulator/simulator.js';
-import { type Snapshot, type SnapshotPart, snapshotParts } from '../../src/snapshot/snapshot.js';
+import { type Snapshot, snapshotParts } from '../../src/snapshot/snapshot.js';
 import { take } from '../../src/snapshot/take.js';
 import { demoInstance, readingSide } from '../support/reading-side.js';
+import { partOf } from './part-of.js';
 
 let simulator: Simulator;
 let now = new Date('2026-03-01T10:00:00Z');
@@ -25,7 +26,13 @@ async function control(method: string, path: string, body?: object): Promise<voi
 const side = (attemptMs?: number) =>
   readingSide({ ...simulator.routes }, { clock, attemptMs, network: { elapsed: () => 0 } });
 const [anna] = demoPeople;
-const everything = { alias: 'acme', parts: snapshotParts, named: [readerAppId], asker: anna?.objectId };
+const everything = {
+  alias: 'acme',
+  parts: snapshotParts,
+  named: [readerAppId],
+  registrations: [readerAppId],
+  asker: anna?.objectId,
+};
 
 /** Every reading by a short name. */
 const readings = (s: Snapshot) => ({
@@ -34,6 +41,7 @@ const readings = (s: Snapshot) => ({
   jamfApps: s.jamfApps,
   partnerApp: s.partnerApp,
   named: s.named[readerAppId] ?? s.tenant,
+  registrations: s.registrations[readerAppId] ?? s.tenant,
   appAudits: s.appAudits,
   compliancePartners: s.compliancePartners,
   companyPortal: s.companyPortal,
@@ -42,11 +50,13 @@ const readings = (s: Snapshot) => ({
   conditionalAccess: s.conditionalAccess,
   compliancePolicies: s.compliancePolicies,
   includedUsers: s.includedUsers,
+  managedMacs: s.managedMacs,
   version: s.jamf.version,
   privileges: s.jamf.privileges,
   smartGroups: s.jamf.smartGroups,
   notifications: s.jamf.notifications,
   computers: s.jamf.computers,
+  registered: s.jamf.registered,
 });
 type Name = keyof ReturnType<typeof readings>;
 
@@ -60,6 +70,10 @@ describe('a snapshot of a connected tenant', () => {
     expect(snapshot.includedUsers).toMatchObject({ value: { total: 24 } });
     expect(snapshot.jamf).toMatchObject({ alias: 'acme', hosting: 'jamf-cloud', computers: { value: { total: 42 } } });
     expect(snapshot.named[readerAppId]).toMatchObject({ value: { displayName: 'Connector Bot reader' } });
+    expect(snapshot.registrations[readerAppId]).toMatchObject({
+      value: { appId: readerAppId, secrets: [{ displayName: 'demo', hint: 'dem' }] },
+    });
+    expect(snapshot.jamf.registered).toMatchObject({ value: { total: 42 } });
   });
 
   it('shows each app with its permissions by name', async () => {
@@ -111,7 +125,7 @@ describe('a snapshot of a connected tenant', () => {
     const all = readings(await take(side(), { alias: 'acme', parts: ['tenant', 'jamf-version'] }));
     const { tenant, version, ...others } = all;
     expect([tenant.is, version.is]).toEqual(['value', 'value']);
-    const { named: _named, ...rest } = others;
+    const { named: _named, registrations: _registrations, ...rest } = others;
     for (const reading of Object.values(rest)) expect(reading).toMatchObject({ is: 'unreachable', cause: 'not-asked' });
   });
 
@@ -176,6 +190,8 @@ const spoiled: [api: string, path: string, suffer: readonly Name[]][] = [
   ['graph', '/appRoleAssignedTo', ['jamfApps', 'appAudits']],
   ['graph', '/appRoleAssignments', ['jamfApps', 'partnerApp', 'named']],
   ['graph', '/oauth2PermissionGrants', ['jamfApps', 'partnerApp', 'named']],
+  ['graph', '^/v1.0/applications', ['registrations']],
+  ['graph', '/managedDevices', ['managedMacs']],
   ['graph', '/directoryAudits', ['appAudits']],
   ['graph', '/complianceManagementPartners', ['compliancePartners']],
   ['graph', '/mobileApps', ['companyPortal']],
@@ -188,8 +204,8 @@ const spoiled: [api: string, path: string, suffer: readonly Name[]][] = [
   ['jamf', '/api-roles', ['privileges']],
   ['jamf', '/smart-groups', ['smartGroups']],
   ['jamf', '/notifications', ['notifications']],
-  ['jamf', '/computers-inventory', ['computers']],
-  ['jamf', '/oauth/token', ['version', 'privileges', 'smartGroups', 'notifications', 'computers']],
+  ['jamf', '/computers-inventory', ['computers', 'registered']],
+  ['jamf', '/oauth/token', ['version', 'privileges', 'smartGroups', 'notifications', 'computers', 'registered']],
   [
     'login',
     '',
@@ -199,6 +215,8 @@ const spoiled: [api: string, path: string, suffer: readonly Name[]][] = [
       'jamfApps',
       'partnerApp',
       'named',
+      'registrations',
+      'managedMacs',
       'appAudits',
       'compliancePartners',
       'companyPortal',
@@ -222,27 +240,6 @@ const effects: [object, string | undefined][] = [
   [{ is: 'half-json' }, 'unreadable'],
   [{ is: 'reset' }, 'no-answer'],
 ];
-
-const partOf: { readonly [name in Name]: SnapshotPart } = {
-  tenant: 'tenant',
-  partners: 'partners',
-  jamfApps: 'jamf-apps',
-  partnerApp: 'partner-app',
-  named: 'named',
-  appAudits: 'app-audits',
-  compliancePartners: 'compliance-partners',
-  companyPortal: 'company-portal',
-  askerRoles: 'asker-roles',
-  servicePlans: 'service-plans',
-  conditionalAccess: 'conditional-access',
-  compliancePolicies: 'compliance-policies',
-  includedUsers: 'included-users',
-  version: 'jamf-version',
-  privileges: 'jamf-privileges',
-  smartGroups: 'jamf-smart-groups',
-  notifications: 'jamf-notifications',
-  computers: 'jamf-computers',
-};
 
 describe.each(spoiled)('%s %s', (api, path, suffer) => {
   type Any = { readonly is: string; readonly cause?: string };

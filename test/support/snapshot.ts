@@ -73,6 +73,7 @@ export const snapshot = (facts: Partial<Snapshot> = {}): Snapshot => ({
   jamfApps: value([]),
   partnerApp: absent,
   named: {},
+  registrations: {},
   appAudits: value([]),
   compliancePartners: value([]),
   companyPortal: value([]),
@@ -84,6 +85,7 @@ export const snapshot = (facts: Partial<Snapshot> = {}): Snapshot => ({
   conditionalAccess: value([]),
   compliancePolicies: value({ policies: [], groups: {} }),
   includedUsers: value({ total: 0 }),
+  managedMacs: value({ total: 0 }),
   network: value([]),
   jamf: {
     alias: 'acme',
@@ -95,6 +97,7 @@ export const snapshot = (facts: Partial<Snapshot> = {}): Snapshot => ({
     smartGroups: value([]),
     notifications: value([]),
     computers: value({ total: 42 }),
+    registered: value({ registered: 0, total: 42 }),
     network: { is: 'unreachable', at, cause: 'not-asked' },
   },
   ...facts,

@@ -11,6 +11,7 @@ describe('a connection by Device Compliance', () => {
     lastHeartbeat: '2026-03-01T09:18:00Z',
     macOsOnboarded: true,
     macOsGroups: [],
+    excludedGroups: [],
     includesAllUsers: false,
     ...more,
   });

@@ -52,6 +52,7 @@ const successor: CompliancePartner = {
   lastHeartbeat: live.lastHeartbeat,
   macOsOnboarded: true,
   macOsGroups: [],
+  excludedGroups: [],
   includesAllUsers: false,
 };
 

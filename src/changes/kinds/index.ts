@@ -2,10 +2,18 @@ import type { ChangeKind } from '../../kinds.js';
 import type { Change } from '../change.js';
 import type { Step } from '../step.js';
 import { connectCloudConnector } from './connect-cloud-connector/index.js';
+import { connectDeviceCompliance } from './connect-device-compliance/index.js';
+import { disconnectDeviceCompliance } from './disconnect-device-compliance/index.js';
 import type { Kind, KindSettings } from './kind.js';
+import { migrateDeviceCompliance } from './migrate-device-compliance/index.js';
 
 /** Every kind of change there is. */
-export const kinds: readonly Kind[] = [connectCloudConnector];
+export const kinds: readonly Kind[] = [
+  connectCloudConnector,
+  connectDeviceCompliance,
+  migrateDeviceCompliance,
+  disconnectDeviceCompliance,
+];
 
 export function kindNamed(name: ChangeKind): Kind {
   const kind = kinds.find(candidate => candidate.name === name);

@@ -11,6 +11,8 @@ export const blastReads: readonly SnapshotPart[] = [
   'conditional-access',
   'included-users',
   'jamf-computers',
+  'jamf-registered',
+  'managed-macs',
 ];
 
 /** Whom and what a change concerns. What could not be read is null: unknown, and never nothing. */
@@ -24,6 +26,8 @@ export function blastRadius(snapshot: Snapshot, subject: Pick<Subject, 'others'>
     includedUsers: valueIn(snapshot.includedUsers)?.total ?? null,
     includesAllUsers: partner?.includesAllUsers ?? false,
     conditionalAccess: blocking?.map(policy => policy.displayName) ?? null,
+    managedMacs: valueIn(snapshot.managedMacs)?.total ?? null,
+    registered: valueIn(snapshot.jamf.registered) ?? null,
     others: [...subject.others],
     removalDate: partner?.devicesRemovedAt ?? null,
     nonCompliantDate: partner?.devicesNonCompliantAt ?? null,

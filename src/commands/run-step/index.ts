@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { mayRunStep, type Running, runStep } from '../../changes/run-step.js';
+import { borrowedBy, mayRunStep, type Running, runStep } from '../../changes/run-step.js';
 import type { SignedIn } from '../../parts.js';
 import { isExpectedFailure } from '../../problem.js';
 import { aboutChange, type Outcome, seeChange } from '../about-change.js';
@@ -39,7 +39,7 @@ async function run(turn: Turn, running: Running): Promise<Outcome> {
     const card = note('info', words[turn.language].signIn, running.changeId);
     return { answer: { card, asksSignIn: true, data: { signIn: 'asked' } } };
   }
-  const signedIn = await signInFor(turn, running, turn.assertion);
+  const signedIn = await signInFor(turn, running, turn.assertion, borrowedBy(turn.parts, allowed.change));
   return 'answer' in signedIn ? signedIn : runStep(turn.parts, running, signedIn);
 }
 
@@ -47,9 +47,10 @@ async function signInFor(
   turn: Turn,
   { changeId, step, seen = '' }: Running,
   assertion: string,
+  need: 'partners' | 'apps',
 ): Promise<SignedIn | { readonly answer: Answer }> {
   try {
-    return await turn.parts.signIn(assertion);
+    return await turn.parts.signIn(assertion, need);
   } catch (error) {
     if (!isExpectedFailure(error)) throw error;
     return { answer: failedSignIn(turn, error, { change: changeId, step, seen }) };

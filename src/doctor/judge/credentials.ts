@@ -1,7 +1,6 @@
 import { days } from '../../clock.js';
-import type { GraphApplication } from '../../graph/graph.js';
 import { bad, good, type Line, type Outcome } from '../line.js';
-import type { AppLook } from '../look/apps.js';
+import type { AppLook, ListedSecrets } from '../look/apps.js';
 import { notSeen } from '../seen.js';
 
 /** Days before the end at which it is said louder. */
@@ -24,7 +23,7 @@ function judgeCredential(look: AppLook, now: Date): Line {
  * When the secret in use ends. Entra lists of each its first three characters; where several begin alike, or the list
  * says nothing of that, the earliest that still works counts, so that no end comes as a surprise.
  */
-export function endOfSecret(listed: GraphApplication | undefined, startsWith: string, now: Date): string | undefined {
+export function endOfSecret(listed: ListedSecrets | undefined, startsWith: string, now: Date): string | undefined {
   const all = listed?.passwordCredentials ?? [];
   const alike = all.filter(one => one.hint === null || one.hint === startsWith);
   const ends = alike.flatMap(one => one.endDateTime ?? []).sort((a, b) => Date.parse(a) - Date.parse(b));

@@ -1,7 +1,7 @@
 import type { Settings } from '../../settings.js';
 import { bad, good, type Line } from '../line.js';
 import type { BotApp, PermissionsLook } from '../look/apps.js';
-import { coveredBy, neverHeld, readingPermissions, writingScopes } from '../needs.js';
+import { coveredBy, lentScopes, neverHeld, readingPermissions, writingScopes } from '../needs.js';
 import { notSeen, type Seen } from '../seen.js';
 
 const mayAlter = (permission: string): boolean => /ReadWrite|\.(?:Create|Manage|Send|FullControl)/i.test(permission);
@@ -43,9 +43,9 @@ export function judgeBotApp(seen: Seen<BotApp | undefined>, { writeAs, partnerWr
 }
 
 function judgeConsent({ delegated }: BotApp): Line {
-  const missing = writingScopes.filter(scope => !delegated.some(one => one.scope === scope));
+  const missing = lentScopes.filter(scope => !delegated.some(one => one.scope === scope));
   if (missing.length > 0) return bad('consent', 'fail', 'missing', 'entra', { names: missing });
-  const partly = writingScopes.filter(scope => !delegated.some(one => one.scope === scope && one.forAll));
+  const partly = lentScopes.filter(scope => !delegated.some(one => one.scope === scope && one.forAll));
   if (partly.length > 0) return bad('consent', 'warn', 'for-some', 'entra', { names: partly });
   return good('consent');
 }

@@ -1,4 +1,4 @@
-import type { GraphApplication } from '../../graph/graph.js';
+import type { GraphApplication, GraphSecret } from '../../graph/graph.js';
 import type { Parts } from '../../parts.js';
 import type { Settings } from '../../settings.js';
 import { microsoftGraph } from '../../well-known.js';
@@ -13,8 +13,13 @@ export type AppLook = {
   /** Of a certificate: its own end. */
   readonly notAfter?: string;
   /** Of a secret: what Entra lists, and the first characters of ours to tell which of them it is. */
-  readonly listed?: Seen<GraphApplication | undefined>;
+  readonly listed?: Seen<ListedSecrets | undefined>;
   readonly startsWith?: string;
+};
+
+/** Of a registration: when its secrets end. */
+export type ListedSecrets = Pick<GraphApplication, 'displayName' | 'keyCredentials'> & {
+  readonly passwordCredentials: readonly Pick<GraphSecret, 'endDateTime' | 'hint'>[];
 };
 
 /** `registration`: by what Entra is asked; the doctor asks now, others may be content with what was read before. */

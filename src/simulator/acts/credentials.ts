@@ -8,7 +8,7 @@ import { grantScope, servicePrincipalOf } from './directory.js';
 const day = 86_400_000;
 
 /** What the bot may do in the name of a person who signs in, once the organisation agrees. */
-export const peopleScopes = ['DeviceManagementServiceConfig.ReadWrite.All'] as const;
+export const peopleScopes = ['DeviceManagementServiceConfig.ReadWrite.All', 'Application.ReadWrite.All'] as const;
 
 /** Everything by which the app proves itself ended yesterday. */
 export function expire(app: Application, now: Date): void {

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { graphAppId, graphRoles, intuneApiAppId, type Request } from '../apps.js';
-import type { ServicePrincipal } from '../directory.js';
+import type { Application, DirectoryAudit, ServicePrincipal } from '../directory.js';
 import type { DemoPerson } from '../people.js';
 import type { World } from '../world.js';
 
 /** Who does something in a console, and when. */
 export type Doer = { readonly person: DemoPerson; readonly now: Date };
+
+/** Whose hand it was: a person's, an app's through Graph, or Entra's own. */
+export type By = Doer | { readonly now: Date; readonly app?: { appId: string; displayName: string } };
 
 export const servicePrincipalOf = (world: World, appId: string): ServicePrincipal | undefined =>
   world.servicePrincipals.find(principal => principal.appId === appId);
@@ -26,7 +29,7 @@ export const holdsAppRole = (world: World, principalId: string, roleId: string):
 type NewApp = { appId: string; name: string; owner: string; signInAudience?: string };
 
 /** The enterprise application of an app in this tenant; made when it is not there yet. */
-export function ensureServicePrincipal(world: World, app: NewApp, by: Doer | { now: Date }): ServicePrincipal {
+export function ensureServicePrincipal(world: World, app: NewApp, by: By): ServicePrincipal {
   const existing = servicePrincipalOf(world, app.appId);
   if (existing) return existing;
   const created: ServicePrincipal = {
@@ -49,7 +52,7 @@ export function ensureServicePrincipal(world: World, app: NewApp, by: Doer | { n
 }
 
 /** Grants for everybody what the app asks for; what it holds already is left as it is. */
-export function grant(world: World, principal: ServicePrincipal, request: Request, by: Doer | { now: Date }): void {
+export function grant(world: World, principal: ServicePrincipal, request: Request, by: By): void {
   const graph = resource(world, graphAppId);
   const intune = resource(world, intuneApiAppId);
   for (const name of request.graphRoles) grantRole(world, principal, graph, graphRoles[name], by);
@@ -65,7 +68,7 @@ export function grantRole(
   principal: ServicePrincipal,
   owner: ServicePrincipal,
   appRoleId: string,
-  by: Doer | { now: Date },
+  by: By,
 ): void {
   if (holdsAppRole(world, principal.id, appRoleId)) return;
   world.appRoleAssignments.push({
@@ -86,7 +89,7 @@ export function grantScope(
   principal: ServicePrincipal,
   owner: ServicePrincipal,
   scope: string,
-  by: Doer | { now: Date },
+  by: By,
 ): void {
   const held = world.permissionGrants.find(
     one => one.clientId === principal.id && one.resourceId === owner.id && one.consentType === 'AllPrincipals',
@@ -106,15 +109,32 @@ export function grantScope(
   audit(world, by, 'Add delegated permission grant', 'Assign', principal, owner);
 }
 
-export function revokeRole(world: World, principal: ServicePrincipal, appRoleId: string, by: Doer | { now: Date }) {
+export function revokeRole(world: World, principal: ServicePrincipal, appRoleId: string, by: By) {
   world.appRoleAssignments = world.appRoleAssignments.filter(
     held => !(held.principalId === principal.id && held.appRoleId === appRoleId),
   );
   audit(world, by, 'Remove app role assignment from service principal', 'Unassign', principal);
 }
 
-export function removeServicePrincipal(world: World, principal: ServicePrincipal, by: Doer | { now: Date }): void {
+/** Takes a delegated permission away; answers whether it was held. */
+export function revokeScope(world: World, principal: ServicePrincipal, scope: string, by: By): boolean {
+  const held = world.permissionGrants.filter(
+    one => one.clientId === principal.id && one.scope.split(' ').includes(scope),
+  );
+  for (const one of held) {
+    one.scope = one.scope
+      .split(' ')
+      .filter(name => name !== scope)
+      .join(' ');
+  }
+  world.permissionGrants = world.permissionGrants.filter(one => one.scope !== '');
+  if (held.length > 0) audit(world, by, 'Remove delegated permission grant', 'Unassign', principal);
+  return held.length > 0;
+}
+
+export function removeServicePrincipal(world: World, principal: ServicePrincipal, by: By): void {
   world.servicePrincipals = world.servicePrincipals.filter(other => other.id !== principal.id);
+  world.deletedItems.push({ ...principal, deletedDateTime: by.now.toISOString() });
   world.appRoleAssignments = world.appRoleAssignments.filter(held => held.principalId !== principal.id);
   world.permissionGrants = world.permissionGrants.filter(held => held.clientId !== principal.id);
   audit(world, by, 'Remove service principal', 'Delete', principal);
@@ -123,10 +143,10 @@ export function removeServicePrincipal(world: World, principal: ServicePrincipal
 /** Activity names as Entra uses them in category ApplicationManagement. */
 export function audit(
   world: World,
-  by: Doer | { now: Date },
+  by: By,
   activity: string,
   operationType: string,
-  ...targets: ServicePrincipal[]
+  ...targets: (ServicePrincipal | Application)[]
 ): void {
   const person = 'person' in by ? by.person : undefined;
   world.audits.push({
@@ -143,12 +163,18 @@ export function audit(
       user: person
         ? { id: person.objectId, displayName: person.name, userPrincipalName: person.userPrincipalName }
         : null,
-      app: person ? null : { appId: null, displayName: 'Microsoft Entra ID', servicePrincipalId: null },
+      app: person ? null : appOf(world, by),
     },
     targetResources: targets.map(target => ({
       id: target.id,
       displayName: target.displayName,
-      type: 'ServicePrincipal',
+      type: 'servicePrincipalType' in target ? 'ServicePrincipal' : 'Application',
     })),
   });
+}
+
+function appOf(world: World, by: By): DirectoryAudit['initiatedBy']['app'] {
+  const app = 'app' in by ? by.app : undefined;
+  if (!app) return { appId: null, displayName: 'Microsoft Entra ID', servicePrincipalId: null };
+  return { ...app, servicePrincipalId: servicePrincipalOf(world, app.appId)?.id ?? null };
 }

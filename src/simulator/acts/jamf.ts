@@ -11,7 +11,7 @@ import { isAtLeast } from '../jamf/version.js';
 import { globalAdministrator, jamfTenantId } from '../people.js';
 import type { World } from '../world.js';
 import { audit, type Doer, ensureServicePrincipal, grant, holdsDirectoryRole } from './directory.js';
-import { enable, jamfPartner, reaches, terminate } from './partner.js';
+import { canTell, enable, jamfPartner, reaches, settleHeartbeat, terminate } from './partner.js';
 
 export type JamfRefusal =
   | 'no-jamf-account'
@@ -21,6 +21,7 @@ export type JamfRefusal =
   | 'not-asked'
   | 'no-consent-role'
   | 'custom-url-needed'
+  | 'unknown-smart-group'
   | 'test-failed';
 export type JamfResult = { ok: true } | { ok: false; reason: JamfRefusal };
 
@@ -30,8 +31,8 @@ export type ConnectSettings = {
   landingPageUrl: string;
 };
 
-const no = (reason: JamfRefusal): JamfResult => ({ ok: false, reason });
-const done: JamfResult = { ok: true };
+export const no = (reason: JamfRefusal): JamfResult => ({ ok: false, reason });
+export const done: JamfResult = { ok: true };
 
 /** Connect, with connection type Cloud Connector: keeps the settings and opens the consent of the first app. */
 export function connect(world: World, by: Doer, alias: string, settings: ConnectSettings): JamfResult {
@@ -62,7 +63,7 @@ const manualInPlace = (world: World): boolean =>
 export type ConsentedApp = keyof typeof requests;
 
 /** Application permissions need the higher roles; delegated ones alone also an application administrator. */
-const consentRoles: { readonly [app in ConsentedApp]: readonly string[] } = {
+export const consentRoles: { readonly [app in ConsentedApp]: readonly string[] } = {
   connector: [globalAdministrator, privilegedRoleAdministrator],
   registration: [
     globalAdministrator,
@@ -131,12 +132,14 @@ export function untick(world: World, by: Doer, alias: string): JamfResult {
   const server = world.jamf[alias];
   if (!server) return no('unknown-server');
   if (!by.person.jamfAdministrator) return no('no-jamf-account');
+  settleHeartbeat(world, by.now);
   server.console.enabled = false;
   server.console.connected = false;
   delete server.console.wizard;
   const others = Object.values(world.jamf).some(other => other.console.connected);
   const partner = jamfPartner(world);
-  if (!others && partner && reaches(world, partner.singleTenantAppId)) terminate(partner, by.now);
+  // Neither an app that may not report nor a manual connection whose secret is dead can tell Intune anything.
+  if (!others && partner && canTell(world, server, partner.singleTenantAppId, by.now)) terminate(partner, by.now);
   server.console.message = { is: 'success', text: 'Intune integration is switched off.', at: by.now.toISOString() };
   return done;
 }
@@ -144,33 +147,4 @@ export function untick(world: World, by: Doer, alias: string): JamfResult {
 export function notify(server: JamfServer, type: string): void {
   const highest = server.notifications.reduce((top, notification) => Math.max(top, Number(notification.id)), 0);
   server.notifications.push({ type, id: String(highest + 1), params: {} });
-}
-
-export type ManualSettings = { applicationId: string; clientSecret: string; domainName: string };
-
-/** Save with connection type Manual: Jamf signs in with the given secret and tests the connection. */
-export function saveManual(
-  world: World,
-  by: Doer,
-  alias: string,
-  settings: ConnectSettings & ManualSettings,
-): JamfResult {
-  const server = world.jamf[alias];
-  if (!server) return no('unknown-server');
-  if (!by.person.jamfAdministrator) return no('no-jamf-account');
-  if (settings.landingPage === 'custom' && !settings.landingPageUrl) return no('custom-url-needed');
-  const { clientSecret, applicationId, ...kept } = settings;
-  const { console } = server;
-  Object.assign(console, kept, { enabled: true, connectionType: 'manual', manualApplicationId: applicationId });
-  delete console.wizard;
-  // The secret itself is not kept: it opens the door now, or it does not.
-  const tested = secretWorks(world, applicationId, clientSecret, by.now) ? applicationId : '';
-  return test(world, server, tested, by);
-}
-
-function secretWorks(world: World, applicationId: string, value: string, now: Date): boolean {
-  const application = world.applications.find(app => app.appId === applicationId);
-  const keyId = application?.secrets.find(secret => secret.value === value)?.keyId;
-  const credential = application?.passwordCredentials.find(one => one.keyId === keyId);
-  return credential !== undefined && Date.parse(credential.endDateTime) > now.getTime();
 }

@@ -1,8 +1,8 @@
 import { connectorApp, updateDeviceAttributes } from '../apps.js';
 import type { DevicePartner } from '../directory.js';
-import { globalAdministrator, intuneAdministrator } from '../people.js';
+import type { JamfServer } from '../jamf/server.js';
 import type { World } from '../world.js';
-import { type Doer, holdsAppRole, holdsDirectoryRole, servicePrincipalOf } from './directory.js';
+import { holdsAppRole, servicePrincipalOf } from './directory.js';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -19,12 +19,40 @@ export function reaches(world: World, applicationId: string): boolean {
   return principal?.accountEnabled === true && holdsAppRole(world, principal.id, updateDeviceAttributes);
 }
 
-/** The record as Intune shows it at `now`: while all is well, a heartbeat comes every hour. */
+/** Until when the secret that a server with a manual connection was given opens the door; undefined: it is gone. */
+function secretEnds(world: World, { console }: JamfServer): number | undefined {
+  const application = world.applications.find(app => app.appId === console.manualApplicationId);
+  const credential = application?.passwordCredentials.find(one => one.keyId === console.manualKeyId);
+  return credential && Date.parse(credential.endDateTime);
+}
+
+/** Jamf can say something to Intune: a manual connection only while its secret is good. */
+export function canTell(world: World, server: JamfServer, applicationId: string, now: Date): boolean {
+  if (!reaches(world, applicationId)) return false;
+  return server.console.connectionType !== 'manual' || (secretEnds(world, server) ?? 0) > now.getTime();
+}
+
+/** While all is well, a heartbeat comes every hour; with a manual connection until its secret ends. */
 export function asSeen(world: World, partner: DevicePartner, now: Date): DevicePartner {
   if (partner.partnerState !== 'enabled' || !reaches(world, partner.singleTenantAppId)) return partner;
+  const byHand = Object.values(world.jamf).find(
+    ({ console }) => console.connectionType === 'manual' && console.manualApplicationId === partner.singleTenantAppId,
+  );
+  const ends = byHand ? (secretEnds(world, byHand) ?? 0) : Number.POSITIVE_INFINITY;
+  return beaten(partner, Math.min(ends, now.getTime()));
+}
+
+/** The record with the last of its hourly heartbeats up to a moment. */
+export function beaten<T extends { lastHeartbeatDateTime: string }>(partner: T, until: number): T {
   const last = Date.parse(partner.lastHeartbeatDateTime);
-  const beats = Math.max(0, Math.floor((now.getTime() - last) / hour));
+  const beats = Math.max(0, Math.floor((until - last) / hour));
   return { ...partner, lastHeartbeatDateTime: new Date(last + beats * hour).toISOString() };
+}
+
+/** Writes down the last heartbeat, before something happens after which none will come. */
+export function settleHeartbeat(world: World, now: Date): void {
+  const partner = jamfPartner(world);
+  if (partner) partner.lastHeartbeatDateTime = asSeen(world, partner, now).lastHeartbeatDateTime;
 }
 
 /** What the box "Specify the Microsoft Entra App ID for Jamf" and a PATCH of `singleTenantAppId` do alike. */
@@ -33,22 +61,17 @@ export function setApplicationId(partner: DevicePartner, applicationId: string):
   if (applicationId) partner.isConfigured = true;
 }
 
-export type IntuneRefusal = 'no-intune-role' | 'no-partner-record' | 'not-a-guid';
-export type IntuneResult = { ok: true } | { ok: false; reason: IntuneRefusal };
-
-const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-/** Save on Intune's page Partner device management. */
-export function saveApplicationId(world: World, by: Doer, applicationId: string): IntuneResult {
-  if (!holdsDirectoryRole(world, by.person.objectId, [globalAdministrator, intuneAdministrator])) {
-    return { ok: false, reason: 'no-intune-role' };
-  }
-  const partner = jamfPartner(world);
-  if (!partner) return { ok: false, reason: 'no-partner-record' };
-  const id = applicationId.trim();
-  if (id !== '' && !guid.test(id)) return { ok: false, reason: 'not-a-guid' };
-  setApplicationId(partner, id.toLowerCase());
-  return { ok: true };
+/** The same, while servers may be connected: with the right id in place of a wrong one, they are heard again. */
+export function changeApplicationId(world: World, partner: DevicePartner, applicationId: string, now: Date): void {
+  const before = partner.singleTenantAppId;
+  settleHeartbeat(world, now);
+  setApplicationId(partner, applicationId);
+  const heard = Object.values(world.jamf).some(server => {
+    const { connected, connectionType, manualApplicationId } = server.console;
+    const own = connectionType === 'manual' ? manualApplicationId : connectorApp.appId;
+    return connected && own === applicationId && canTell(world, server, applicationId, now);
+  });
+  if (heard && before !== applicationId && partner.partnerState === 'unresponsive') enable(partner, now);
 }
 
 /** Jamf's test of the connection has passed. */

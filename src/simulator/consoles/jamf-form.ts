@@ -24,6 +24,7 @@ export const jamfForm = ({ alias, console }: JamfServer): Html => html`
         <input type="text" id="manual-application-id" name="application-id" value="${console.manualApplicationId}">
         <label for="client-secret">Client secret</label>
         <input type="password" id="client-secret" name="client-secret" autocomplete="off">
+        <p><a id="open-consent-url" href="/consoles/consent/${alias}/native">Open administrator consent URL</a></p>
       </details>
       <div class="acts">
         <button class="first" id="connect" name="act" value="connect">Connect</button>

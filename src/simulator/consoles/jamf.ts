@@ -1,15 +1,8 @@
 import type { Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Doer } from '../acts/directory.js';
-import {
-  type ConnectSettings,
-  confirm,
-  connect,
-  type JamfResult,
-  saveManual,
-  saveSettings,
-  untick,
-} from '../acts/jamf.js';
+import { type ConnectSettings, confirm, connect, type JamfResult, saveSettings, untick } from '../acts/jamf.js';
+import { saveManual } from '../acts/jamf-manual.js';
 import { connectorApp } from '../apps.js';
 import type { JamfServer } from '../jamf/server.js';
 import type { Simulated } from '../server.js';

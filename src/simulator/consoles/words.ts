@@ -33,6 +33,7 @@ export const permissions: { readonly [value: string]: string } = {
   'User.Read': 'Sign in and read user profile',
   'Directory.Read.All': 'Read directory data',
   update_device_attributes: 'Send device attributes to Microsoft Intune',
+  manage_partner_compliance_policy: 'Manage partner compliance policies with Microsoft Intune',
 };
 
 export const problems: { readonly [reason: string]: string } = {
@@ -47,5 +48,15 @@ export const problems: { readonly [reason: string]: string } = {
   'no-intune-role': 'You need the role Intune Administrator or Global Administrator.',
   'no-partner-record': 'There is no partner record of Jamf in this tenant.',
   'not-a-guid': 'That is not an application ID (a GUID).',
-  'unknown-app': 'There is no such enterprise application.',
+  'unknown-app': 'There is no such app.',
+  'no-app-role':
+    'You need the role Application Administrator, Cloud Application Administrator or Global Administrator.',
+  'unknown-secret': 'There is no such client secret.',
+  'unknown-scope': 'The app does not hold this permission.',
+  'name-needed': 'An app registration needs a name.',
+  'unknown-group': 'There is no such group.',
+  'groups-needed': 'Choose a group, or all users.',
+  'no-connection': 'There is no connection to Jamf that could be terminated.',
+  'already-there': 'There is a compliance partner already.',
+  'unknown-smart-group': 'Choose two smart groups.',
 };

@@ -45,11 +45,14 @@ export const notFound = (c: GraphContext, id: string): Response =>
 
 export const badRequest = (c: GraphContext, message: string): Response => refuse(c, 400, 'Request_BadRequest', message);
 
-/** Answers one entity, with the properties that `$select` names. */
-export function one(c: GraphContext, context: string, entity: object): Response {
+/** Answers one entity, with the properties that `$select` names; a complex `type` is no entity of its own. */
+export function one(c: GraphContext, context: string, entity: object, is: 'entity' | 'type' = 'entity'): Response {
   const select = c.req.query('$select');
   const body = select ? pick(entity, select.split(',')) : entity;
-  return c.json({ '@odata.context': `https://graph.microsoft.com/v1.0/$metadata#${context}/$entity`, ...body });
+  return c.json({
+    '@odata.context': `https://graph.microsoft.com/v1.0/$metadata#${context}${is === 'entity' ? '/$entity' : ''}`,
+    ...body,
+  });
 }
 
 /** Keeps what was asked for and what OData adds; a property that is not set is answered as null. */

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
-import type { Application, ServicePrincipal } from '../directory.js';
 import type { World } from '../world.js';
 import { needs } from './access.js';
 import { type GraphContext, type GraphEnv, notFound, one } from './answer.js';
 import { many } from './collection.js';
 import { deviceIdIn, entraDevices } from './entra-devices.js';
+import { visible, visibleApp } from './visible.js';
 
 /** What a servicePrincipal has that the world does not keep. */
 const servicePrincipalProperties = ['servicePrincipalNames', 'tags', 'isDisabled', 'verifiedPublisher'];
@@ -87,18 +87,6 @@ export function directoryRoutes(): Hono<GraphEnv> {
   );
   return routes;
 }
-
-/** `createdDateTime` is not in Graph's published schema of a servicePrincipal. */
-const visible = ({ createdDateTime: _, ...principal }: ServicePrincipal) => ({
-  oauth2PermissionScopes: [],
-  ...principal,
-});
-
-/** Secrets are never shown, and a certificate's own bytes not in a list. */
-const visibleApp = ({ secrets: _, federatedCredentials: __, ...app }: Application) => ({
-  ...app,
-  keyCredentials: app.keyCredentials.map(credential => ({ ...credential, key: null })),
-});
 
 /** A list that belongs to a service principal; 404 when that does not exist. */
 function ofPrincipal(c: GraphContext, name: string, list: (world: World, id: string) => readonly object[]): Response {

@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
-import { asSeen, setApplicationId } from '../acts/partner.js';
+import { asSeen, changeApplicationId, settleHeartbeat, terminate } from '../acts/partner.js';
 import type { Simulated } from '../server.js';
 import { needs } from './access.js';
 import { badRequest, type GraphEnv, notFound, one, refuse } from './answer.js';
 import { many } from './collection.js';
+import { compliancePartnerRoutes } from './compliance-partners.js';
 import { managedMacs } from './managed-macs.js';
+import { remember } from './write.js';
 
 /** Partner records, Macs and compliance policies of Intune. */
 export function intuneRoutes(simulated: Simulated): Hono<GraphEnv> {
@@ -37,24 +39,30 @@ export function intuneRoutes(simulated: Simulated): Hono<GraphEnv> {
     if (!simulated.world.get().partners.some(row => row.id === id)) return notFound(c, id);
     const patched = simulated.world.change(world => {
       const partner = world.partners.find(row => row.id === id);
-      if (partner) setApplicationId(partner, value.toLowerCase());
-      const at = c.get('now').toISOString();
-      world.writes.push({
-        at,
-        ...c.get('caller'),
-        method: 'PATCH',
-        path: `/${partners}/${id}`,
-        body: { [name]: value },
-      });
+      if (partner) changeApplicationId(world, partner, value.toLowerCase(), c.get('now'));
+      remember(c, world, `/${partners}/${id}`, { [name]: value });
       return partner;
     });
     if (!patched) return notFound(c, id);
     return one(c, partners, asSeen(simulated.world.get(), patched, c.get('now')));
   });
 
-  routes.get('/deviceManagement/complianceManagementPartners', read, c =>
-    many(c, c.get('world').compliancePartners, { context: 'deviceManagement/complianceManagementPartners' }),
-  );
+  // The published list of permissions has a right to read suffice; whoever writes the bot had better not rely on it.
+  routes.post(`/${partners}/:id/terminate`, write, c => {
+    const id = c.req.param('id');
+    const found = simulated.world.get().partners.find(row => row.id === id);
+    if (!found) return notFound(c, id);
+    if (!found.isConfigured) return refuse(c, 400, 'BadRequest', 'The partner is not configured.');
+    simulated.world.change(world => {
+      const partner = world.partners.find(row => row.id === id);
+      settleHeartbeat(world, c.get('now'));
+      if (partner && partner.partnerState !== 'terminated') terminate(partner, c.get('now'));
+      remember(c, world, `/${partners}/${id}/terminate`);
+    });
+    return c.body(null, 204);
+  });
+
+  routes.route('/', compliancePartnerRoutes(simulated, read, write));
   routes.get('/deviceAppManagement/mobileApps', needs('DeviceManagementApps.Read.All'), c =>
     many(c, c.get('world').mobileApps, { context: 'deviceAppManagement/mobileApps' }),
   );
@@ -68,8 +76,5 @@ export function intuneRoutes(simulated: Simulated): Hono<GraphEnv> {
     });
     return many(c, policies, { context: 'deviceManagement/deviceCompliancePolicies' });
   });
-  routes.post(`/${partners}/:id/terminate`, c =>
-    refuse(c, 400, 'BadRequest', 'The simulator does not terminate partners.'),
-  );
   return routes;
 }

@@ -2,16 +2,20 @@ import { Hono } from 'hono';
 import type { Simulated } from '../server.js';
 import { authenticated } from './access.js';
 import { type GraphEnv, refuse } from './answer.js';
+import { applicationWrites } from './applications.js';
 import { batch } from './batch.js';
 import { directoryRoutes } from './directory.js';
 import { intuneRoutes } from './intune.js';
 import { peopleRoutes } from './people.js';
+import { servicePrincipalWrites } from './service-principals.js';
 
 /** graph.microsoft.com */
 export function graphRoutes(simulated: Simulated): Hono {
   const known = new Hono<GraphEnv>();
   known.use('*', authenticated(simulated));
   known.route('/v1.0', directoryRoutes());
+  known.route('/v1.0', applicationWrites(simulated));
+  known.route('/v1.0', servicePrincipalWrites(simulated));
   known.route('/v1.0', peopleRoutes());
   known.route('/v1.0', intuneRoutes(simulated));
   known.notFound(c => {

@@ -11,6 +11,8 @@ export type JamfServer = {
   smartGroups: { id: string; name: string; description: string; membershipCount: number; siteId: string }[];
   fleet: Fleet;
   console: JamfConsole;
+  /** Absent until somebody opened it for the first time. */
+  compliance?: JamfCompliance;
 };
 
 export type ApiClient = {
@@ -45,11 +47,27 @@ export type JamfConsole = {
   landingPageUrl: string;
   /** Manual connection only. */
   manualApplicationId: string;
+  /** Which of the application's secrets was entered; the secret itself is not kept. */
+  manualKeyId?: string;
   domainName: string;
   /** The connection test behind Confirm (or Save, for a manual connection) has passed, and Intune was not left since. */
   connected: boolean;
   /** How far the journey behind Connect has come; absent when it is not under way. */
   wizard?: 'consent-connector' | 'consent-registration' | 'application-id';
   /** The last result the page shows. */
-  message?: { is: 'success' | 'failure' | 'cancelled'; text: string; at: string };
+  message?: ConsoleMessage;
+};
+
+export type ConsoleMessage = { is: 'success' | 'failure' | 'cancelled'; text: string; at: string };
+
+/** Settings > Global > Device Compliance, for macOS. */
+export type JamfCompliance = {
+  enabled: boolean;
+  /** Names of smart groups: whose compliance counts, and who is compliant. */
+  applicableGroup: string;
+  complianceGroup: string;
+  /** The test behind Confirm has passed, and it was not switched off since. */
+  connected: boolean;
+  wizard?: 'consent-dc-connector' | 'consent-dc-registration' | 'confirm';
+  message?: ConsoleMessage;
 };

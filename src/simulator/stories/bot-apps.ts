@@ -21,6 +21,7 @@ export const readerRoles: readonly GraphRole[] = [
   'AuditLog.Read.All',
   'DeviceManagementApps.Read.All',
   'DeviceManagementConfiguration.Read.All',
+  'DeviceManagementManagedDevices.Read.All',
   'DeviceManagementServiceConfig.Read.All',
   'Directory.Read.All',
   'GroupMember.Read.All',
@@ -40,6 +41,7 @@ const botApps: readonly BotApp[] = [
       redirectUris: ['127.0.0.1', 'localhost'].flatMap(host => [
         `http://${host}/sign-in/done`,
         `http://${host}/download/done`,
+        `http://${host}/secret/done`,
       ]),
       claims: ['acrs', 'auth_time'],
       scopes: [...peopleScopes],

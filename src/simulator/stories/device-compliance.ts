@@ -1,24 +1,20 @@
 import { ensureServicePrincipal, grant } from '../acts/directory.js';
-import { complianceConnectorApp, complianceRegistrationApp } from '../apps.js';
-import { demoGroups, demoPeople, jamfTenantId } from '../people.js';
+import { complianceConnectorApp, complianceRegistrationApp, complianceRequests } from '../apps.js';
+import { demoGroups, jamfTenantId } from '../people.js';
+import { administrator } from './somebody.js';
 import type { Story } from './story.js';
 import { demoId } from './tenant.js';
-
-const day = 86_400_000;
 
 export const deviceCompliance: Story = {
   name: 'device-compliance',
   en: 'acme has moved to Jamf Device Compliance, the successor of the cloud connector.',
   nl: 'acme is overgestapt op Jamf Device Compliance, de opvolger van de cloudconnector.',
   tell(world, now) {
-    const person = demoPeople.find(one => one.key === 'approver');
-    if (!person) throw new Error('The story needs an administrator');
-    const by = { person, now: new Date(now.getTime() - 14 * day) };
+    const by = administrator(now, 14 * 24);
     const connector = ensureServicePrincipal(world, { ...complianceConnectorApp, owner: jamfTenantId }, by);
     const registration = ensureServicePrincipal(world, { ...complianceRegistrationApp, owner: jamfTenantId }, by);
-    // What these apps hold is documented nowhere: invented, as the names of the demo's people are.
-    grant(world, connector, { scopes: [], graphRoles: [], intuneRoles: ['manage_partner_compliance_policy'] }, by);
-    grant(world, registration, { scopes: ['User.Read'], graphRoles: [], intuneRoles: [] }, by);
+    grant(world, connector, complianceRequests.connector, by);
+    grant(world, registration, complianceRequests.registration, by);
     world.compliancePartners.push({
       id: demoId('d', 3),
       displayName: 'Jamf Device Compliance',
@@ -34,6 +30,9 @@ export const deviceCompliance: Story = {
       androidEnrollmentAssignments: [],
     });
     const acme = world.jamf['acme'];
-    if (acme) acme.fleet = { ...acme.fleet, activated: acme.fleet.total - 2, unresponsive: 2 };
+    if (!acme) throw new Error('The story needs the server acme');
+    const groups = { applicableGroup: 'All Managed Clients', complianceGroup: 'Compliant Macs' };
+    acme.compliance = { enabled: true, connected: true, ...groups };
+    acme.fleet = { ...acme.fleet, activated: acme.fleet.total - 2, unresponsive: 2 };
   },
 };

@@ -20,6 +20,7 @@ export function freshWorld(now: Date): World {
     roleAssignments: roleAssignments(),
     applications: [],
     servicePrincipals: microsoftApps(lastMonth),
+    deletedItems: [],
     appRoleAssignments: [],
     permissionGrants: [],
     skus: skus(),

@@ -5,10 +5,12 @@ import { firewalled } from './firewalled.js';
 import { freshWorld } from './fresh.js';
 import { largeFleet } from './large-fleet.js';
 import { manual } from './manual.js';
+import { deadSecret, expiringSecret, midMigration } from './manual-life.js';
+import { disconnected, legacyGroups, twoConnected } from './on-and-off.js';
 import { policiesAstray } from './policies-astray.js';
 import { expiredCredential, fewReachable, noConsent } from './signing-in.js';
 import type { Story } from './story.js';
-import { extraPermission, permissionMissing, unresponsive } from './troubled.js';
+import { appDisabled, extraPermission, permissionMissing, unresponsive, wrongId } from './troubled.js';
 
 const fresh: Story = {
   name: 'fresh',
@@ -77,6 +79,14 @@ export const stories: readonly Story[] = [
   firewalled,
   largeFleet,
   deviceCompliance,
+  disconnected,
+  twoConnected,
+  legacyGroups,
+  expiringSecret,
+  deadSecret,
+  midMigration,
+  appDisabled,
+  wrongId,
 ];
 
 /** Throws for a name that is not in the list; the message names those that are. */

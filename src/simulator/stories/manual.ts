@@ -65,6 +65,7 @@ export const manual: Story = {
       connected: true,
       connectionType: 'manual',
       manualApplicationId: manualApp.appId,
+      manualKeyId: keyId,
       domainName: world.tenant.domain,
     });
     acme.fleet = { ...acme.fleet, activated: acme.fleet.total - 2, unresponsive: 2 };

@@ -1,27 +1,19 @@
 import { grantRole, revokeRole, servicePrincipalOf } from '../acts/directory.js';
+import { switchApp } from '../acts/entra.js';
+import { saveApplicationId } from '../acts/intune.js';
 import { notify } from '../acts/jamf.js';
 import { jamfPartner } from '../acts/partner.js';
 import { connectorApp, graphAppId, graphRoles, updateDeviceAttributes } from '../apps.js';
 import type { ServicePrincipal } from '../directory.js';
-import { demoPeople } from '../people.js';
 import type { World } from '../world.js';
 import { connectServer } from './connected.js';
+import { hoursBefore, must, somebody } from './somebody.js';
 import type { Story } from './story.js';
-
-const hour = 3_600_000;
-const before = (now: Date, hours: number) => new Date(now.getTime() - hours * hour);
 
 function connector(world: World): ServicePrincipal {
   const principal = servicePrincipalOf(world, connectorApp.appId);
   if (!principal) throw new Error('The story needs a connected server');
   return principal;
-}
-
-/** Somebody with enough rights and no idea what they were doing. */
-function somebody() {
-  const person = demoPeople.find(one => one.key === 'approver2');
-  if (!person) throw new Error('The story needs its people');
-  return person;
 }
 
 export const permissionMissing: Story = {
@@ -31,10 +23,10 @@ export const permissionMissing: Story = {
   tell(world, now) {
     connectServer(world, 'acme', now);
     const principal = connector(world);
-    const then = before(now, 5);
+    const then = hoursBefore(now, 5);
     const partner = jamfPartner(world);
     if (partner) partner.lastHeartbeatDateTime = then.toISOString();
-    revokeRole(world, principal, updateDeviceAttributes, { person: somebody(), now: then });
+    revokeRole(world, principal, updateDeviceAttributes, somebody(now, 5));
     const acme = world.jamf['acme'];
     if (acme) notify(acme, 'MII_UNATHORIZED_RESPONSE_NOTIFICATION');
   },
@@ -47,7 +39,7 @@ export const extraPermission: Story = {
   tell(world, now) {
     connectServer(world, 'acme', now);
     const graph = servicePrincipalOf(world, graphAppId);
-    const by = { person: somebody(), now: before(now, 30) };
+    const by = somebody(now, 30);
     if (graph) grantRole(world, connector(world), graph, graphRoles['Application.Read.All'], by);
   },
 };
@@ -61,8 +53,34 @@ export const unresponsive: Story = {
     const partner = jamfPartner(world);
     if (partner) {
       partner.partnerState = 'unresponsive';
-      partner.lastHeartbeatDateTime = before(now, 72).toISOString();
+      partner.lastHeartbeatDateTime = hoursBefore(now, 72).toISOString();
     }
+    const acme = world.jamf['acme'];
+    if (acme) notify(acme, 'MII_HEARTBEAT_FAILED_NOTIFICATION');
+  },
+};
+
+export const appDisabled: Story = {
+  name: 'app-disabled',
+  en: 'acme was connected, but somebody disabled the Cloud Connector app five hours ago.',
+  nl: 'acme was verbonden, maar iemand heeft de app Cloud Connector vijf uur geleden uitgeschakeld.',
+  tell(world, now) {
+    connectServer(world, 'acme', now);
+    must(switchApp(world, somebody(now, 5), connectorApp.appId, false));
+    const acme = world.jamf['acme'];
+    if (acme) notify(acme, 'MII_UNATHORIZED_RESPONSE_NOTIFICATION');
+  },
+};
+
+export const wrongId: Story = {
+  name: 'wrong-id',
+  en: 'acme was connected, but somebody entered the object ID of the app in Intune, where its application ID belongs.',
+  nl: 'acme was verbonden, maar iemand heeft in Intune de object-id van de app ingevuld in plaats van de toepassings-id.',
+  tell(world, now) {
+    connectServer(world, 'acme', now);
+    must(saveApplicationId(world, somebody(now, 30), connector(world).id));
+    const partner = jamfPartner(world);
+    if (partner) partner.partnerState = 'unresponsive';
     const acme = world.jamf['acme'];
     if (acme) notify(acme, 'MII_HEARTBEAT_FAILED_NOTIFICATION');
   },

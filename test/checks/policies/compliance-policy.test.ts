@@ -34,6 +34,7 @@ const compliancePartner = (facts: Partial<CompliancePartner> = {}): CompliancePa
   state: 'enabled',
   macOsOnboarded: true,
   macOsGroups: ['people'],
+  excludedGroups: [],
   includesAllUsers: false,
   ...facts,
 });

@@ -43,7 +43,7 @@ test('a sign-in becomes a token for Graph in the name of the same person', async
 });
 
 test('no more than the organisation consented to', async () => {
-  const more = await exchange(await assertionFor('approver'), { scope: `${graph}/Application.ReadWrite.All` });
+  const more = await exchange(await assertionFor('approver'), { scope: `${graph}/AppRoleAssignment.ReadWrite.All` });
   expect(refusalOf(more)).toEqual([400, 'invalid_grant', 65001]);
   await simulator.post('/control/credentials', { app: 'bot', act: 'no-consent' });
   const none = await exchange(await assertionFor('approver'));

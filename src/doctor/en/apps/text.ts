@@ -44,6 +44,8 @@ const stops: { readonly [permission: string]: string } = {
   'DeviceManagementConfiguration.Read.All': 'policies: compliance policies cannot be read',
   'DeviceManagementServiceConfig.Read.All': "everything: Intune's partner record cannot be read",
   'DeviceManagementServiceConfig.ReadWrite.All': 'writing the application ID into Intune',
+  'DeviceManagementManagedDevices.Read.All': 'plans: the Macs that Intune has from Jamf cannot be counted',
+  'Application.ReadWrite.All': 'steps that make or delete an app, or give it a secret',
   'Directory.Read.All': 'plans: consents cannot be read',
   'GroupMember.Read.All': 'every command that takes a role: group memberships cannot be read',
   'LicenseAssignment.Read.All': 'plans: licences cannot be read',

@@ -45,6 +45,8 @@ const stops: { readonly [permission: string]: string } = {
   'DeviceManagementConfiguration.Read.All': 'beleid: het nalevingsbeleid is niet te lezen',
   'DeviceManagementServiceConfig.Read.All': 'alles: de partner in Intune is niet te lezen',
   'DeviceManagementServiceConfig.ReadWrite.All': 'de toepassings-id in Intune schrijven',
+  'DeviceManagementManagedDevices.Read.All': 'plannen: de Macs die Intune van Jamf heeft, zijn niet te tellen',
+  'Application.ReadWrite.All': 'stappen die een app maken of verwijderen, of een app een geheim geven',
   'Directory.Read.All': 'plannen: toestemmingen zijn niet te lezen',
   'GroupMember.Read.All': 'elk commando dat een rol vraagt: groepslidmaatschappen zijn niet te lezen',
   'LicenseAssignment.Read.All': 'plannen: licenties zijn niet te lezen',

@@ -1,0 +1,35 @@
+import type { Facts } from '../../../kinds.js';
+import type { StepWords } from '../../words.js';
+
+type Words = {
+  readonly step: StepWords;
+  readonly waiting: { readonly [code: string]: (facts: Facts) => string };
+};
+
+export const terminatedEn: Words = {
+  step: {
+    title: 'Intune shows Terminated',
+    clicks: () => [],
+    proof: "I read Intune's partner record.",
+  },
+  waiting: {
+    'terminated-open': f => `Intune does not show Terminated yet; its state is "${f['state']}". I keep looking.`,
+    'terminated-not-seen': f =>
+      `Intune still shows "${f['state']}". A Jamf Pro whose secret no longer works cannot tell Intune. Ask for a way out, which others approve: Intune ends the connection itself (Graph), or the change goes on without it.`,
+    'no-partner-row': () => 'Intune shows no row for Jamf. Open Partner device management and look.',
+  },
+};
+
+export const terminatedNl: typeof terminatedEn = {
+  step: {
+    title: 'Intune toont Terminated',
+    clicks: () => [],
+    proof: 'Ik lees de partnergegevens van Intune.',
+  },
+  waiting: {
+    'terminated-open': f => `Intune toont nog geen Terminated; de status is "${f['state']}". Ik blijf kijken.`,
+    'terminated-not-seen': f =>
+      `Intune toont nog steeds "${f['state']}". Een Jamf Pro met een geheim dat niet meer werkt, kan het Intune niet vertellen. Vraag een uitweg aan, die anderen goedkeuren: Intune beëindigt de koppeling zelf (Graph), of de wijziging gaat zonder verder.`,
+    'no-partner-row': () => 'Intune toont geen regel voor Jamf. Open Partner device management en kijk daar.',
+  },
+};
