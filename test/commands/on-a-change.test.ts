@@ -1,8 +1,10 @@
 import { kindNamed } from '../../src/changes/kinds/index.js';
 import { changeById } from '../../src/changes/store.js';
+import { openSecretLink } from '../../src/commands/secret/link.js';
 import { oppositeOf } from '../../src/commands/undo/opposite.js';
 import type { Database } from '../../src/database/database.js';
 import { toJsonb } from '../../src/database/json.js';
+import { randomIds } from '../../src/ids.js';
 import { testDatabase } from '../support/database.js';
 import { changeIn } from '../views/sample-change.js';
 import { bram, type Desk, openDesk, wordsOf } from './turn.js';
@@ -18,7 +20,7 @@ beforeAll(async () => {
 beforeEach(() => desk.clear());
 
 /** A change that was asked for and now stands in this status. */
-async function changeNow(status: 'drafting' | 'stuck' | 'failed' | 'waiting', more: object = {}) {
+async function changeNow(status: 'drafting' | 'stuck' | 'failed' | 'waiting' | 'done', more: object = {}) {
   const { copyOf = '', data } = await desk.say(complete);
   const { number } = data as { number: number };
   const asked = await changeById(database, copyOf);
@@ -100,6 +102,13 @@ describe('start over', () => {
   });
 });
 
+/** The policy names these acts. */
+const openDeskFor = (acts: readonly string[]) => () =>
+  openDesk(database, {
+    changes: Object.fromEntries(acts.map(act => [act, { quorum: 1, expiryHours: 4, requireTicket: false }])),
+  });
+const id = '7f8a54b2-8a3e-4c5b-9d0b-2f1f4c8f7a11';
+
 describe('undo', () => {
   const opposite = { kind: 'connect-cloud-connector', wish: { cloud: 'china' } } as const;
   const undoable = { opposite: () => opposite };
@@ -116,13 +125,26 @@ describe('undo', () => {
     expect(oppositeOf(changeIn('done'), {})).toMatchObject({ reason: 'no-opposite' });
   });
 
-  it('asks for a reason of its own', async () => {
-    const { cr, id } = await changeNow('stuck');
-    const kind = kindNamed('connect-cloud-connector');
-    if (!kind.opposite) return expect(await refusedOf(`undo ${cr}`)).toBe('no-opposite');
-    const answer = await desk.say(`undo ${cr}`);
-    expect(answer.card).toMatchObject({ card: 'reason-form', data: { for: 'undo', id } });
-    expect((await desk.press('undo', { id, reason: 'short' })).card).toMatchObject({ data: { wrong: true } });
+  const compliance = { applicableGroup: 'All Macs', complianceGroup: 'Compliant Macs', userGroups: [id] };
+  const both = openDeskFor(['connect', 'disconnect']);
+
+  it('asks for a reason of its own, then for the opposite', async () => {
+    const { cr, id } = await changeNow('done', { kind: 'connect-device-compliance', wish: compliance });
+    await database.kysely.deleteFrom('change_lock').execute();
+    const answer = await both().say(`undo ${cr}`);
+    expect(answer.card).toMatchObject({ card: 'reason-form', data: { for: 'undo', id, wrong: false } });
+    expect((await both().press('undo', { id, reason: 'short' })).card).toMatchObject({ data: { wrong: true } });
+    expect((await both().open('undo', { id })).card).toMatchObject({ card: 'reason-form', data: { place: 'dialog' } });
+    const asked = await both().press('undo', { id, reason: 'it was the wrong server' }, { by: 'dialog' });
+    expect(asked.card.card).toBe('change-drafting');
+    expect(await latest()).toMatchObject({ kind: 'disconnect-device-compliance', reason: 'it was the wrong server' });
+  });
+
+  it('takes over from a change that is stuck', async () => {
+    const { cr, id } = await changeNow('stuck', { kind: 'connect-device-compliance', wish: compliance });
+    await database.kysely.deleteFrom('change_lock').execute();
+    await both().say(`maak ${cr} ongedaan omdat het de verkeerde server was`);
+    expect(await latest()).toMatchObject({ kind: 'disconnect-device-compliance', takesOver: id });
   });
 
   it('is refused while the change is open', async () => {
@@ -138,6 +160,28 @@ describe('secret', () => {
     expect(await refusedOf(`secret ${cr}`, { roles: [] })).toBe('no-right');
     expect(await refusedOf('geheim CR-99999')).toBe('change-unknown');
     expect((await desk.recorded()).map(({ event }) => event)).toContain('request-refused');
+  });
+
+  const change = changeIn('waiting', { wish: { secretMonths: 12 } });
+  const turnWith = (parts: object) =>
+    ({
+      parts: { database, clock: { now: () => new Date('2026-11-21T12:00:00Z') }, ids: randomIds, ...parts },
+      person: bram,
+      language: 'en',
+    }) as never;
+
+  it('is behind a link for one person, of which the record tells', async () => {
+    const parts = { settings: { publicUrl: 'https://bot.example' }, secretSignIn: {} };
+    const link = await openSecretLink(turnWith(parts), change);
+    expect(link?.url).toMatch(/^https:\/\/bot\.example\/secret\/[\w-]{20,}$/);
+    expect(await desk.recorded()).toMatchObject([{ event: 'secret-offered' }]);
+    await link?.withdraw();
+    expect(await desk.recorded()).toMatchObject([{ event: 'secret-offered' }, { event: 'secret-refused' }]);
+  });
+
+  it('has no link where there is no page for it', async () => {
+    expect(await openSecretLink(turnWith({ settings: {}, secretSignIn: {} }), change)).toBeUndefined();
+    expect(await openSecretLink(turnWith({ settings: { publicUrl: 'https://bot.example' } }), change)).toBeUndefined();
   });
 });
 

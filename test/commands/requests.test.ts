@@ -182,6 +182,14 @@ describe('a request that is not complete', () => {
     expect(form.by['applicableGroup']).toMatchObject({ is: 'text', options: [] });
   });
 
+  it('is asked for once it is complete, and a second one is told who holds the lock', async () => {
+    const line = `connect acme device-compliance applicable "All Macs" compliance "Compliant Macs" groups ${one} because it is the successor`;
+    expect(await desk.say(line)).toMatchObject({ card: { card: 'change-drafting' }, data: { status: 'drafting' } });
+    expect((await desk.say(line)).card).toMatchObject({ card: 'refused', data: { reason: 'lock-held' } });
+    await desk.clear();
+    expect((await desk.say(line, { roles: [] })).card).toMatchObject({ card: 'refused', data: { reason: 'no-right' } });
+  });
+
   it('stands prefilled with what holds when nothing is said', async () => {
     const form = formOf(await desk.say('connect acme manual'));
     const values = Object.fromEntries(form.fields.map(({ id, value }) => [id, value]));

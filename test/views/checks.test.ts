@@ -61,7 +61,8 @@ describe('what the card of checks shows', () => {
       repairApp: apps[0]?.objectId,
       repairInstance: 'acme',
     });
-    expect(shown({ ...healthy, jamfApps: value([]) }, 'permissions').repairFinding).toMatch(/^consent-|^$/);
+    const unnamed = { ...healthy, jamfApps: value(apps.map(app => ({ ...app, scopes: [], roles: [] }))) };
+    expect(shown(unnamed, 'permissions')).toMatchObject({ repairFinding: 'consent-connector', repairApp: '' });
     expect(shown(healthy, 'permissions')).toMatchObject({ repairFinding: '', repairApp: '' });
     // What is wrong with the connection itself is mended by hand.
     expect(shown(broken)).toMatchObject({ repair: true, repairFinding: '' });
