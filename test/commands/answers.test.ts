@@ -1,9 +1,6 @@
-import { cardNamed } from '../../cards/index.js';
-import { createRender } from '../../src/bot/render.js';
 import { commandNamed, commands } from '../../src/commands/index.js';
 import type { Database } from '../../src/database/database.js';
 import { commandNames } from '../../src/kinds.js';
-import { languages } from '../../src/language.js';
 import { testDatabase } from '../support/database.js';
 import { anna, bram, type Desk, openDesk, wordsOf } from './turn.js';
 
@@ -56,12 +53,6 @@ describe('help', () => {
         if (help) expect(words).toContain(help[language].does.split("'")[0]);
       }
     }
-  });
-
-  it.each(languages)('fits into a message, in %s', async language => {
-    const { card } = await desk.say('help', { language });
-    const drawn = createRender(cardNamed)(card, language);
-    expect(Buffer.byteLength(JSON.stringify(drawn))).toBeLessThanOrEqual(20_000);
   });
 
   it('answers what nobody understands with the nearest command as a button', async () => {

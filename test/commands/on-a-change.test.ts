@@ -1,4 +1,3 @@
-import { kindNamed } from '../../src/changes/kinds/index.js';
 import { changeById } from '../../src/changes/store.js';
 import { openSecretLink } from '../../src/commands/secret/link.js';
 import { oppositeOf } from '../../src/commands/undo/opposite.js';
