@@ -32,6 +32,9 @@ const causesEn: Sayings = {
     `${f['asked']} asked to free the lock, and that was approved (CR-${f['proposal']}): ${f['reason']}. ${
       list(f['done']) === '' ? 'No step had been done yet.' : `Done by then: ${list(f['done'])}.`
     }`,
+  'taken-over': f =>
+    `CR-${f['number']} has taken its place. ${list(f['done']) === '' ? 'No step had been done yet.' : `Done by then: ${list(f['done'])}.`}`,
+  'lock-held': () => 'Another change holds the lock by now, so it could not start.',
   'two-weeks': () => 'It has been under way for two weeks without coming to an end.',
 };
 
@@ -63,6 +66,9 @@ const causesNl: Sayings = {
     `${f['asked']} vroeg om de vergrendeling op te heffen en dat is goedgekeurd (CR-${f['proposal']}): ${f['reason']}. ${
       list(f['done']) === '' ? 'Er was nog geen stap gedaan.' : `Op dat moment al gedaan: ${list(f['done'])}.`
     }`,
+  'taken-over': f =>
+    `CR-${f['number']} is ervoor in de plaats gekomen. ${list(f['done']) === '' ? 'Er was nog geen stap gedaan.' : `Op dat moment al gedaan: ${list(f['done'])}.`}`,
+  'lock-held': () => 'Een andere wijziging heeft inmiddels de vergrendeling, dus deze kon niet beginnen.',
   'two-weeks': () => 'Dit loopt al twee weken en komt niet aan zijn eind.',
 };
 
