@@ -61,6 +61,11 @@ export type PageSignIn = {
   redeem(answer: PageAnswer): Promise<Identity>;
 };
 
+/** As `PageSignIn`, with Microsoft Graph in the name of whoever comes back: used in that one request, then forgotten. */
+export type SecretSignIn = Pick<PageSignIn, 'address'> & {
+  redeem(answer: PageAnswer): Promise<SignedIn>;
+};
+
 export type Reach = 'yes' | 'no' | 'unknown';
 
 /** What the bot can do in Teams beside answering. */
@@ -105,6 +110,8 @@ export type Parts = {
   readonly stepUp?: StepUp;
   /** Absent where no public address is configured. */
   readonly pageSignIn?: PageSignIn;
+  /** Absent where no public address is configured. */
+  readonly secretSignIn?: SecretSignIn;
   readonly jamf: Jamf;
   readonly network: Network;
   /** Both sides, for whoever only looks. */

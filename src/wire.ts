@@ -14,6 +14,7 @@ import { createBotConfidentialClient } from './entra/confidential-client.js';
 import { microsoftTime } from './entra/microsoft-time.js';
 import { createOnBehalf, onlyToken } from './entra/on-behalf.js';
 import { createPageSignIn } from './entra/page-sign-in.js';
+import { createSecretSignIn } from './entra/secret-sign-in.js';
 import { createStepUp } from './entra/step-up.js';
 import { createTokens } from './entra/tokens.js';
 import { createGraph } from './graph/create-graph.js';
@@ -24,6 +25,8 @@ import type { Log } from './log.js';
 import { createNetwork, type NetworkOptions } from './network/network.js';
 import { createDownloadPages } from './pages/download/index.js';
 import { producers } from './pages/download/producers.js';
+import { createSecretPages } from './pages/secret/index.js';
+import { secretOfChange } from './pages/secret/of-change.js';
 import { createSignInPages } from './pages/sign-in/index.js';
 import type { Parts } from './parts.js';
 import { rightsOf } from './people/groups.js';
@@ -160,6 +163,7 @@ function partsOf(options: WireOptions, http: Http): Omit<Parts, 'database' | 'no
     signIn: signInOf(settings, http),
     stepUp: stepUpOf(settings, http, clock),
     pageSignIn: pageSignInOf(settings, http, clock),
+    secretSignIn: secretSignInOf(settings, http, clock),
     self: { permissionsOf: tokens.permissionsOf, microsoftTime: () => microsoftTime({ http, cloud, tenantId }) },
     jamf,
     network,
@@ -191,6 +195,20 @@ function pageSignInOf(settings: Settings, http: Http, clock: Clock): Parts['page
   return publicUrl ? createPageSignIn({ ...settings, publicUrl, http, clock }) : undefined;
 }
 
+function secretSignInOf(settings: Settings, http: Http, clock: Clock): Parts['secretSignIn'] {
+  const { publicUrl, cloud } = settings;
+  if (!publicUrl) return undefined;
+  const { address, redeem } = createSecretSignIn({ ...settings, publicUrl, http, clock });
+  return {
+    address,
+    async redeem(answer) {
+      const { accessToken, ...who } = await redeem(answer);
+      const graph = createGraph({ http, tokens: onlyToken(accessToken, 'apps'), identity: 'writer', cloud });
+      return { ...who, graph };
+    },
+  };
+}
+
 function openDoor(parts: Parts, http: Http, options: WireOptions): Promise<Bot> {
   const { settings } = parts;
   const { cloud, tenantId, bot } = settings;
@@ -210,6 +228,7 @@ function openDoor(parts: Parts, http: Http, options: WireOptions): Promise<Bot> 
     unsignedFrom: demo ? settings.playgroundUrl : undefined,
     signInPages: parts.stepUp && createSignInPages({ parts, vote: castProvenVote }),
     downloadPages: parts.pageSignIn && createDownloadPages({ parts, producers }),
+    secretPages: parts.secretSignIn && createSecretPages({ parts, makeSecret: secretOfChange(parts) }),
     sendByItself: options.byItself,
   });
 }

@@ -32,6 +32,7 @@ export const auditEvents = [
   'change-failed',
   'change-stuck',
   'change-continued',
+  'departure-approved',
   'clock-started',
   'clock-alarm',
   'after-look',
@@ -53,6 +54,7 @@ export const auditEvents = [
   'download-offered',
   'download-fetched',
   'download-refused',
+  'secret-asked',
   'message-failed',
   'request-failed',
 ] as const;

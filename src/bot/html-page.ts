@@ -1,16 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { HtmlAnswer, PageHeaders, Query } from '../pages/html.js';
+import type { Allowed, HtmlAnswer, PageHeaders, Query } from '../pages/html.js';
 
 /** Microsoft's codes have some kilobytes at most; what is longer is none of ours. */
 const maximumAddress = 8000;
 
-/**
- * On every page, whatever it says: it runs no script, loads nothing, stands in no frame, is kept nowhere, and tells
- * no other site from where somebody came.
- */
+/** It loads nothing and stands in no frame; it runs no script and sends no form, but what was allowed by name. */
+function policyFor({ script, formLeadsTo }: Allowed): string {
+  const scripts = script === undefined ? '' : `script-src 'sha256-${script}'; `;
+  // Browsers hold this against where they are sent on to as well: https://www.w3.org/TR/CSP3/#directive-form-action
+  const forms = formLeadsTo === undefined ? "'none'" : ["'self'", ...formLeadsTo].join(' ');
+  return `default-src 'none'; style-src 'unsafe-inline'; ${scripts}base-uri 'none'; form-action ${forms}; frame-ancestors 'none'`;
+}
+
+/** On every page, whatever it says: it is kept nowhere, and tells no other site from where somebody came. */
 const always: Readonly<Record<string, string>> = {
-  'Content-Security-Policy':
-    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'Cache-Control': 'no-store',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
@@ -30,13 +33,14 @@ export const headersOf = ({ headers }: IncomingMessage): PageHeaders =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value?.toString()]));
 
 /** No answer can take a guard away. */
-export function guard(response: ServerResponse, headers: HtmlAnswer['headers']): void {
-  for (const [name, value] of Object.entries({ ...headers, ...always })) response.setHeader(name, value);
+export function guard(response: ServerResponse, headers: HtmlAnswer['headers'], allows: Allowed = {}): void {
+  const guards = { 'Content-Security-Policy': policyFor(allows), ...always };
+  for (const [name, value] of Object.entries({ ...headers, ...guards })) response.setHeader(name, value);
 }
 
 export function sendPage(response: ServerResponse, answer: HtmlAnswer): void {
   response.statusCode = answer.status;
-  guard(response, answer.headers);
+  guard(response, answer.headers, answer.allows);
   if (answer.location !== undefined) response.setHeader('Location', answer.location);
   if (answer.html === undefined) return void response.end();
   response.setHeader('Content-Type', 'text/html; charset=utf-8');

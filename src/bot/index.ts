@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { cloudHosts } from '../clouds.js';
 import type { Http } from '../http/http.js';
-import type { DownloadPages, SignInPages } from '../pages/html.js';
+import type { DownloadPages, SecretPages, SignInPages } from '../pages/html.js';
 import type { TeamsLine } from '../parts.js';
 import { Problem } from '../problem.js';
 import { BotAdapter, type BotCredentials } from './adapter.js';
@@ -37,6 +37,7 @@ export type StartBotOptions = BotWiring & {
   readonly signInPages?: SignInPages;
   /** Where single-use links are opened, when there is a public address. */
   readonly downloadPages?: DownloadPages;
+  readonly secretPages?: SecretPages;
   /** The origin whose activities need no token: `playgroundUrl` of the settings, in the demo. */
   readonly unsignedFrom?: string;
   /** Off for tests, which call `sendDue` themselves. Default: on. */
@@ -126,6 +127,7 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
     needs: [{ name: 'database', ask: () => database.kysely.selectFrom('audit_head').select('one').execute() }],
     signInPages: options.signInPages,
     downloadPages: options.downloadPages,
+    secretPages: options.secretPages,
     log,
     ids,
   });

@@ -4,7 +4,7 @@ import { createServer, type Request, type Response, type Server } from 'restify'
 import type { Ids } from '../ids.js';
 import type { Log } from '../log.js';
 import { health, type PageAnswer } from '../pages/health.js';
-import type { DownloadPages, SignInPages } from '../pages/html.js';
+import type { DownloadPages, SecretPages, SignInPages } from '../pages/html.js';
 import { type Need, ready } from '../pages/ready.js';
 import type { Authenticate } from './authenticate.js';
 import { sendFile } from './file-page.js';
@@ -24,6 +24,8 @@ export type ServerOptions = {
   readonly signInPages?: SignInPages;
   /** Where links for one fetch are opened. */
   readonly downloadPages?: DownloadPages;
+  /** Where a client secret is made and shown once. */
+  readonly secretPages?: SecretPages;
   readonly log: Log;
   readonly ids: Ids;
 };
@@ -57,9 +59,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   // What is not offered is refused before restify does it, which would tell what it was looking for.
   server.pre((request, response, next) => {
     const path = pathOf(request);
-    const method = offered.get(path ?? '') ?? (isPage(options, path ?? '') ? 'GET' : undefined);
-    if (request.method === method) return next();
-    end(response, path === undefined ? 400 : method === undefined ? 404 : 405);
+    const methods = methodsOf(options, path ?? '');
+    if (methods.includes(request.method ?? '')) return next();
+    end(response, path === undefined ? 400 : methods.length === 0 ? 404 : 405);
     return next(false);
   });
 
@@ -77,6 +79,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   for (const page of ['start', 'done'] as const) server.get(signInPaths[page], guarded(signInPage(page)));
   server.get('/download/done', guarded(downloadDone));
   server.get('/download/:token', guarded(downloadOpened));
+  server.get('/secret/done', guarded(secretDone));
+  server.get('/secret/:token', guarded(secretPage('open')));
+  server.post('/secret/:token', guarded(secretPage('begin')));
   server.get('/health', async (_request, response) => page(response, health()));
   server.get('/ready', async (_request, response) =>
     page(response, await ready(options.needs, (need, error) => log.warn({ need, cause: placeOf(error) }, 'not ready'))),
@@ -112,8 +117,17 @@ async function receive(options: ServerOptions, request: Request, response: Respo
 const isSignIn = (path: string): boolean => path === signInPaths.start || path === signInPaths.done;
 const isDownload = (path: string): boolean => /^\/download\/[^/%]{1,100}$/.test(path);
 
-const isPage = ({ signInPages, downloadPages }: ServerOptions, path: string): boolean =>
-  (signInPages !== undefined && isSignIn(path)) || (downloadPages !== undefined && isDownload(path));
+const isSecret = (path: string): boolean => /^\/secret\/[^/%]{1,100}$/.test(path);
+
+/** With which methods an address is ours; none: it is not. */
+function methodsOf({ signInPages, downloadPages, secretPages }: ServerOptions, path: string): readonly string[] {
+  const always = offered.get(path);
+  if (always !== undefined) return [always];
+  if (signInPages && isSignIn(path)) return ['GET'];
+  if (downloadPages && isDownload(path)) return ['GET'];
+  if (secretPages && isSecret(path)) return path === '/secret/done' ? ['GET'] : ['GET', 'POST'];
+  return [];
+}
 
 const signInPage =
   (name: keyof SignInPages) =>
@@ -134,6 +148,19 @@ async function downloadDone({ downloadPages }: ServerOptions, request: Request, 
   if (!answer) return;
   if ('chunks' in answer) await sendFile(response, answer);
   else sendPage(response, answer);
+}
+
+const secretPage =
+  (name: 'open' | 'begin') =>
+  async ({ secretPages }: ServerOptions, request: Request, response: Response): Promise<void> => {
+    if (isTooLong(request)) return end(response, 414);
+    const token = pathOf(request)?.split('/').at(-1) ?? '';
+    if (secretPages) sendPage(response, await secretPages[name](token, headersOf(request)));
+  };
+
+async function secretDone({ secretPages }: ServerOptions, request: Request, response: Response): Promise<void> {
+  if (isTooLong(request)) return end(response, 414);
+  if (secretPages) sendPage(response, await secretPages.done(queryOf(request), headersOf(request)));
 }
 
 /** What the library cannot do without; without it, it answers 500 and its own words. */

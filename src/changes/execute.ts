@@ -58,7 +58,8 @@ async function step(parts: Parts, claim: Claim, change: Executing): Promise<bool
   const decision = decide(change, steps, snapshot, parts.clock.now());
   if (decision.do === 'latch') return recordLatch(parts, claim, change, decision);
   if (decision.do === 'write') {
-    const app = asApp(parts);
+    // An app that may alter other apps could give itself everything: apps are written in a person's name alone.
+    const app = decision.step.borrows === 'apps' ? undefined : asApp(parts);
     // Without a power of its own the bot brings the change to the step, and somebody signs in for it.
     return app
       ? writeStep(parts, claim, change, decision.step, snapshot, app)

@@ -4,16 +4,16 @@ import type { DownloadTable } from '../database/tables.js';
 import type { Json } from '../kinds.js';
 import type { Language } from '../language.js';
 import type { Person } from '../person.js';
-import { type DownloadKind, downloadKinds } from './kinds.js';
+import type { LinkKind } from './kinds.js';
 
 /** From the offer to the sign-in: so long, and not longer. */
 export const linkMs = minutes(15);
 
-/** A link that leads one person to one file, once. The token that opens it stands nowhere but in the link itself. */
-export type Link = {
+/** A link that leads one person to one file, or to one page that makes something, once. The token that opens it stands nowhere but in the link itself. */
+export type Link<Kind extends LinkKind = LinkKind> = {
   readonly id: string;
-  readonly kind: DownloadKind;
-  /** What the file is made from: read by whoever makes that kind of file. */
+  readonly kind: Kind;
+  /** What it is about: read by whoever makes that kind of thing. */
   readonly about: Json;
   readonly person: Person;
   readonly language: Language;
@@ -23,9 +23,12 @@ export type Link = {
   readonly used: boolean;
 };
 
-/** Undefined for a kind that this version of the program does not know. */
-export function linkOf(row: Selectable<DownloadTable>): Link | undefined {
-  const kind = downloadKinds.find(known => known === row.kind);
+/** Undefined for a kind that is opened elsewhere, or that this version of the program does not know. */
+export function linkOf<Kind extends LinkKind>(
+  row: Selectable<DownloadTable>,
+  kinds: readonly Kind[],
+): Link<Kind> | undefined {
+  const kind = kinds.find(known => known === row.kind);
   return (
     kind && {
       id: row.id,

@@ -1,3 +1,4 @@
+import type { AuditEvent } from '../audit/entry.js';
 import { append } from '../audit/store.js';
 import { hours, later } from '../clock.js';
 import { storable, toJsonb } from '../database/json.js';
@@ -6,14 +7,18 @@ import type { Language } from '../language.js';
 import { hashOf, type Random, random } from '../one-time.js';
 import type { Parts } from '../parts.js';
 import type { Person } from '../person.js';
-import type { DownloadKind } from './kinds.js';
+import type { LinkKind } from './kinds.js';
 import { type Link, linkMs } from './link.js';
+
+/** Of a secret it is recorded that somebody asked for it; that it was made is an event of its change. */
+const eventOf = (kind: LinkKind, what: 'offered' | 'fetched' | 'refused'): AuditEvent =>
+  kind === 'client-secret' ? `secret-${what === 'fetched' ? 'asked' : what}` : `download-${what}`;
 
 type LinkParts = Pick<Parts, 'database' | 'clock'>;
 
 export type LinkAsk = {
   readonly person: Person;
-  readonly kind: DownloadKind;
+  readonly kind: LinkKind;
   readonly about: Json;
   readonly language: Language;
 };
@@ -49,7 +54,7 @@ export async function openLink(
         expires_at: expiresAt,
       })
       .execute();
-    await append(trx, { event: 'download-offered', person, facts: { kind, link: id } }, now);
+    await append(trx, { event: eventOf(kind, 'offered'), person, facts: { kind, link: id } }, now);
   });
   return { id, token, expiresAt };
 }
@@ -60,7 +65,7 @@ export async function withdrawLink(parts: LinkParts, ask: LinkAsk, id: string): 
   await parts.database.transaction(async trx => {
     await trx.deleteFrom('download').where('id', '=', id).execute();
     const facts = { kind, link: id, reason: 'not-delivered' };
-    await append(trx, { event: 'download-refused', person, facts }, parts.clock.now());
+    await append(trx, { event: eventOf(kind, 'refused'), person, facts }, parts.clock.now());
   });
 }
 
@@ -77,12 +82,17 @@ export async function useLink(parts: LinkParts, { id, kind, person }: Link): Pro
       .returning('id')
       .executeTakeFirst();
     if (!used) return false;
-    await append(trx, { event: 'download-fetched', person, facts: { kind, link: id } }, now);
+    await append(trx, { event: eventOf(kind, 'fetched'), person, facts: { kind, link: id } }, now);
     return true;
   });
 }
 
-/** Somebody signed in and was not given the file. */
+/** What the link was taken for did not come about: it may be used once more, while its time lasts. */
+export async function releaseLink(parts: LinkParts, { id }: Link): Promise<void> {
+  await parts.database.kysely.updateTable('download').set({ used_at: null }).where('id', '=', id).execute();
+}
+
+/** Somebody signed in and was not given what the link leads to. */
 export async function recordRefusedFetch(parts: LinkParts, link: Link, facts: Facts): Promise<void> {
   const { id, kind, person } = link;
   await parts.database.transaction(async trx => {
@@ -91,6 +101,6 @@ export async function recordRefusedFetch(parts: LinkParts, link: Link, facts: Fa
       await trx.updateTable('download').set({ chooses_account: true }).where('id', '=', id).execute();
     }
     const recorded = { ...facts, kind, link: id };
-    await append(trx, { event: 'download-refused', person, facts: recorded }, parts.clock.now());
+    await append(trx, { event: eventOf(kind, 'refused'), person, facts: recorded }, parts.clock.now());
   });
 }

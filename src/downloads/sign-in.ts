@@ -1,29 +1,48 @@
 import { challengeOf, hashOf, oidcNonceOf, type Random, random } from '../one-time.js';
 import type { PageAsk, Parts } from '../parts.js';
+import type { LinkKind } from './kinds.js';
 import { isOpen, type Link, linkOf } from './link.js';
 
 type SignInParts = Pick<Parts, 'database' | 'clock'>;
 
 /** Absent link: nothing is known of it. */
-export type NotOpen = { readonly ok: false; readonly link?: Link };
+export type NotOpen<Kind extends LinkKind = LinkKind> = { readonly ok: false; readonly link?: Link<Kind> };
+
+export type EndedSignIn<Kind extends LinkKind = LinkKind> = {
+  readonly link: Link<Kind>;
+  readonly nonce: string;
+  readonly verifier: string;
+};
 
 /** So many windows may be on their way to Microsoft for one link; more of them push out the oldest. */
 const windows = 10;
 
-/** The link was opened in a browser. Nothing is used up by that: programs that look at every link do it, too. */
-export async function beginSignIn(
+/** A link by what opens it. Looking uses nothing up, and begins nothing. */
+export async function lookUp<Kind extends LinkKind>(
   parts: SignInParts,
   token: string,
-  fresh: Random = random,
-): Promise<{ readonly ok: true; readonly link: Link; readonly ask: PageAsk } | NotOpen> {
-  const now = parts.clock.now();
+  kinds: readonly Kind[],
+): Promise<{ readonly ok: true; readonly link: Link<Kind> } | NotOpen<Kind>> {
   const row = await parts.database.kysely
     .selectFrom('download')
     .selectAll()
     .where('token_hash', '=', hashOf(token))
     .executeTakeFirst();
-  const link = row && linkOf(row);
-  if (!link || !isOpen(link, now)) return { ok: false, link };
+  const link = row && linkOf(row, kinds);
+  return link && isOpen(link, parts.clock.now()) ? { ok: true, link } : { ok: false, link };
+}
+
+/** The link was opened in a browser. Nothing is used up by that: programs that look at every link do it, too. */
+export async function beginSignIn<Kind extends LinkKind>(
+  parts: SignInParts,
+  token: string,
+  kinds: readonly Kind[],
+  fresh: Random = random,
+): Promise<{ readonly ok: true; readonly link: Link<Kind>; readonly ask: PageAsk } | NotOpen<Kind>> {
+  const now = parts.clock.now();
+  const found = await lookUp(parts, token, kinds);
+  if (!found.ok) return found;
+  const { link } = found;
   const [state, verifier] = [fresh(), fresh()];
   await parts.database.transaction(async trx => {
     const newest = trx
@@ -46,12 +65,11 @@ export async function beginSignIn(
 }
 
 /** Microsoft sent the browser back. A state works once; whether the link is still open is for its use to find. */
-export async function endSignIn(
+export async function endSignIn<Kind extends LinkKind>(
   parts: SignInParts,
   state: string,
-): Promise<
-  { readonly ok: true; readonly link: Link; readonly nonce: string; readonly verifier: string } | { readonly ok: false }
-> {
+  kinds: readonly Kind[],
+): Promise<({ readonly ok: true } & EndedSignIn<Kind>) | { readonly ok: false }> {
   const taken = await parts.database.kysely
     .deleteFrom('download_sign_in')
     .where('state_hash', '=', hashOf(state))
@@ -63,6 +81,6 @@ export async function endSignIn(
     .selectAll()
     .where('id', '=', taken.download_id)
     .executeTakeFirst();
-  const link = row && linkOf(row);
+  const link = row && linkOf(row, kinds);
   return link ? { ok: true, link, nonce: oidcNonceOf(state), verifier: taken.verifier } : { ok: false };
 }

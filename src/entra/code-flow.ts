@@ -5,10 +5,11 @@ import { cloudHosts } from '../clouds.js';
 import type { Http } from '../http/http.js';
 import { isGuid, type TenantId } from '../ids.js';
 import type { Cloud } from '../kinds.js';
-import type { Identity, PageAnswer, PageAsk } from '../parts.js';
+import type { Identity, Lent, PageAnswer, PageAsk } from '../parts.js';
 import type { AppIdentity } from '../settings.js';
 import { createConfidentialClient } from './confidential-client.js';
 import { createMsalNetwork } from './network.js';
+import { lentScope, namesOf } from './on-behalf.js';
 import { signInFailed, signInProblem } from './sign-in-problem.js';
 
 export type CodeFlowOptions = {
@@ -19,23 +20,32 @@ export type CodeFlowOptions = {
   /** Where Microsoft's page leads back to; registered with the bot's app. */
   readonly redirectUri: string;
   readonly clock: Clock;
+  /** What the person shall lend beside saying who they are. Default: nothing. */
+  readonly lends?: Lent;
 };
 
 export type CodeFlow = {
   /** Microsoft's page. `asking`: what else it shall ask of the person. */
   address(ask: PageAsk, asking?: { readonly prompt?: string; readonly claims?: string }): Promise<string>;
   /** The code that came back -> who signed in, and everything else the id token says, its signature checked. */
-  redeem(answer: PageAnswer): Promise<{ readonly identity: Identity; readonly claims: object }>;
+  redeem(answer: PageAnswer): Promise<CodeFlowEnd>;
 };
 
-const scopes = ['openid', 'profile'];
+export type CodeFlowEnd = {
+  readonly identity: Identity;
+  readonly claims: object;
+  /** Good for what was lent, and for nothing where that is nothing. `scopes`: the names of the permissions in it. */
+  readonly accessToken: string;
+  readonly scopes: readonly string[];
+};
 
 /**
  * Somebody signs in on Microsoft's own page: authorization code with PKCE.
  * https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow
  */
 export function createCodeFlow(options: CodeFlowOptions): CodeFlow {
-  const { http, cloud, tenantId, bot, redirectUri } = options;
+  const { http, cloud, tenantId, bot, redirectUri, lends } = options;
+  const scopes = ['openid', 'profile', ...(lends ? [lentScope(cloud, lends)] : [])];
 
   /** A client per use: nothing of anybody's sign-in stays in memory. */
   function signing() {
@@ -72,7 +82,8 @@ export function createCodeFlow(options: CodeFlowOptions): CodeFlow {
           throw signInProblem(error, 'bot');
         });
       const claims = await verifiedClaims(result.idToken, options);
-      return { identity: identityIn(claims, nonce, options), claims };
+      const { accessToken } = result;
+      return { identity: identityIn(claims, nonce, options), claims, accessToken, scopes: namesOf(result.scopes) };
     },
   };
 }

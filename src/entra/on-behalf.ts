@@ -12,7 +12,7 @@ import { signInFailed, signInProblem } from './sign-in-problem.js';
 import type { Tokens } from './tokens.js';
 
 /** What a person lends, with their own rights there: to write Intune's partner record, or apps in Entra. */
-const permissionOf: { readonly [need in Lent]: string } = {
+export const permissionOf: { readonly [need in Lent]: string } = {
   partners: 'DeviceManagementServiceConfig.ReadWrite.All',
   apps: 'Application.ReadWrite.All',
 };

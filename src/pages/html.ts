@@ -5,6 +5,15 @@ export type HtmlAnswer = {
   /** Where the browser goes on: with status 302 or 303. */
   readonly location?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly allows?: Allowed;
+};
+
+/** What a page may do beyond the guards that stand on every page; nothing else can be loosened. */
+export type Allowed = {
+  /** SHA-256 of its one script, base64 (https://www.w3.org/TR/CSP3/#grammardef-hash-source). */
+  readonly script?: string;
+  /** Its form goes back to where the page came from; and where the browser may be sent on to from there. */
+  readonly formLeadsTo?: readonly string[];
 };
 
 /** What came with the address; a name that comes twice is left out, for nobody knows which one was meant. */
@@ -14,6 +23,15 @@ export type PageHeaders = Readonly<Record<string, string | undefined>>;
 /** The pages of the step-up sign-in. */
 export type SignInPages = {
   start(query: Query, headers: PageHeaders): Promise<HtmlAnswer>;
+  done(query: Query, headers: PageHeaders): Promise<HtmlAnswer>;
+};
+
+/** The pages of a link on which one person makes a client secret and sees it once. */
+export type SecretPages = {
+  /** Looking makes nothing: programs that look at every link do it, too. */
+  open(token: string, headers: PageHeaders): Promise<HtmlAnswer>;
+  /** The button of that page. */
+  begin(token: string, headers: PageHeaders): Promise<HtmlAnswer>;
   done(query: Query, headers: PageHeaders): Promise<HtmlAnswer>;
 };
 

@@ -93,6 +93,15 @@ export const complianceRequests: typeof requests = {
 /** What the manual connection's second app asks for, behind Jamf's link "Open administrator consent URL". */
 export const nativeConnectorRequest: Request = { scopes: ['User.Read'], graphRoles: [], intuneRoles: [] };
 
+/** What each of Jamf's apps asks for, by app id. */
+export const requestOf: ReadonlyMap<string, Request> = new Map<string, Request>([
+  [connectorApp.appId, requests.connector],
+  [registrationApp.appId, requests.registration],
+  [nativeConnectorApp.appId, nativeConnectorRequest],
+  [complianceConnectorApp.appId, complianceRequests.connector],
+  [complianceRegistrationApp.appId, complianceRequests.registration],
+]);
+
 /** Entra role templates: https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference */
 export const privilegedRoleAdministrator = 'e8611ab8-c189-46e8-94e1-60213ab1f814';
 export const applicationAdministrator = '9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3';

@@ -1,5 +1,6 @@
 import { adjustableClock, minutes } from '../../src/clock.js';
 import type { Database } from '../../src/database/database.js';
+import { downloadKinds } from '../../src/downloads/kinds.js';
 import { openLink, recordRefusedFetch, useLink, withdrawLink } from '../../src/downloads/links.js';
 import { beginSignIn, endSignIn } from '../../src/downloads/sign-in.js';
 import { randomIds } from '../../src/ids.js';
@@ -33,7 +34,7 @@ async function place() {
 
 /** The link as it stands, for whoever holds its token. */
 async function opened(parts: Parameters<typeof beginSignIn>[0], token: string) {
-  const begun = await beginSignIn(parts, token);
+  const begun = await beginSignIn(parts, token, downloadKinds);
   if (!begun.ok) throw new Error('the link does not open');
   return begun;
 }
@@ -64,7 +65,7 @@ describe('a link', () => {
     const { link } = await opened(parts, token);
     const used = await Promise.all(Array.from({ length: 5 }, () => useLink(parts, link)));
     expect(used.filter(Boolean)).toHaveLength(1);
-    expect(await beginSignIn(parts, token)).toMatchObject({ ok: false, link: { used: true } });
+    expect(await beginSignIn(parts, token, downloadKinds)).toMatchObject({ ok: false, link: { used: true } });
     expect((await events()).filter(event => event === 'download-fetched')).toHaveLength(1);
   });
 
@@ -73,18 +74,18 @@ describe('a link', () => {
     const { token } = await offer();
     const { link } = await opened(parts, token);
     clock.skip(minutes(15) - 1);
-    expect(await beginSignIn(parts, token)).toMatchObject({ ok: true });
+    expect(await beginSignIn(parts, token, downloadKinds)).toMatchObject({ ok: true });
     clock.skip(1);
-    expect(await beginSignIn(parts, token)).toMatchObject({ ok: false });
+    expect(await beginSignIn(parts, token, downloadKinds)).toMatchObject({ ok: false });
     expect(await useLink(parts, link)).toBe(false);
   });
 
   it('that nobody made, or that did not reach its receiver, is none', async () => {
     const { parts, offer, links } = await place();
-    expect(await beginSignIn(parts, 'made-up')).toEqual({ ok: false, link: undefined });
+    expect(await beginSignIn(parts, 'made-up', downloadKinds)).toEqual({ ok: false, link: undefined });
     const { token, id } = await offer();
     await withdrawLink(parts, ask, id);
-    expect(await beginSignIn(parts, token)).toEqual({ ok: false, link: undefined });
+    expect(await beginSignIn(parts, token, downloadKinds)).toEqual({ ok: false, link: undefined });
     expect(await links()).toEqual([]);
   });
 
@@ -92,7 +93,7 @@ describe('a link', () => {
     const { parts, offer } = await place();
     const { token } = await offer();
     await parts.database.kysely.updateTable('download').set({ kind: 'of-tomorrow' }).execute();
-    expect(await beginSignIn(parts, token)).toEqual({ ok: false, link: undefined });
+    expect(await beginSignIn(parts, token, downloadKinds)).toEqual({ ok: false, link: undefined });
   });
 
   it('asks which account to take after somebody else came with it', async () => {
@@ -122,11 +123,11 @@ describe('windows', () => {
     const { parts, offer } = await place();
     const { token } = await offer();
     const [one, two] = [await opened(parts, token), await opened(parts, token)];
-    const ended = await endSignIn(parts, one.ask.state);
+    const ended = await endSignIn(parts, one.ask.state, downloadKinds);
     if (!ended.ok) throw new Error('the first window is gone');
     expect([ended.nonce, challengeOf(ended.verifier)]).toEqual([oidcNonceOf(one.ask.state), one.ask.challenge]);
-    expect(await endSignIn(parts, one.ask.state)).toEqual({ ok: false });
-    expect(await endSignIn(parts, two.ask.state)).toMatchObject({ ok: true });
+    expect(await endSignIn(parts, one.ask.state, downloadKinds)).toEqual({ ok: false });
+    expect(await endSignIn(parts, two.ask.state, downloadKinds)).toMatchObject({ ok: true });
   });
 
   it('are ten at most: the oldest makes room', async () => {
@@ -138,6 +139,6 @@ describe('windows', () => {
       await opened(parts, token);
     }
     expect(await windows()).toHaveLength(10);
-    expect(await endSignIn(parts, first.ask.state)).toEqual({ ok: false });
+    expect(await endSignIn(parts, first.ask.state, downloadKinds)).toEqual({ ok: false });
   });
 });

@@ -1,9 +1,10 @@
 import { startSimulator } from '../../src/simulator/index.js';
 import { demoPeople, intuneAdministrator, readerAppId } from '../../src/simulator/people.js';
 import type { Simulator } from '../../src/simulator/simulator.js';
-import { type Snapshot, type SnapshotPart, snapshotParts } from '../../src/snapshot/snapshot.js';
+import { type Snapshot, snapshotParts } from '../../src/snapshot/snapshot.js';
 import { take } from '../../src/snapshot/take.js';
 import { demoInstance, readingSide } from '../support/reading-side.js';
+import { partOf } from './part-of.js';
 
 let simulator: Simulator;
 let now = new Date('2026-03-01T10:00:00Z');
@@ -239,30 +240,6 @@ const effects: [object, string | undefined][] = [
   [{ is: 'half-json' }, 'unreadable'],
   [{ is: 'reset' }, 'no-answer'],
 ];
-
-const partOf: { readonly [name in Name]: SnapshotPart } = {
-  tenant: 'tenant',
-  partners: 'partners',
-  jamfApps: 'jamf-apps',
-  partnerApp: 'partner-app',
-  named: 'named',
-  registrations: 'registrations',
-  managedMacs: 'managed-macs',
-  registered: 'jamf-registered',
-  appAudits: 'app-audits',
-  compliancePartners: 'compliance-partners',
-  companyPortal: 'company-portal',
-  askerRoles: 'asker-roles',
-  servicePlans: 'service-plans',
-  conditionalAccess: 'conditional-access',
-  compliancePolicies: 'compliance-policies',
-  includedUsers: 'included-users',
-  version: 'jamf-version',
-  privileges: 'jamf-privileges',
-  smartGroups: 'jamf-smart-groups',
-  notifications: 'jamf-notifications',
-  computers: 'jamf-computers',
-};
 
 describe.each(spoiled)('%s %s', (api, path, suffer) => {
   type Any = { readonly is: string; readonly cause?: string };

@@ -1,3 +1,4 @@
+import { type DownloadKind, downloadKinds } from '../../downloads/kinds.js';
 import type { Link } from '../../downloads/link.js';
 import { recordRefusedFetch, useLink } from '../../downloads/links.js';
 import { endSignIn } from '../../downloads/sign-in.js';
@@ -19,7 +20,7 @@ export async function done(
   const state = query['state'];
   const nobody = languageFor(parts, undefined, headers);
   if (!isRandom(state)) return page({ code: 'not-valid', language: nobody });
-  const ended = await endSignIn(parts, state);
+  const ended = await endSignIn(parts, state, downloadKinds);
   if (!ended.ok) return page({ code: 'not-valid', language: nobody });
   const { link } = ended;
   const { publicUrl } = parts.settings;
@@ -31,7 +32,7 @@ export async function done(
 }
 
 /** The link is used before the file is made: of two windows, one makes it. */
-async function fetched(parts: Parts, producers: Producers, link: Link): Promise<HtmlAnswer | FileAnswer> {
+async function fetched(parts: Parts, producers: Producers, link: Link<DownloadKind>): Promise<HtmlAnswer | FileAnswer> {
   if (!(await useLink(parts, link))) return refused(parts, link, { code: 'not-valid' });
   const { person, language, kind } = link;
   const made = await producers[kind](link.about, parts, { person, language });

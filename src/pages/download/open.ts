@@ -1,3 +1,4 @@
+import { downloadKinds } from '../../downloads/kinds.js';
 import { beginSignIn } from '../../downloads/sign-in.js';
 import { isRandom } from '../../one-time.js';
 import type { Parts } from '../../parts.js';
@@ -12,7 +13,7 @@ export async function open(parts: Parts, token: string, headers: PageHeaders): P
   const { pageSignIn, settings, log } = parts;
   const nobody = languageFor(parts, undefined, headers);
   if (!pageSignIn || !isRandom(token)) return page({ code: 'not-valid', language: nobody });
-  const begun = await beginSignIn(parts, token);
+  const begun = await beginSignIn(parts, token, downloadKinds);
   const language = languageFor(parts, begun.link, headers);
   if (!begun.ok) return page({ code: 'not-valid', language });
   const { ask, link } = begun;

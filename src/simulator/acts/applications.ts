@@ -3,7 +3,7 @@ import { applicationAdministrator, cloudApplicationAdministrator } from '../apps
 import type { Application, PasswordCredential, RequiredResourceAccess, ServicePrincipal } from '../directory.js';
 import { globalAdministrator } from '../people.js';
 import type { World } from '../world.js';
-import { audit, type By, holdsDirectoryRole } from './directory.js';
+import { audit, type By, holdsDirectoryRole, removeServicePrincipal, servicePrincipalOf } from './directory.js';
 
 /** Who may alter any app of the tenant: https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference */
 const administrators = [globalAdministrator, applicationAdministrator, cloudApplicationAdministrator];
@@ -76,6 +76,14 @@ export function removeSecret(world: World, application: Application, keyId: stri
   application.secrets = application.secrets.filter(secret => secret.keyId !== keyId);
   audit(world, by, secretsManagement, 'Update', application);
   return true;
+}
+
+/** The registration with its secrets, and the enterprise application of this tenant along with it. */
+export function deleteApplication(world: World, application: Application, by: By): void {
+  world.applications = world.applications.filter(other => other.id !== application.id);
+  audit(world, by, 'Delete application', 'Delete', application);
+  const principal = servicePrincipalOf(world, application.appId);
+  if (principal) removeServicePrincipal(world, principal, by);
 }
 
 /** "Enabled for users to sign-in?" of an enterprise application. */

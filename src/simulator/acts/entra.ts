@@ -1,17 +1,11 @@
-import {
-  graphAppId,
-  graphScopes,
-  intuneApiAppId,
-  privilegedRoleAdministrator,
-  updateDeviceAttributes,
-} from '../apps.js';
+import { graphAppId, graphScopes, intuneApiAppId, updateDeviceAttributes } from '../apps.js';
 import type { Application, RequiredResourceAccess, ServicePrincipal } from '../directory.js';
-import { globalAdministrator } from '../people.js';
 import type { World } from '../world.js';
 import {
   addSecret,
   administersApps,
   applicationOf,
+  deleteApplication,
   registerApplication,
   removeSecret,
   restoreServicePrincipal,
@@ -19,16 +13,7 @@ import {
   setPermissions,
   setRedirectUris,
 } from './applications.js';
-import {
-  audit,
-  type Doer,
-  ensureServicePrincipal,
-  grantRole,
-  grantScope,
-  holdsDirectoryRole,
-  revokeScope,
-  servicePrincipalOf,
-} from './directory.js';
+import { type Doer, ensureServicePrincipal, revokeScope, servicePrincipalOf } from './directory.js';
 import { settleHeartbeat } from './partner.js';
 
 export type EntraRefusal =
@@ -116,28 +101,13 @@ export const deleteSecret = (world: World, by: Doer, appId: string, keyId: strin
     return removeSecret(world, application, keyId, by) ? done : no('unknown-secret');
   });
 
-/** Grant admin consent: everything that the registration asks for. */
-export function consentForAll(world: World, by: Doer, appId: string): EntraResult {
-  const application = applicationOf(world, appId);
-  if (!application) return no('unknown-app');
-  const asked = application.requiredResourceAccess.flatMap(one => one.resourceAccess);
-  const mayConsent = asked.some(one => one.type === 'Role')
-    ? holdsDirectoryRole(world, by.person.objectId, [globalAdministrator, privilegedRoleAdministrator])
-    : administersApps(world, by.person.objectId);
-  if (!mayConsent) return no('no-consent-role');
-  const { displayName: name, signInAudience } = application;
-  const principal = ensureServicePrincipal(world, { appId, name, owner: world.tenant.id, signInAudience }, by);
-  for (const { resourceAppId, resourceAccess } of application.requiredResourceAccess) {
-    const owner = servicePrincipalOf(world, resourceAppId);
-    for (const { id, type } of resourceAccess) {
-      const scope = owner?.oauth2PermissionScopes?.find(one => one.id === id)?.value;
-      if (owner && type === 'Role') grantRole(world, principal, owner, id, by);
-      else if (owner && scope) grantScope(world, principal, owner, scope, by);
-    }
-  }
-  audit(world, by, 'Consent to application', 'Assign', principal);
-  return done;
-}
+/** Overview > Delete. */
+export const deleteRegistration = (world: World, by: Doer, appId: string): EntraResult =>
+  toApplication(world, by, appId, application => {
+    settleHeartbeat(world, by.now);
+    deleteApplication(world, application, by);
+    return done;
+  });
 
 /** Does it to an enterprise application, if this person administers apps. */
 function toPrincipal(world: World, by: Doer, appId: string, act: (app: ServicePrincipal) => EntraResult): EntraResult {

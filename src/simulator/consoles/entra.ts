@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { administersApps } from '../acts/applications.js';
 import { type Doer, removeServicePrincipal, revokeRole } from '../acts/directory.js';
 import { removeScope, restore, switchApp } from '../acts/entra.js';
+import { consentForAll } from '../acts/entra-consent.js';
 import { settleHeartbeat } from '../acts/partner.js';
 import { microsoftTenantId } from '../apps.js';
 import type { ServicePrincipal } from '../directory.js';
@@ -64,6 +65,7 @@ export function addEntraPages(routes: Hono, simulated: Simulated): void {
   routes.post(`${path}/:id/scopes/:scope/remove`, c =>
     play(c, (world, app, by) => removeScope(world, by, app.appId, c.req.param('scope'))),
   );
+  routes.post(`${path}/:id/consent`, c => play(c, (world, app, by) => consentForAll(world, by, app.appId)));
   routes.post(`${path}/:id/:switch{enable|disable}`, c =>
     play(c, (world, app, by) => switchApp(world, by, app.appId, c.req.param('switch') === 'enable')),
   );
@@ -104,6 +106,8 @@ function row(world: World, app: ServicePrincipal): Html {
       <td><form method="post" action="${here}/${app.id}/${flip}">
         <button id="${flip}-${app.appId}" aria-label="${flip === 'enable' ? 'Enable' : 'Disable'} ${app.displayName}">
           ${flip === 'enable' ? 'Enable' : 'Disable'}</button></form>
+        <form method="post" action="${here}/${app.id}/consent">
+        <button id="consent-${app.appId}" aria-label="Grant admin consent for ${app.displayName}">Grant consent</button></form>
         <form method="post" action="${here}/${app.id}/delete">
         <button id="delete-${app.appId}" aria-label="Delete ${app.displayName}">Delete</button></form></td>
     </tr>`;

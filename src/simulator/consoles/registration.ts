@@ -13,6 +13,7 @@ export const registrationPage = (world: World, app: Application, secret: string 
       ['Object ID', app.id, 'object-id'],
       ['Supported account types', app.signInAudience],
     ])}
+    <form method="post" action="${pathOf(app)}/delete"><button id="delete-registration">Delete</button></form>
     <h2>Authentication</h2>
     <form class="fields" method="post" action="${pathOf(app)}/redirect-uri">
       <label for="redirect-uri">Redirect URI (Web)</label>

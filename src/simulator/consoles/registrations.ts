@@ -5,13 +5,14 @@ import type { Doer } from '../acts/directory.js';
 import {
   askForIntune,
   askNoLonger,
-  consentForAll,
+  deleteRegistration,
   deleteSecret,
   type EntraResult,
   makeSecret,
   register,
   setRedirectUri,
 } from '../acts/entra.js';
+import { consentForAll } from '../acts/entra-consent.js';
 import type { Simulated } from '../server.js';
 import type { World } from '../world.js';
 import { doer, formOf } from './jamf.js';
@@ -57,6 +58,11 @@ export function addRegistrationPages(routes: Hono, simulated: Simulated): void {
   routes.post(`${path}/:appId/permissions/:permission/remove`, c =>
     play(c, (world, by, appId) => askNoLonger(world, by, appId, c.req.param('permission'))),
   );
+  routes.post(`${path}/:appId/delete`, c => {
+    const appId = c.req.param('appId');
+    const result = simulated.world.change(world => deleteRegistration(world, doer(simulated, c), appId));
+    return after(c, result.ok ? here : `${here}/${appId}`, result);
+  });
   routes.post(`${path}/:appId/consent`, c => play(c, consentForAll));
   routes.post(`${path}/:appId/secrets/:keyId/delete`, c =>
     play(c, (world, by, appId) => deleteSecret(world, by, appId, c.req.param('keyId'))),

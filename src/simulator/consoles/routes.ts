@@ -28,13 +28,14 @@ import { addRegistrationPages } from './registrations.js';
  *     intune/partner-compliance-management    #partner-name #partner-status #assigned-groups #remove-partner, or
  *                                             #group-<group id> #group-all-users #add-partner
  *     entra/enterprise-apps                   a table: #app-<app id> #enable-<app id> #disable-<app id>
- *                                             #delete-<app id>; #deleted-apps
+ *                                             #consent-<app id> #delete-<app id>; #deleted-apps
  *     entra/deleted-apps                      a table: #restore-<app id>
  *     entra/app-registrations                 a table: #open-<app id>; #name #redirect-uri #register
  *     entra/app-registrations/<app id>        #client-id #object-id #redirect-uri #save-redirect-uri #permissions
  *                                             #remove-permission-<permission id> #add-update-device-attributes
  *                                             #grant-admin-consent #secrets #delete-secret-<key id> #description
  *                                             #new-client-secret #secret-value (once, after that button)
+ *                                             #delete-registration
  *     everywhere                              #as (who is signed in) #message
  */
 export function consoleRoutes(simulated: Simulated): Hono {

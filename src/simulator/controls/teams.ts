@@ -19,12 +19,17 @@ import { bodyOf } from './body.js';
  *     POST teams {act, person, place?}
  *          join, leave           a conversation: channel, group or shared. `guest` is a guest of the tenant, `stranger`
  *                                somebody of another one; the channel `shared` comes to be when the first person joins.
+ *          repeat                times, seed?: from now on each activity is handed over up to so many times, in any order
  *          install, uninstall    the app, for this person: without it the bot cannot begin a chat with them
  */
 export function addTeamsControls(routes: Hono, simulated: Simulated): void {
   const teams = teamsOf(simulated);
   routes.post('/teams', async c => {
-    const { act, person: key, place: name } = await bodyOf(c);
+    const { act, person: key, place: name, times, seed } = await bodyOf(c);
+    if (act === 'repeat') {
+      teams.delivery.repeat(Number(times), Number(seed ?? 1));
+      return c.json({ act, times });
+    }
     const person = personOf(String(key));
     const done = person && perform(teams, String(act), person, String(name));
     return done ? c.json({ act, person: key }) : c.json({ error: 'nothing of what is in controls/teams.ts' }, 400);

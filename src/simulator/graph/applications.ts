@@ -1,5 +1,13 @@
 import { Hono } from 'hono';
-import { addSecret, registerApplication, removeSecret, setPermissions, setRedirectUris } from '../acts/applications.js';
+import {
+  addSecret,
+  deleteApplication,
+  registerApplication,
+  removeSecret,
+  setPermissions,
+  setRedirectUris,
+} from '../acts/applications.js';
+import { settleHeartbeat } from '../acts/partner.js';
 import type { Application } from '../directory.js';
 import type { Simulated } from '../server.js';
 import type { World } from '../world.js';
@@ -64,6 +72,15 @@ export function applicationWrites(simulated: Simulated): Hono<GraphEnv> {
     return c.body(null, 204);
   });
 
+  routes.delete('/applications/:id', write, administrator, c => {
+    if (lost(c)) return notFound(c, c.req.param('id'));
+    alter(c, '', null, (world, app) => {
+      settleHeartbeat(world, c.get('now'));
+      deleteApplication(world, app, callerBy(c, world));
+    });
+    return c.body(null, 204);
+  });
+
   routes.post('/applications/:id/addPassword', write, administrator, async c => {
     if (lost(c)) return notFound(c, c.req.param('id'));
     const body = await bodyOf(c);
@@ -80,9 +97,10 @@ export function applicationWrites(simulated: Simulated): Hono<GraphEnv> {
     const keyId = (await bodyOf(c))?.get('keyId');
     const unknown = `No password credential found with keyId '${keyId}'.`;
     if (!isGuid(keyId)) return badRequest(c, unknown);
-    const there = alter(c, '/removePassword', { keyId }, (world, app) =>
-      removeSecret(world, app, keyId, callerBy(c, world)),
-    );
+    const there = alter(c, '/removePassword', { keyId }, (world, app) => {
+      settleHeartbeat(world, c.get('now'));
+      return removeSecret(world, app, keyId, callerBy(c, world));
+    });
     return there ? c.body(null, 204) : badRequest(c, unknown);
   });
   return routes;

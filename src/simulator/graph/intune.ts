@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { asSeen, changeApplicationId, terminate } from '../acts/partner.js';
+import { asSeen, changeApplicationId, settleHeartbeat, terminate } from '../acts/partner.js';
 import type { Simulated } from '../server.js';
 import { needs } from './access.js';
 import { badRequest, type GraphEnv, notFound, one, refuse } from './answer.js';
@@ -55,6 +55,7 @@ export function intuneRoutes(simulated: Simulated): Hono<GraphEnv> {
     if (!found.isConfigured) return refuse(c, 400, 'BadRequest', 'The partner is not configured.');
     simulated.world.change(world => {
       const partner = world.partners.find(row => row.id === id);
+      settleHeartbeat(world, c.get('now'));
       if (partner && partner.partnerState !== 'terminated') terminate(partner, c.get('now'));
       remember(c, world, `/${partners}/${id}/terminate`);
     });

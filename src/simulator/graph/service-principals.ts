@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { applicationOf, setAccountEnabled } from '../acts/applications.js';
 import { ensureServicePrincipal, removeServicePrincipal, servicePrincipalOf } from '../acts/directory.js';
+import { settleHeartbeat } from '../acts/partner.js';
 import type { ServicePrincipal } from '../directory.js';
 import type { Simulated } from '../server.js';
 import type { World } from '../world.js';
@@ -52,6 +53,7 @@ export function servicePrincipalWrites(simulated: Simulated): Hono<GraphEnv> {
     }
     simulated.world.change(world => {
       const principal = principalIn(world, id);
+      settleHeartbeat(world, c.get('now'));
       if (principal) setAccountEnabled(world, principal, accountEnabled, callerBy(c, world));
       remember(c, world, `/servicePrincipals/${id}`, { accountEnabled });
     });
@@ -63,6 +65,7 @@ export function servicePrincipalWrites(simulated: Simulated): Hono<GraphEnv> {
     if (!principalOf(id)) return notFound(c, id);
     simulated.world.change(world => {
       const principal = principalIn(world, id);
+      settleHeartbeat(world, c.get('now'));
       if (principal) removeServicePrincipal(world, principal, callerBy(c, world));
       remember(c, world, `/servicePrincipals/${id}`);
     });

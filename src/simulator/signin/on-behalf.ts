@@ -27,14 +27,8 @@ export async function onBehalf(simulated: Simulated, app: Application, form: Tok
   const scope = form['scope'] ?? '';
   const audience = audienceOf(scope);
   if (!audience) return refused(refusals.wrongScope(scope));
-  const asked = scope
-    .split(' ')
-    .flatMap(part => (part.startsWith(`${audience}/`) ? [part.split('/').at(-1) ?? ''] : []));
-  const consented = consentedTo(world, app, user.id);
-  const scopes = asked.includes('.default') ? consented : asked;
-  if (scopes.length === 0 || scopes.some(name => !consented.includes(name))) {
-    return refused(refusals.noConsent(app.appId, app.displayName));
-  }
+  const scopes = scopesFor(world, app, user.id, { scope, audience });
+  if (!scopes) return refused(refusals.noConsent(app.appId, app.displayName));
 
   const claims = {
     aud: audience,
@@ -60,6 +54,21 @@ export async function onBehalf(simulated: Simulated, app: Application, form: Tok
 
 const isFor = (app: Application, audience: unknown): boolean =>
   [app.appId, ...app.identifierUris].some(one => audience === one || audience === `${one}/`);
+
+/** Names of the permissions of that API in `scope`; undefined when the organisation has not consented to one of them. */
+export function scopesFor(
+  world: World,
+  app: Application,
+  userId: string,
+  { scope, audience }: { scope: string; audience: string },
+): string[] | undefined {
+  const asked = scope
+    .split(' ')
+    .flatMap(part => (part.startsWith(`${audience}/`) ? [part.split('/').at(-1) ?? ''] : []));
+  const consented = consentedTo(world, app, userId);
+  const scopes = asked.includes('.default') ? consented : asked;
+  return scopes.length === 0 || scopes.some(name => !consented.includes(name)) ? undefined : scopes;
+}
 
 /** Delegated permissions that somebody consented to: for everybody, or for this person. */
 function consentedTo(world: World, app: Application, userId: string): string[] {

@@ -41,6 +41,7 @@ const botApps: readonly BotApp[] = [
       redirectUris: ['127.0.0.1', 'localhost'].flatMap(host => [
         `http://${host}/sign-in/done`,
         `http://${host}/download/done`,
+        `http://${host}/secret/done`,
       ]),
       claims: ['acrs', 'auth_time'],
       scopes: [...peopleScopes],
@@ -56,7 +57,7 @@ const botApps: readonly BotApp[] = [
     appId: writerAppId,
     name: 'Connector Bot writer',
     secret: 'demo-writer-secret',
-    roles: ['DeviceManagementServiceConfig.ReadWrite.All', 'Application.ReadWrite.All'],
+    roles: ['DeviceManagementServiceConfig.ReadWrite.All'],
   },
 ];
 

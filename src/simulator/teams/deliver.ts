@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { botAppId } from '../people.js';
 import type { Simulated } from '../server.js';
 import type { Activity } from './activity.js';
+import { createRepeats } from './repeats.js';
 
 /** What came of handing an activity to the bot. */
 export type Delivered =
@@ -14,6 +15,8 @@ export type Delivery = {
   /** Something a client does that ends in deliveries: `settled` waits for all of it. */
   during<T>(work: Promise<T>): Promise<T>;
   settled(): Promise<void>;
+  /** From now on each activity comes up to so many times, late and in any order, as Teams' own retries may. 1: once. */
+  repeat(most: number, seed: number): void;
   stop(): void;
 };
 
@@ -69,11 +72,20 @@ export function createDelivery(simulated: Simulated, serviceUrl: () => string): 
     tell({ ok: false, reason: 'unreachable' });
   }
 
+  const repeats = createRepeats();
+
+  /** Whoever was handed over before comes again, beside what comes now. */
+  async function handOver(activity: Activity, tell: (delivered: Delivered) => void): Promise<void> {
+    const again = repeats.dueBeside(activity);
+    await Promise.all([persist(activity, tell), ...again.map(one => persist(one, () => undefined))]);
+  }
+
   return {
     during,
+    repeat: repeats.begin,
     deliver: activity =>
       new Promise((resolve, reject) => {
-        during(persist(activity, resolve)).catch(reject);
+        during(handOver(activity, resolve)).catch(reject);
       }),
     async settled() {
       while (underWay.size > 0) await Promise.all([...underWay]);

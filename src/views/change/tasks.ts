@@ -17,6 +17,7 @@ type Tasks = Pick<
   | 'runStepLabel'
   | 'runBy'
   | 'asksApplicationId'
+  | 'asksSecret'
 >;
 
 export const noTasks: Tasks = {
@@ -31,6 +32,7 @@ export const noTasks: Tasks = {
   runStepLabel: '',
   runBy: 'none',
   asksApplicationId: false,
+  asksSecret: false,
 };
 
 /** What a person has to do now, with the steps that belong to the same journey in the browser. */
@@ -56,8 +58,12 @@ export function tasksOf(input: ChangeViewInput, change: Executing): Tasks {
     confirms: confirms && toAccept && change.status === 'waiting' ? seenOf(change.waiting.facts) : '',
     ...runOf(input, change, current),
     asksApplicationId: acts && step?.asks === 'application-id',
+    asksSecret: acts && step?.asks === 'secret' && mayMakeSecret(input.viewer),
   };
 }
+
+/** Whoever presses on everybody's card is looked at then; a requester may not where it takes two people. */
+const mayMakeSecret = (viewer: Viewer): boolean => viewer === 'everyone' || viewer.mayRun;
 
 /** A write that waits until somebody signs in for it, and whether this reader is one who may. */
 function runOf(
@@ -82,7 +88,8 @@ function isForPerson(input: ChangeViewInput, change: Executing, name: string): b
   if (change.status === 'stuck') return false;
   if (input.steps.find(step => step.name === name)?.actor === 'person') return true;
   const { waiting } = change.status === 'waiting' ? change : {};
-  return (waiting?.reason === 'person' || waiting?.reason === 'sign-in') && hasClicks(input, name);
+  // What only waits for a sign-in is run from here, also where no console has a click for it.
+  return waiting?.reason === 'sign-in' || (waiting?.reason === 'person' && hasClicks(input, name));
 }
 
 const hasClicks = (input: ChangeViewInput, name: string): boolean =>

@@ -30,7 +30,10 @@ export type World = {
 };
 
 export type WorldOptions = Partial<
-  Pick<StartBotOptions, 'draw' | 'lineOf' | 'patienceMs' | 'signAfterMs' | 'signInPages' | 'downloadPages'>
+  Pick<
+    StartBotOptions,
+    'draw' | 'lineOf' | 'patienceMs' | 'signAfterMs' | 'signInPages' | 'downloadPages' | 'secretPages'
+  >
 > & {
   /** Whose activities need no token; its port is known only afterwards. */
   readonly unsignedFrom?: (channel: FakeChannel) => string;
@@ -70,6 +73,7 @@ export async function botWorld(options: WorldOptions = {}): Promise<World> {
     isAllowedServiceUrl: url => url === channel.serviceUrl,
     signInPages: options.signInPages,
     downloadPages: options.downloadPages,
+    secretPages: options.secretPages,
     unsignedFrom: options.unsignedFrom?.(channel),
     sendByItself: false,
     patienceMs: options.patienceMs,

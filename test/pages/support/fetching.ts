@@ -105,7 +105,7 @@ export async function shown(answer: HtmlAnswer | FileAnswer): Promise<string> {
 
 type Code = { readonly challenge: string; readonly nonce: string; readonly identity: Identity };
 
-function pretendMicrosoft() {
+export function pretendMicrosoft() {
   const codes = new Map<string, Code>();
   const state = { reachable: true, refuses: '' };
   const pageSignIn: PageSignIn = {

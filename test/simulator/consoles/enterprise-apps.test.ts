@@ -32,6 +32,16 @@ test('a delegated permission is taken away', async () => {
   expect(await simulator.play('approver', 'entra-remove-scope', scope)).toBe('unknown-scope');
 });
 
+test('consent given again brings a permission back that was taken away', async () => {
+  await simulator.reset('permission-missing');
+  const id = (await simulator.principal(applicationId))?.id;
+  const held = async () => (await simulator.world()).appRoleAssignments.filter(one => one.principalId === id).length;
+  expect(await held()).toBe(1);
+  expect(await simulator.play('requester', 'entra-consent', { applicationId })).toBe('no-consent-role');
+  await simulator.form(`/consoles/entra/enterprise-apps/${id}/consent?as=approver`, {});
+  expect(await held()).toBe(2);
+});
+
 test('a deleted app comes back, without its grants', async () => {
   const { play, principal } = simulator;
   const before = await principal(applicationId);

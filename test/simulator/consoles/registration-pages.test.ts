@@ -54,6 +54,17 @@ test('the redirect address is altered, a secret is deleted', async () => {
   expect((await application())?.passwordCredentials).toEqual([]);
 });
 
+test('a registration is deleted by its button, by those who administer apps', async () => {
+  const here = await registered();
+  const { appId = '' } = (await application()) ?? {};
+  const play = (as: string) => simulator.play(as, 'entra-delete-registration', { applicationId: appId });
+  expect(await play('requester')).toBe('no-app-role');
+  const answer = await press(`${here}/delete`);
+  expect(answer.headers.get('location')).toBe(`${list}?saved&as=approver`);
+  expect(await simulator.principal(appId)).toBeUndefined();
+  expect(await play('approver')).toBe('unknown-app');
+});
+
 test('who does not administer apps is told so, and nothing happens', async () => {
   const refused = await simulator.form(`${list}?as=requester`, { name: 'mine' });
   expect(refused.headers.get('location')).toBe(`${list}?problem=no-app-role&as=requester`);

@@ -78,6 +78,16 @@ test('a secret is removed by its key id, an unknown one is refused', async () =>
   expect(at(await simulator.graph(`/applications/${id}`), 'passwordCredentials')).toEqual([]);
 });
 
+test('a registration is deleted, and its enterprise application goes with it', async () => {
+  const here = `/applications/${await registered()}`;
+  const appId = at(await simulator.graph(here), 'appId');
+  await simulator.asApp('POST', '/servicePrincipals', { appId });
+  expect((await simulator.asApp('DELETE', here)).status).toBe(204);
+  expect((await simulator.graph(here)).status).toBe(404);
+  expect((await simulator.graph(`/servicePrincipals(appId='${appId}')`)).status).toBe(404);
+  expect((await simulator.asApp('DELETE', here)).status).toBe(404);
+});
+
 test('in a person’s name, an administrator of apps may write, and the audit log names them', async () => {
   expect(errorOf(await simulator.asPerson('requester', 'POST', '/applications', asked))).toEqual(denied);
   expect((await simulator.world()).writes).toEqual([]);

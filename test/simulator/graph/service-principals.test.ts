@@ -11,7 +11,9 @@ afterEach(() => simulator.stop());
 
 const byAppId = `/servicePrincipals(appId='${connectorApp.appId}')`;
 const path = async () => `/servicePrincipals/${at(await simulator.graph(byAppId), 'id')}`;
-const deleted = '/directory/deletedItems/microsoft.graph.servicePrincipal';
+// A cast counts as an advanced query in the published contract.
+const deleted = '/directory/deletedItems/microsoft.graph.servicePrincipal?$count=true';
+const eventual = { headers: { ConsistencyLevel: 'eventual' } };
 
 test('an enterprise application is switched off and on', async () => {
   const here = await path();
@@ -28,11 +30,11 @@ test('an enterprise application is switched off and on', async () => {
 
 test('a deleted one is 404 by its id, and is kept among the deleted', async () => {
   const here = await path();
-  expect(list(await simulator.graph(deleted))).toEqual([]);
+  expect(list(await simulator.graph(deleted, eventual))).toEqual([]);
   expect(errorOf(await simulator.asPerson('operator', 'DELETE', here))).toEqual([403, 'Authorization_RequestDenied']);
   expect((await simulator.asApp('DELETE', here)).status).toBe(204);
   expect((await simulator.graph(here)).status).toBe(404);
-  expect(list(await simulator.graph(deleted))).toMatchObject([
+  expect(list(await simulator.graph(deleted, eventual))).toMatchObject([
     { appId: connectorApp.appId, deletedDateTime: '2026-09-01T08:00:00.000Z' },
   ]);
   expect((await simulator.asApp('DELETE', here)).status).toBe(404);
@@ -54,4 +56,11 @@ test('while the directory lags, what was deleted is still to be seen', async () 
 test('no enterprise application is made of an app that is not registered here', async () => {
   const appId = '5c0d5a1e-0000-4000-8000-00000000ffff';
   expect((await simulator.asApp('POST', '/servicePrincipals', { appId })).status).toBe(400);
+});
+
+test('after an app is switched off through Graph, the last heartbeat stands', async () => {
+  await simulator.asApp('PATCH', await path(), { accountEnabled: false });
+  simulator.clock.skip(5 * 3_600_000);
+  const rows = await simulator.graph('/deviceManagement/deviceManagementPartners');
+  expect(at(rows, 'value', 1, 'lastHeartbeatDateTime')).toBe('2026-09-01T08:00:00.000Z');
 });

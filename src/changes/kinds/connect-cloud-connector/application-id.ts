@@ -9,17 +9,17 @@ import { connectorAppName, intuneApi } from '../../../well-known.js';
 import { type Judgement, no, type Step, type Subject, unknown, yes } from '../../step.js';
 import { foreignAppsNamed } from './apps.js';
 
-/** Step 5a: the id on Jamf's Application ID page, pasted by a person and held against what Entra knows. */
-export const applicationId: Step = {
+/** The id on Jamf's Application ID page, pasted by a person and held against what Entra knows. */
+export const applicationId = (label: string): Step => ({
   name: 'application-id',
-  label: '5a',
+  label,
   actor: 'person',
   reads: ['jamf-apps', 'named', 'partners'],
   asks: 'application-id',
   stops: ['id-differs-from-shared'],
   done: judgeApplicationId,
   basis: (snapshot, subject) => ({ sharedId: sharedId(snapshot, subject) ?? '' }),
-};
+});
 
 /** Is the given id the connector's application id, here, and the one that the other instances use? */
 export function judgeApplicationId(snapshot: Snapshot, subject: Subject): Judgement {
@@ -59,17 +59,22 @@ export function sharedApplicationId(snapshot: Snapshot): string {
   return partner.applicationId;
 }
 
-/** Step 5b: that id in Intune's partner record, by the bot or by a person. Proven by reading the record. */
-export function partnerApplicationId(by: 'person' | 'bot'): Step {
+/** That id in Intune's partner record, by the bot or by a person. Proven by reading the record. */
+export function partnerApplicationId(
+  label: string,
+  by: 'person' | 'bot',
+  wantedId: WantedId = ({ inputs }) => inputs.applicationId,
+): Step {
+  const done: Step['done'] = (snapshot, subject) => judgePartnerId(snapshot, wantedId(subject));
   const step: Step = {
     name: 'partner-application-id',
-    label: '5b',
+    label,
     actor: by,
     reads: ['partners'],
     lag: minutes(10),
-    done: judgePartnerId,
+    done,
     basis: partnerBasis,
-    kept: [{ name: 'partner-application-id', scope: 'shared', holds: judgePartnerId }],
+    kept: [{ name: 'partner-application-id', scope: 'shared', holds: done }],
   };
   if (by === 'person') return step;
   return {
@@ -77,7 +82,7 @@ export function partnerApplicationId(by: 'person' | 'bot'): Step {
     ready: snapshot => jamfPartner(snapshot) !== undefined,
     async run(write, subject, snapshot) {
       const partner = jamfPartner(snapshot);
-      const id = subject.inputs.applicationId;
+      const id = wantedId(subject);
       if (!partner || !id) throw new Error('the partner record or the application id is gone');
       await write.setPartnerApplicationId(partner.id, id);
       return { partnerId: partner.id, applicationId: id };
@@ -85,13 +90,15 @@ export function partnerApplicationId(by: 'person' | 'bot'): Step {
   };
 }
 
-function judgePartnerId(snapshot: Snapshot, subject: Subject): Judgement {
+/** Which id it is to be: the one that a person gave, unless the steps before came to one by themselves. */
+type WantedId = (subject: Subject) => string | undefined;
+
+function judgePartnerId(snapshot: Snapshot, wanted: string | undefined): Judgement {
   const rows = valueIn(snapshot.partners);
   if (!rows) return unknown('partner-not-read', whyNot(snapshot.partners));
   if (rows.length > 1) return unknown('several-partner-rows', { count: rows.length });
   const partner = jamfPartner(snapshot);
   if (!partner) return no('no-partner-row');
-  const wanted = subject.inputs.applicationId;
   if (!wanted) return no('application-id-open');
   if (partner.applicationId === wanted) return yes({ partnerId: partner.id, applicationId: wanted });
   return no('partner-id-open', { applicationId: wanted, present: partner.applicationId });

@@ -8,9 +8,12 @@ const clouds: { readonly [cloud: string]: string } = {
   'us-gov-dod': 'US Government (DoD)',
   china: 'China (21Vianet)',
 };
-const cloudName = (cloud: unknown): string => clouds[String(cloud)] ?? String(cloud);
+/** Null, in a migration: what is set stays set. */
+const cloudName = (cloud: unknown): string => (cloud === null ? asSet : (clouds[String(cloud)] ?? String(cloud)));
+const asSet = 'as set in Jamf Pro';
 
 function landingPage(wish: Facts): string {
+  if (wish['landingPage'] === null) return asSet;
   if (wish['landingPage'] === 'custom') return `Custom URL ${wish['customUrl']}`;
   return wish['landingPage'] === 'access-denied' ? 'Access Denied page' : 'Default Jamf Pro device registration page';
 }
@@ -39,8 +42,12 @@ export const en: KindWords = {
         'Settings > Global > Conditional Access > Edit',
         'Tick Enable Intune Integration for macOS',
         'Connection type: Cloud Connector',
-        `Sovereign Cloud: the entry for ${cloudName(context.wish['cloud'])}`,
-        `Landing page: ${landingPage(context.wish)}`,
+        context.wish['cloud'] === null
+          ? 'Sovereign Cloud: leave it as it is set'
+          : `Sovereign Cloud: the entry for ${cloudName(context.wish['cloud'])}`,
+        context.wish['landingPage'] === null
+          ? 'Landing page: leave it as it is set'
+          : `Landing page: ${landingPage(context.wish)}`,
         'Connect, and sign in to Microsoft in the same browser',
       ],
       link: jamfPage,

@@ -8,9 +8,12 @@ const clouds: { readonly [cloud: string]: string } = {
   'us-gov-dod': 'US Government (DoD)',
   china: 'China (21Vianet)',
 };
-const cloudName = (cloud: unknown): string => clouds[String(cloud)] ?? String(cloud);
+/** Null, in a migration: what is set stays set. */
+const cloudName = (cloud: unknown): string => (cloud === null ? asSet : (clouds[String(cloud)] ?? String(cloud)));
+const asSet = 'zoals ingesteld in Jamf Pro';
 
 function landingPage(wish: Facts): string {
+  if (wish['landingPage'] === null) return asSet;
   if (wish['landingPage'] === 'custom') return `Eigen URL ${wish['customUrl']}`;
   return wish['landingPage'] === 'access-denied' ? 'Access Denied page' : 'Default Jamf Pro device registration page';
 }
@@ -38,8 +41,12 @@ export const nl: KindWords = {
         'Settings > Global > Conditional Access > Edit',
         'Vink Enable Intune Integration for macOS aan',
         'Connection type: Cloud Connector',
-        `Sovereign Cloud: de keuze voor ${cloudName(context.wish['cloud'])}`,
-        `Landingspagina: ${landingPage(context.wish)}`,
+        context.wish['cloud'] === null
+          ? 'Sovereign Cloud: laat staan wat er staat'
+          : `Sovereign Cloud: de keuze voor ${cloudName(context.wish['cloud'])}`,
+        context.wish['landingPage'] === null
+          ? 'Landingspagina: laat staan wat er staat'
+          : `Landingspagina: ${landingPage(context.wish)}`,
         'Connect, en meld je in dezelfde browser aan bij Microsoft',
       ],
       link: jamfPage,

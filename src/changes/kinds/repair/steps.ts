@@ -13,8 +13,8 @@ import { targetOf } from './target.js';
 /** The one step of each repair. What a connection promised of the same thing is promised anew under the same name. */
 export const stepFor = (finding: Repair, { partnerWrite }: KindSettings): Step =>
   ({
-    'consent-connector': { ...consentConnector, label: '1' },
-    'consent-registration': { ...consentRegistration, label: '1' },
+    'consent-connector': consentConnector('1'),
+    'consent-registration': consentRegistration('1'),
     'application-id': restoreId(partnerWrite),
     'enable-app': ofApp('app-enabled', app =>
       app.enabled && !app.disabledByMicrosoft

@@ -14,7 +14,7 @@ export type Pins =
   | { readonly is: 'unclear'; readonly candidates: readonly Pin[] }
   | { readonly is: 'unknown' };
 
-const pinOf = ({ objectId, appId, displayName }: EnterpriseApp): Pin => ({ objectId, appId, name: displayName });
+export const pinOf = ({ objectId, appId, displayName }: EnterpriseApp): Pin => ({ objectId, appId, name: displayName });
 
 /**
  * The enterprise apps of a manual connection: the tenant's own one that may report to Intune, and Jamf Native macOS
@@ -22,6 +22,8 @@ const pinOf = ({ objectId, appId, displayName }: EnterpriseApp): Pin => ({ objec
  * have named them.
  */
 export function pinsOf(snapshot: Snapshot, subject: Subject): Pins {
+  // Without the tenant's own id nothing tells its own app from one of Jamf's.
+  if (!valueIn(snapshot.tenant)) return { is: 'unknown' };
   const asked = subject.wish['apps'];
   if (Array.isArray(asked)) return named(snapshot, asked.map(String));
   const listed = valueIn(snapshot.jamfApps);

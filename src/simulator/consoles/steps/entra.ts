@@ -1,7 +1,7 @@
 import { type Doer, removeServicePrincipal, revokeRole, servicePrincipalOf } from '../../acts/directory.js';
 import {
   askForIntuneOnly,
-  consentForAll,
+  deleteRegistration,
   deleteSecret,
   makeSecret,
   register,
@@ -9,6 +9,7 @@ import {
   restore,
   switchApp,
 } from '../../acts/entra.js';
+import { consentForAll } from '../../acts/entra-consent.js';
 import { settleHeartbeat } from '../../acts/partner.js';
 import type { ServicePrincipal } from '../../directory.js';
 import type { World } from '../../world.js';
@@ -17,9 +18,10 @@ import type { Act, StepFields, StepResult } from './step.js';
 /**
  *     entra-register-app    name, redirectUri        answers {applicationId, objectId}
  *     entra-set-permissions applicationId            takes all away, asks for Intune's update_device_attributes
- *     entra-consent         applicationId            Grant admin consent
+ *     entra-consent         applicationId            Grant admin consent, of a registration or of one of Jamf's apps
  *     entra-add-secret      applicationId, name?     answers {secret, keyId}
  *     entra-remove-secret   applicationId, keyId
+ *     entra-delete-registration   applicationId      the app registration, and its enterprise application with it
  *     entra-enable-app, entra-disable-app   applicationId
  *     entra-remove-scope    applicationId, scope     a delegated permission, User.Read
  *     entra-remove-role     applicationId, appRoleId
@@ -32,6 +34,7 @@ export const entraSteps = {
   'entra-consent': (world, by, step) => consentForAll(world, by, idIn(step)),
   'entra-add-secret': (world, by, step) => makeSecret(world, by, idIn(step), step.name ?? 'Jamf Pro'),
   'entra-remove-secret': (world, by, step) => deleteSecret(world, by, idIn(step), step.keyId ?? ''),
+  'entra-delete-registration': (world, by, step) => deleteRegistration(world, by, idIn(step)),
   'entra-enable-app': (world, by, step) => switchApp(world, by, idIn(step), true),
   'entra-disable-app': (world, by, step) => switchApp(world, by, idIn(step), false),
   'entra-remove-scope': (world, by, step) => removeScope(world, by, idIn(step), step.scope ?? ''),
