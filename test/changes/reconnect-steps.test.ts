@@ -26,24 +26,30 @@ const enabled = (facts: Partial<Partner> = {}) =>
 
 describe('Confirm in Jamf', () => {
   it.each(['none', 'unavailable', 'unknown', 'terminated'] as const)('is seen by a fresh enable (%s before)', state => {
-    expect(confirmInJamf.done(enabled(), plannedOn(state))).toMatchObject({ done: 'yes', evidence: { how: 'read' } });
+    expect(confirmInJamf('6').done(enabled(), plannedOn(state))).toMatchObject({
+      done: 'yes',
+      evidence: { how: 'read' },
+    });
   });
 
   it.each(['enabled', 'unresponsive', 'rejected'] as const)('takes a word where the record was in use (%s)', state => {
-    expect(confirmInJamf.done(enabled(), plannedOn(state))).toMatchObject({ done: 'no', code: 'jamf-confirm-open' });
+    expect(confirmInJamf('6').done(enabled(), plannedOn(state))).toMatchObject({
+      done: 'no',
+      code: 'jamf-confirm-open',
+    });
     const confirmed = plannedOn(state, { attested: ['jamf-confirm'] });
-    expect(confirmInJamf.done(enabled(), confirmed)).toMatchObject({ done: 'yes', evidence: { how: 'attested' } });
+    expect(confirmInJamf('6').done(enabled(), confirmed)).toMatchObject({ done: 'yes', evidence: { how: 'attested' } });
   });
 });
 
 it('a countdown that still runs after connecting again keeps it from being verified', () => {
   const world = enabled({ devicesRemovedAt: '2026-05-01T00:00:00Z' });
-  expect(verified.done(world, plannedOn('terminated'))).toMatchObject({
+  expect(verified('7').done(world, plannedOn('terminated'))).toMatchObject({
     done: 'no',
     code: 'removal-date',
     facts: { date: '2026-05-01T00:00:00Z' },
   });
-  expect(verified.done(enabled(), plannedOn('terminated'))).toMatchObject({ done: 'yes' });
+  expect(verified('7').done(enabled(), plannedOn('terminated'))).toMatchObject({ done: 'yes' });
 });
 
 describe('the first heartbeat', () => {

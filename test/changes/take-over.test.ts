@@ -56,7 +56,7 @@ it('what starts over from a stuck change takes its lock when it starts, and the 
   expect(await changeIn(room)).toMatchObject({ status: 'failed', end: { code: 'taken-over', facts: { number: 2 } } });
   expect(await statusIn(room, 2)).toBe('waiting');
   expect(await holders(room)).toEqual([(await changeIn(room, 2))?.id]);
-  expect(await shown(room)).toContain('CR-2 has taken its place');
+  expect(await shown(room)).toContain('CR-2 took over from it');
 });
 
 it('a stuck change that goes on meanwhile keeps its lock, and the new one is outdated', async () => {
@@ -67,7 +67,7 @@ it('a stuck change that goes on meanwhile keeps its lock, and the new one is out
   expect(await changeIn(room, 2)).toMatchObject({ status: 'outdated', end: { code: 'lock-held' } });
   expect(await statusIn(room)).toBe('waiting');
   expect(await holders(room)).toEqual([(await changeIn(room))?.id]);
-  expect(await shown(room, 2)).toContain('Another change holds the lock');
+  expect(await shown(room, 2)).toContain('another change held the lock');
 });
 
 it('only a stuck change is taken over', async () => {

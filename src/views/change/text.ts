@@ -32,9 +32,6 @@ const causesEn: Sayings = {
     `${f['asked']} asked to free the lock, and that was approved (CR-${f['proposal']}): ${f['reason']}. ${
       list(f['done']) === '' ? 'No step had been done yet.' : `Done by then: ${list(f['done'])}.`
     }`,
-  'taken-over': f =>
-    `CR-${f['number']} has taken its place. ${list(f['done']) === '' ? 'No step had been done yet.' : `Done by then: ${list(f['done'])}.`}`,
-  'lock-held': () => 'Another change holds the lock by now, so it could not start.',
   'two-weeks': () => 'It has been under way for two weeks without coming to an end.',
   'lock-held': () =>
     'When it was about to start, another change held the lock of this tenant, or the stuck one that it was to take over was stuck no more.',
@@ -70,9 +67,6 @@ const causesNl: Sayings = {
     `${f['asked']} vroeg om de vergrendeling op te heffen en dat is goedgekeurd (CR-${f['proposal']}): ${f['reason']}. ${
       list(f['done']) === '' ? 'Er was nog geen stap gedaan.' : `Op dat moment al gedaan: ${list(f['done'])}.`
     }`,
-  'taken-over': f =>
-    `CR-${f['number']} is ervoor in de plaats gekomen. ${list(f['done']) === '' ? 'Er was nog geen stap gedaan.' : `Op dat moment al gedaan: ${list(f['done'])}.`}`,
-  'lock-held': () => 'Een andere wijziging heeft inmiddels de vergrendeling, dus deze kon niet beginnen.',
   'two-weeks': () => 'Dit loopt al twee weken en komt niet aan zijn eind.',
   'lock-held': () =>
     'Toen dit zou beginnen, had een andere wijziging deze tenant vergrendeld, of zat de wijziging die het zou overnemen niet meer vast.',
