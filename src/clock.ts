@@ -20,4 +20,13 @@ export const seconds = (n: number): number => n * 1000;
 export const minutes = (n: number): number => n * 60_000;
 export const hours = (n: number): number => n * 3_600_000;
 export const days = (n: number): number => n * 86_400_000;
+/** A number of months on, by the calendar (UTC); where that month is shorter, its last day. */
+export function monthsLater(from: Date, months: number): Date {
+  const first = new Date(from);
+  first.setUTCDate(1);
+  first.setUTCMonth(first.getUTCMonth() + months);
+  const lastDay = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(from.getUTCDate(), lastDay));
+  return first;
+}
 export const later = (from: Date, milliseconds: number): Date => new Date(from.getTime() + milliseconds);

@@ -25,6 +25,8 @@ import type { Log } from './log.js';
 import { createNetwork, type NetworkOptions } from './network/network.js';
 import { createDownloadPages } from './pages/download/index.js';
 import { producers } from './pages/download/producers.js';
+import { createSecretPages } from './pages/secret/index.js';
+import { secretOfChange } from './pages/secret/of-change.js';
 import { createSignInPages } from './pages/sign-in/index.js';
 import type { Parts } from './parts.js';
 import { rightsOf } from './people/groups.js';
@@ -226,6 +228,7 @@ function openDoor(parts: Parts, http: Http, options: WireOptions): Promise<Bot> 
     unsignedFrom: demo ? settings.playgroundUrl : undefined,
     signInPages: parts.stepUp && createSignInPages({ parts, vote: castProvenVote }),
     downloadPages: parts.pageSignIn && createDownloadPages({ parts, producers }),
+    secretPages: parts.secretSignIn && createSecretPages({ parts, makeSecret: secretOfChange(parts) }),
     sendByItself: options.byItself,
   });
 }

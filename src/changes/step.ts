@@ -65,6 +65,8 @@ export type Step = {
    * their press and shown to them once.
    */
   readonly asks?: 'application-id' | 'secret';
+  /** Here the secret that was given is typed in: until this is done, one that got lost is made anew. */
+  readonly uses?: 'secret';
   /** Codes of a "no" after which the change must not go on by itself: it is stuck until somebody decides. */
   readonly stops?: readonly string[];
   /** The bot's own write. Its effect must be idempotent or recognisable afterwards by `done`. */

@@ -36,10 +36,14 @@ const latchedIn = (latches: readonly Latch[]): Subject['latched'] =>
 function writtenIn(attempts: readonly Attempt[]): Subject['written'] {
   const written: Record<string, Attempt[]> = {};
   for (const attempt of attempts) {
-    if (attempt.state !== 'failed') written[attempt.step] = [...(written[attempt.step] ?? []), attempt];
+    if (!alteredNothing(attempt)) written[attempt.step] = [...(written[attempt.step] ?? []), attempt];
   }
   return written;
 }
+
+/** A refusal, or a stop in time. Where the answer was lost, nobody knows. */
+const alteredNothing = ({ state, facts }: Attempt): boolean =>
+  state === 'failed' && (facts['refused'] === true || facts['stopped'] === true);
 
 const departuresIn = (departures: readonly Departure[]): Subject['departures'] =>
   Object.fromEntries(departures.map(({ step, way }) => [step, way]));

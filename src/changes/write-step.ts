@@ -35,7 +35,7 @@ export async function writeStep(
   return outcome.state === 'did';
 }
 
-type Outcome = Pick<Attempt, 'state' | 'facts'>;
+export type Outcome = Pick<Attempt, 'state' | 'facts'>;
 
 /** It was stopped between "about to" and the call: nothing left the house. */
 const stoppedInTime: Outcome = { state: 'failed', facts: { stopped: true } };
@@ -62,12 +62,13 @@ const events: { readonly [state in Attempt['state']]: Entry['event'] } = {
   failed: 'step-write-failed',
 };
 
-async function recordAttempt(
+/** Puts an attempt into the change and into the audit; what is recorded of it is all that is left of it. */
+export async function recordAttempt(
   parts: Parts,
   claim: Claim,
   executing: Executing,
-  step: Step,
-  as: WritesAs,
+  step: Pick<Step, 'name'>,
+  as: Pick<WritesAs, 'identity' | 'by'>,
   { state, facts }: Outcome,
 ): Promise<void> {
   const at = parts.clock.now().toISOString();
@@ -84,7 +85,7 @@ async function recordAttempt(
       const running: Running = {
         ...withoutWaiting(change),
         status: 'running',
-        attempts: [...earlier, attempt].slice(-mostKept),
+        attempts: newest([...earlier, attempt]),
       };
       return {
         change: running,
@@ -95,9 +96,17 @@ async function recordAttempt(
   );
 }
 
-/** Older ones stand in the audit: somebody who presses again and again does not make the change grow. */
+/**
+ * Older ones stand in the audit: somebody who presses again and again does not make the change grow. The last that
+ * each step is known to have written stays: later steps go by it.
+ */
+const newest = (attempts: readonly Attempt[]): readonly Attempt[] =>
+  attempts.filter((one, index) => index >= attempts.length - mostKept || isLastDid(attempts, one));
 const mostKept = 20;
 
+const isLastDid = (attempts: readonly Attempt[], one: Attempt): boolean =>
+  one === attempts.findLast(({ step, state }) => step === one.step && state === 'did');
+
 /** The attempt that has now an outcome: its "about to" makes place for it (the audit keeps both). */
-const withoutOwnAboutTo = (attempts: readonly Attempt[], step: Step, fence: number): readonly Attempt[] =>
+const withoutOwnAboutTo = (attempts: readonly Attempt[], step: Pick<Step, 'name'>, fence: number): readonly Attempt[] =>
   attempts.filter(one => !(one.step === step.name && one.fence === fence && one.state === 'about-to'));

@@ -114,8 +114,13 @@ export function createEnterpriseApps(graph: Graph): EnterpriseApps {
     const plain = id.trim().toLowerCase();
     if (!isGuid(plain)) throw unsettled('reading an enterprise app', 'not-an-id');
     const found = await api.withId(plain);
-    return found ? withGrants(found) : withAppId(plain);
+    if (found) return withGrants(found);
+    const app = await withAppId(plain);
+    return app && plain === intuneApi ? { ...app, publishes: await publishedRoles() } : app;
   }
+
+  const publishedRoles = async () =>
+    ((await resourceOf(intuneApi))?.appRoles ?? []).map(({ id, value }) => ({ id, value: value ?? '' }));
 
   return { jamfs, jamfIds, withAppId, named };
 }

@@ -45,6 +45,8 @@ export type EnterpriseApp = {
   readonly roles: readonly GrantedRole[];
   readonly scopes: readonly GrantedScope[];
   readonly createdAt?: string;
+  /** The Intune API alone, where it was asked for by its id: the application permissions that it publishes. */
+  readonly publishes?: readonly { readonly id: string; readonly value: string }[];
 };
 
 /** An app registration of this tenant: what it asks for, and when its secrets end. */
@@ -205,13 +207,16 @@ export type Snapshot = {
   readonly jamf: JamfReadings;
 };
 
+/** In place of an id: the registration behind the application id in Intune's partner record, if it is this tenant's. */
+export const partnersRegistration = 'of-partner';
+
 /** Which facts a caller wants; the rest is not asked for (and reads `unreachable` with cause `not-asked`). */
 export type Asked = {
   readonly alias: Alias;
   readonly parts: readonly SnapshotPart[];
   /** Ids (object or app) to look up one by one. */
   readonly named?: readonly string[];
-  /** Registrations to look up one by one: ids (object or app). */
+  /** Registrations to look up one by one: ids (object or app), or `partnersRegistration`. */
   readonly registrations?: readonly string[];
   /** Whose directory roles are wanted: the person who asks. */
   readonly asker?: ObjectId;

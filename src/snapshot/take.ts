@@ -19,7 +19,15 @@ import { notAsked, readingOf, unsettled } from './read.js';
 import type { Reading } from './reading.js';
 import { readRegistered } from './registered.js';
 import { readRegistration } from './registrations.js';
-import type { Asked, EnterpriseApp, JamfReadings, Partner, Snapshot, SnapshotPart } from './snapshot.js';
+import {
+  type Asked,
+  type EnterpriseApp,
+  type JamfReadings,
+  type Partner,
+  partnersRegistration,
+  type Snapshot,
+  type SnapshotPart,
+} from './snapshot.js';
 import { countIncludedUsers, readServicePlans } from './tenant-facts.js';
 
 export type Sources = {
@@ -70,7 +78,12 @@ export function readTenant(sources: Sources, asked: Omit<Asked, 'alias'>): Promi
         ? Promise.resolve(notAsked(sources.clock))
         : read('asker-roles', () => readRolesOf(graph, asker)),
     named: readEach(asked.named ?? [], id => read('named', () => apps.named(id))),
-    registrations: readEach(asked.registrations ?? [], id => read('registrations', () => readRegistration(graph, id))),
+    registrations: readEach(asked.registrations ?? [], id =>
+      read('registrations', async () => {
+        const wanted = id === partnersRegistration ? idIn(await partners()) : id;
+        return wanted === undefined ? undefined : readRegistration(graph, wanted);
+      }),
+    ),
     servicePlans: read('service-plans', () => readServicePlans(graph)),
     conditionalAccess: read('conditional-access', () => readConditionalAccess(graph)),
     compliancePolicies: read('compliance-policies', () => readCompliancePolicies(sources)),
@@ -87,16 +100,22 @@ async function together<T extends object>(parts: { readonly [part in keyof T]: P
 
 /** The app whose id stands in the partner record. Several rows with different ids leave it open which one counts. */
 async function partnerApp(partners: readonly Partner[], apps: EnterpriseApps): Promise<EnterpriseApp | undefined> {
-  const [applicationId, another] = new Set(partners.map(partner => partner.applicationId).filter(id => id !== ''));
+  const applicationId = idIn(partners);
   if (applicationId === undefined) return undefined;
-  const doing = 'reading the app that the device partner names';
-  if (another !== undefined) throw unsettled(doing, 'several-partners');
-  // What is no GUID leads nowhere; Graph would only complain about it.
-  if (!isGuid(applicationId)) return undefined;
   const found = await apps.withAppId(applicationId);
   // Its owner tells a manual connection from a connector: without an owner nothing may be concluded.
-  if (found?.ownerTenantId === '') throw unsettled(doing, 'owner-unknown');
+  if (found?.ownerTenantId === '') throw unsettled(namedApp, 'owner-unknown');
   return found;
+}
+
+const namedApp = 'reading the app that the device partner names';
+
+/** The application id in the partner record. */
+function idIn(partners: readonly Partner[]): string | undefined {
+  const [applicationId, another] = new Set(partners.map(partner => partner.applicationId).filter(id => id !== ''));
+  if (another !== undefined) throw unsettled(namedApp, 'several-partners');
+  // What is no GUID leads nowhere; Graph would only complain about it.
+  return applicationId !== undefined && isGuid(applicationId) ? applicationId : undefined;
 }
 
 async function readEach<T>(

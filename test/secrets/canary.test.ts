@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { sql } from 'kysely';
+import { openLink } from '../../src/downloads/links.js';
 import type { Log } from '../../src/log.js';
 import type { Instance, Settings } from '../../src/settings.js';
 import { demoIdentities } from '../../src/simulator/identities.js';
 import type { Room } from '../support/demo.js';
+import { approved, personOf } from '../support/manual.js';
 import { approve, ask, changeIn, connectorId, consent, moment, roomWithPeople, statusIn } from '../support/story.js';
 import { secretsIn, type Wiretap, wiretap } from '../support/wiretap.js';
 
@@ -26,7 +28,7 @@ afterEach(async () => {
 });
 
 /** A room in which every call of the bot, every call to it and every line of its log, at `debug`, is kept. */
-async function watchedRoom(overrides: Partial<Settings>): Promise<Watched> {
+async function watchedRoom(overrides: Partial<Settings>, story?: string): Promise<Watched> {
   const [simulatorPort, outward, inward] = [await freePort(), await wiretap(), await wiretap()];
   taps.push(outward, inward);
   outward.leadsTo(`http://127.0.0.1:${simulatorPort}`);
@@ -34,7 +36,7 @@ async function watchedRoom(overrides: Partial<Settings>): Promise<Watched> {
   const line = (facts: object, message: string) => void lines.push(inspect({ facts, message }, { depth: 20 }));
   const log: Log = { debug: line, info: line, warn: line, error: line };
   const routes = routesOver(outward.url, `http://127.0.0.1:${simulatorPort}`);
-  const room = await roomWithPeople({ simulatorPort, log, overrides: { routes, instances, ...overrides } });
+  const room = await roomWithPeople({ story, simulatorPort, log, overrides: { routes, instances, ...overrides } });
   inward.leadsTo(new URL(room.demo.bot.messagesUrl).origin);
   Object.assign(room.demo.bot, { messagesUrl: `${inward.url}/api/messages` });
   await room.finn.open('personal');
@@ -190,6 +192,45 @@ it(
     for (const secret of ['demo-reader-secret', 'demo-writer-secret', 'demo-jamf-secret'])
       expect(asked).toContain(secret);
     expect(await leaks(watched, [...configured, ...secretsIn([...out.heard, ...watched.in.heard])])).toEqual([]);
+  },
+  patience,
+);
+
+/** From the link over Microsoft's page to the page with the secret; the word that opened it. */
+async function fetchSecret({
+  room,
+  in: { url: door },
+}: Watched): Promise<{ readonly page: string; readonly token: string }> {
+  const change = await changeIn(room);
+  const about = { change: change?.id ?? '', number: 1, instance: 'acme', months: 6 };
+  const person = personOf('approver');
+  const link = { person, kind: 'client-secret', about, language: 'en' } as const;
+  const { token } = await openLink(room.demo.bot.parts, link);
+  const gone = await fetch(`${door}/secret/${token}`, { method: 'POST', redirect: 'manual' });
+  const cookie = gone.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const form = new URLSearchParams({ person: 'approver' });
+  const signed = await fetch(gone.headers.get('location') ?? '', { method: 'POST', body: form, redirect: 'manual' });
+  const { search } = new URL(signed.headers.get('location') ?? '');
+  const back = await fetch(`${door}/secret/done${search}`, { headers: { cookie } });
+  return { page: await back.text(), token };
+}
+
+it(
+  'a client secret stands on the page of who pressed, and nowhere else',
+  async () => {
+    const watched = await watchedRoom({ publicUrl: 'http://127.0.0.1:3978' }, 'expiring-secret');
+    const { room, out } = watched;
+    await approved(room, 'rotate-secret', { secretMonths: 6, old: 'expire' });
+    const { page, token } = await fetchSecret(watched);
+    await room.pass(6000);
+    expect(await changeIn(room)).toMatchObject({ waiting: { step: 'jamf-updated' } });
+    const told = out.heard.flatMap(({ answer }) => /"secretText":\s*"([^"]+)"/.exec(answer)?.[1] ?? []);
+    expect(told).toHaveLength(1);
+    expect(page).toContain(told[0]);
+    expect(await leaks(watched, [...told], ['answers over HTTP'])).toEqual([]);
+    const answers = watched.in.heard.filter(({ answer }) => answer.includes(told[0] ?? '?'));
+    expect(answers.map(({ url }) => url.split('?')[0])).toEqual(['/secret/done']);
+    expect(await leaks(watched, [...configured, ...secretsIn([...out.heard, ...watched.in.heard]), token])).toEqual([]);
   },
   patience,
 );

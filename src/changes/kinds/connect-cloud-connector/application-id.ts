@@ -2,7 +2,7 @@ import { whyNot } from '../../../checks/check.js';
 import { sendDeviceAttributes } from '../../../checks/permissions/contract.js';
 import { minutes } from '../../../clock.js';
 import type { Facts } from '../../../kinds.js';
-import { jamfPartner } from '../../../snapshot/connection.js';
+import { connectionOf, jamfPartner } from '../../../snapshot/connection.js';
 import { isKnown, valueIn } from '../../../snapshot/reading.js';
 import type { Snapshot } from '../../../snapshot/snapshot.js';
 import { connectorAppName, intuneApi } from '../../../well-known.js';
@@ -16,6 +16,7 @@ export const applicationId = (label: string): Step => ({
   actor: 'person',
   reads: ['jamf-apps', 'named', 'partners'],
   asks: 'application-id',
+  stops: ['id-differs-from-shared'],
   done: judgeApplicationId,
   basis: (snapshot, subject) => ({ sharedId: sharedId(snapshot, subject) ?? '' }),
 });
@@ -48,20 +49,32 @@ export function judgeApplicationId(snapshot: Snapshot, subject: Subject): Judgem
 function sharedId(snapshot: Snapshot, subject: Subject): string | undefined {
   const planned = subject.plan?.baseline['sharedApplicationId'];
   if (typeof planned === 'string') return planned || undefined;
-  return jamfPartner(snapshot)?.applicationId || undefined;
+  return sharedApplicationId(snapshot) || undefined;
+}
+
+/** The id that servers connected earlier rely on; empty when none is connected: what a terminated record names is free. */
+export function sharedApplicationId(snapshot: Snapshot): string {
+  const partner = jamfPartner(snapshot);
+  if (!partner || partner.state === 'terminated' || connectionOf(snapshot).is !== 'cloud-connector') return '';
+  return partner.applicationId;
 }
 
 /** That id in Intune's partner record, by the bot or by a person. Proven by reading the record. */
-export function partnerApplicationId(label: string, by: 'person' | 'bot'): Step {
+export function partnerApplicationId(
+  label: string,
+  by: 'person' | 'bot',
+  wantedId: WantedId = ({ inputs }) => inputs.applicationId,
+): Step {
+  const done: Step['done'] = (snapshot, subject) => judgePartnerId(snapshot, wantedId(subject));
   const step: Step = {
     name: 'partner-application-id',
     label,
     actor: by,
     reads: ['partners'],
     lag: minutes(10),
-    done: judgePartnerId,
+    done,
     basis: partnerBasis,
-    kept: [{ name: 'partner-application-id', scope: 'shared', holds: judgePartnerId }],
+    kept: [{ name: 'partner-application-id', scope: 'shared', holds: done }],
   };
   if (by === 'person') return step;
   return {
@@ -69,7 +82,7 @@ export function partnerApplicationId(label: string, by: 'person' | 'bot'): Step 
     ready: snapshot => jamfPartner(snapshot) !== undefined,
     async run(write, subject, snapshot) {
       const partner = jamfPartner(snapshot);
-      const id = subject.inputs.applicationId;
+      const id = wantedId(subject);
       if (!partner || !id) throw new Error('the partner record or the application id is gone');
       await write.setPartnerApplicationId(partner.id, id);
       return { partnerId: partner.id, applicationId: id };
@@ -77,13 +90,15 @@ export function partnerApplicationId(label: string, by: 'person' | 'bot'): Step 
   };
 }
 
-function judgePartnerId(snapshot: Snapshot, subject: Subject): Judgement {
+/** Which id it is to be: the one that a person gave, unless the steps before came to one by themselves. */
+type WantedId = (subject: Subject) => string | undefined;
+
+function judgePartnerId(snapshot: Snapshot, wanted: string | undefined): Judgement {
   const rows = valueIn(snapshot.partners);
   if (!rows) return unknown('partner-not-read', whyNot(snapshot.partners));
   if (rows.length > 1) return unknown('several-partner-rows', { count: rows.length });
   const partner = jamfPartner(snapshot);
   if (!partner) return no('no-partner-row');
-  const wanted = subject.inputs.applicationId;
   if (!wanted) return no('application-id-open');
   if (partner.applicationId === wanted) return yes({ partnerId: partner.id, applicationId: wanted });
   return no('partner-id-open', { applicationId: wanted, present: partner.applicationId });

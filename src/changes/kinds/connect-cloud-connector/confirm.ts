@@ -9,9 +9,12 @@ import { terminatedName } from '../../steps/terminated/index.js';
 /** Jamf's own message that its connection to Intune fails (Jamf Pro API, notification types). */
 const connectionError = 'CONDITIONAL_ACCESS_CONNECTION_ERROR';
 
+/** States of a record that is in use: it can become enabled again by itself, without anybody having pressed Confirm. */
+const inUse: readonly unknown[] = ['enabled', 'unresponsive', 'rejected'];
+
 /**
- * Confirm in Jamf. The first instance shows in Intune: the partner becomes enabled, which it was not when the
- * plan was made. A further instance shows nowhere: the shared record is enabled already, so only a person's word counts.
+ * Confirm in Jamf. The first instance shows in Intune: the partner becomes enabled, and was not in use when the
+ * plan was made. A further instance shows nowhere: the shared record is in use already, so only a person's word counts.
  */
 export const confirmInJamf = (label: string): Step => ({
   name: 'jamf-confirm',
@@ -26,9 +29,9 @@ export const confirmInJamf = (label: string): Step => ({
     // Before the approval nothing of this change was confirmed yet, whatever an earlier connection left behind.
     if (!subject.plan) return no('jamf-confirm-open');
     const attested = subject.attested.includes('jamf-confirm');
-    const wasEnabled = subject.plan.baseline['partnerState'] === 'enabled' && !sawTerminated(subject);
-    if (!attested && wasEnabled) return no('jamf-confirm-open');
-    return yes({ ...enabled.evidence, how: wasEnabled ? 'attested' : 'read' });
+    const wasInUse = inUse.includes(subject.plan.baseline['partnerState']) && !sawTerminated(subject);
+    if (!attested && wasInUse) return no('jamf-confirm-open');
+    return yes({ ...enabled.evidence, how: wasInUse ? 'attested' : 'read' });
   },
   basis: snapshot => ({ state: jamfPartner(snapshot)?.state ?? 'none' }),
 });
@@ -57,7 +60,7 @@ export const verified = (label: string): Step => ({
   ],
 });
 
-function judgeEnabled(snapshot: Snapshot): Judgement {
+export function judgeEnabled(snapshot: Snapshot): Judgement {
   const rows = valueIn(snapshot.partners);
   if (!rows) return unknown('partner-not-read', whyNot(snapshot.partners));
   if (rows.length > 1) return unknown('several-partner-rows', { count: rows.length });
@@ -68,7 +71,7 @@ function judgeEnabled(snapshot: Snapshot): Judgement {
     : no('partner-not-enabled', { state: partner.state });
 }
 
-function judgeNoRemoval(snapshot: Snapshot): Judgement {
+export function judgeNoRemoval(snapshot: Snapshot): Judgement {
   const rows = valueIn(snapshot.partners);
   if (!rows) return unknown('partner-not-read', whyNot(snapshot.partners));
   const date = jamfPartner(snapshot)?.devicesRemovedAt;
@@ -76,7 +79,7 @@ function judgeNoRemoval(snapshot: Snapshot): Judgement {
 }
 
 /** An API client may not see notifications at all: an empty list proves nothing then, and the evidence says so. */
-function judgeNoNewError(snapshot: Snapshot, subject: Subject): Judgement {
+export function judgeNoNewError(snapshot: Snapshot, subject: Subject): Judgement {
   const reading = snapshot.jamf.notifications;
   const seen = valueIn(reading);
   if (reading.is === 'unreachable' || reading.is === 'stale') return unknown('jamf-not-read', whyNot(reading));

@@ -34,13 +34,18 @@ export const connectorSteps = (
   labels: { readonly [step in Label]: string },
 ): readonly Step[] => [
   connectInJamf(labels.connect),
-  consent('consent-connector', labels.connector, connectorAppName, connectorAppContract),
-  consent('consent-registration', labels.registration, registrationAppName, registrationAppContract),
+  consentConnector(labels.connector),
+  consentRegistration(labels.registration),
   applicationId(labels.id),
   partnerApplicationId(labels.inIntune, partnerWrite),
   confirmInJamf(labels.confirm),
   verified(labels.verified),
 ];
+
+export const consentConnector = (label: string): Step =>
+  consent('consent-connector', label, connectorAppName, connectorAppContract);
+export const consentRegistration = (label: string): Step =>
+  consent('consent-registration', label, registrationAppName, registrationAppContract);
 
 function consent(name: string, label: string, app: string, contract: typeof connectorAppContract): Step {
   const done: Step['done'] = (snapshot, subject) =>

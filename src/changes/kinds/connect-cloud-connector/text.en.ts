@@ -132,7 +132,7 @@ export const en: KindWords = {
     'id-is-own-app': f => `That is the ID of your own app "${f['app']}", not of Jamf's Cloud Connector.`,
     'id-is-other-app': f => `That is the ID of "${f['app']}", not of Jamf's Cloud Connector.`,
     'id-differs-from-shared': f =>
-      `Intune already uses ${f['shared']} for the other instances. Overwriting it with ${f['given']} would cut them off, so I stop here.`,
+      `Intune already uses ${f['shared']} for the other instances. Overwriting it with ${f['given']} would cut them off, so I stop here. Look up which one is right; whoever lets the change go on gives the ID anew.`,
     'no-partner-row': () =>
       'Intune shows no row for Jamf yet. Open Partner device management, save the ID there, then press Check now.',
     'partner-id-open': f => `Intune does not have ${f['applicationId']} yet.`,
@@ -145,6 +145,12 @@ export const en: KindWords = {
     'removal-date': f => `Intune still shows a date on which devices are removed: ${f['date']}.`,
     'jamf-connection-error': () =>
       'Jamf Pro reports a new connection error. Open Conditional Access in Jamf Pro and press Test.',
+  },
+  afterwards: {
+    heartbeat: f =>
+      f['holds'] === 'no'
+        ? 'A day later Intune has had no heartbeat from Jamf since. Press Test on the connection page in Jamf Pro, then look at `status`.'
+        : 'A day later I cannot read whether Intune hears from Jamf. Look at `status` yourself.',
   },
   next: () => [
     'Assign compliance policies to groups of users, not of devices.',

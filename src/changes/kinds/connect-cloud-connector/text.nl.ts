@@ -132,7 +132,7 @@ export const nl: KindWords = {
     'id-is-own-app': f => `Dat is de id van jullie eigen app "${f['app']}", niet van de Cloud Connector van Jamf.`,
     'id-is-other-app': f => `Dat is de id van "${f['app']}", niet van de Cloud Connector van Jamf.`,
     'id-differs-from-shared': f =>
-      `Intune gebruikt voor de andere servers al ${f['shared']}. Overschrijven met ${f['given']} zou die afsnijden, dus ik stop hier.`,
+      `Intune gebruikt voor de andere servers al ${f['shared']}. Overschrijven met ${f['given']} zou die afsnijden, dus ik stop hier. Zoek uit welke klopt; wie de wijziging laat doorgaan, geeft de id opnieuw.`,
     'no-partner-row': () =>
       'Intune toont nog geen regel voor Jamf. Open Partner device management, sla de id daar op en kies Nu controleren.',
     'partner-id-open': f => `Intune heeft ${f['applicationId']} nog niet.`,
@@ -145,6 +145,12 @@ export const nl: KindWords = {
     'removal-date': f => `Intune toont nog een datum waarop apparaten worden verwijderd: ${f['date']}.`,
     'jamf-connection-error': () =>
       'Jamf Pro meldt een nieuwe verbindingsfout. Open Conditional Access in Jamf Pro en kies Test.',
+  },
+  afterwards: {
+    heartbeat: f =>
+      f['holds'] === 'no'
+        ? 'Een dag later heeft Intune sindsdien geen heartbeat van Jamf ontvangen. Kies Test op de verbindingspagina in Jamf Pro en kijk daarna bij `status`.'
+        : 'Een dag later kan ik niet lezen of Intune van Jamf hoort. Kijk zelf bij `status`.',
   },
   next: () => [
     'Wijs nalevingsbeleid toe aan groepen gebruikers, niet aan groepen apparaten.',

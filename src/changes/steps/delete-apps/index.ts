@@ -4,36 +4,39 @@ import type { Facts } from '../../../kinds.js';
 import { isKnown } from '../../../snapshot/reading.js';
 import type { Snapshot } from '../../../snapshot/snapshot.js';
 import { type Judgement, no, type Step, type Subject, unknown, yes } from '../../step.js';
-import { type Pin, pinFacts, pinnedIn, pinsOf } from './pins.js';
+import { type Pin, type Pins, pinFacts, pinnedIn, pinsOf } from './pins.js';
 
 export const deleteName = 'apps-deleted';
 
 /** The enterprise apps that the plan pinned are gone: each answers "not found" by its id. An empty pointer proves nothing. */
-export function deleteApps(label: string, by: 'person' | 'bot'): Step {
+export function deleteApps(label: string, by: 'person' | 'bot', find: FindPins = pinsOf): Step {
   const step: Step = {
     name: deleteName,
     label,
     actor: by,
     reads: ['jamf-apps', 'partner-app', 'partners', 'named'],
     lag: minutes(10),
-    done: judge,
-    basis: (snapshot, subject) => ({ pins: pinFacts(pinsNow(snapshot, subject)) ?? null }),
+    done: (snapshot, subject) => judge(snapshot, subject, find),
+    basis: (snapshot, subject) => ({ pins: pinFacts(pinsNow(snapshot, subject, find)) ?? null }),
   };
   if (by === 'person') return step;
   return {
     ...step,
     borrows: 'apps',
     async run(write, subject, snapshot) {
-      const there = stillThere(snapshot, pinsNow(snapshot, subject));
+      const there = stillThere(snapshot, pinsNow(snapshot, subject, find));
       for (const { objectId } of there) await write.deleteEnterpriseApp(objectId);
       return { deleted: there.map(({ objectId }) => objectId) };
     },
   };
 }
 
-function judge(snapshot: Snapshot, subject: Subject): Judgement {
-  if (!subject.plan) return judgePins(snapshot, subject);
-  const pins = pinsNow(snapshot, subject);
+/** Which apps are to go, while the plan is made. */
+export type FindPins = (snapshot: Snapshot, subject: Subject) => Pins;
+
+function judge(snapshot: Snapshot, subject: Subject, find: FindPins): Judgement {
+  if (!subject.plan) return judgePins(find(snapshot, subject));
+  const pins = pinsNow(snapshot, subject, find);
   const unread = pins.map(({ objectId }) => snapshot.named[objectId]).find(reading => !reading || !isKnown(reading));
   if (unread) return unknown('apps-not-read', whyNot(unread));
   if (pins.some(({ objectId }) => snapshot.named[objectId] === undefined)) return unknown('apps-not-read');
@@ -43,16 +46,15 @@ function judge(snapshot: Snapshot, subject: Subject): Judgement {
 }
 
 /** While the plan is made they stand there as they were just found. */
-function judgePins(snapshot: Snapshot, subject: Subject): Judgement {
-  const found = pinsOf(snapshot, subject);
+function judgePins(found: Pins): Judgement {
   if (found.is === 'unknown') return unknown('apps-not-listed');
   if (found.is === 'unclear') return no('apps-unclear', unclearFacts(found.candidates));
   return found.pins.length === 0 ? yes({ none: true }) : no('apps-still-there', { apps: namesOf(found.pins) });
 }
 
-function pinsNow(snapshot: Snapshot, subject: Subject): readonly Pin[] {
+function pinsNow(snapshot: Snapshot, subject: Subject, find: FindPins): readonly Pin[] {
   if (subject.plan) return pinnedIn(subject.plan.baseline);
-  const found = pinsOf(snapshot, subject);
+  const found = find(snapshot, subject);
   return found.is === 'pinned' ? found.pins : [];
 }
 

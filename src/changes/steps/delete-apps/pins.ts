@@ -14,7 +14,7 @@ export type Pins =
   | { readonly is: 'unclear'; readonly candidates: readonly Pin[] }
   | { readonly is: 'unknown' };
 
-const pinOf = ({ objectId, appId, displayName }: EnterpriseApp): Pin => ({ objectId, appId, name: displayName });
+export const pinOf = ({ objectId, appId, displayName }: EnterpriseApp): Pin => ({ objectId, appId, name: displayName });
 
 /**
  * The enterprise apps of a manual connection: the tenant's own one that may report to Intune, and Jamf Native macOS
