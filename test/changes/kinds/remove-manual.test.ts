@@ -219,3 +219,11 @@ it('tells at the end when the Macs leave and what stays behind', () => {
   expect(JSON.stringify(facts)).not.toContain('abc');
   expect(kindNamed(kind).names?.(started(kind)).registrations).toEqual([ownApp().appId]);
 });
+
+it('is undone by connecting by hand again; of the wish only the app’s name is known', () => {
+  const { baseline } = planOf(kind, manualSnapshot());
+  expect(kindNamed(kind).opposite?.({ apps: null }, baseline)).toEqual({
+    kind: 'connect-manual',
+    wish: { appName: 'Jamf Conditional Access' },
+  });
+});
