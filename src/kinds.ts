@@ -1,5 +1,18 @@
 /** Every kind of change there is; each has a folder of this name in `changes/kinds/`. */
-export const changeKinds = ['connect-cloud-connector', 'connect-manual', 'rotate-secret', 'switch-to-manual'] as const;
+export const changeKinds = [
+  'connect-cloud-connector',
+  'connect-manual',
+  'connect-device-compliance',
+  'remove-manual',
+  'migrate-cloud-connector',
+  'migrate-device-compliance',
+  'disconnect',
+  'disconnect-device-compliance',
+  'switch-to-manual',
+  'rotate-secret',
+  'terminate',
+  'repair',
+] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** Changes of one platform of a tenant exclude each other: the old partner record, and that of Device Compliance. */
@@ -28,8 +41,18 @@ export const destructiveActs: readonly ChangeAct[] = [
   'terminate',
 ];
 
+/** What a change `repair` can mend, one at a time. */
+export const repairs = [
+  'consent-connector',
+  'consent-registration',
+  'application-id',
+  'enable-app',
+  'extra-permission',
+] as const;
+export type Repair = (typeof repairs)[number];
+
 /** What is voted on besides changes. */
-export const proposalActs = ['unlock', 'start-writes'] as const;
+export const proposalActs = ['unlock', 'start-writes', 'deviation'] as const;
 export type ProposalAct = (typeof proposalActs)[number];
 export type Act = ChangeAct | ProposalAct;
 

@@ -11,3 +11,6 @@ export const samePerson = (a: Pick<Person, 'tenantId' | 'objectId'>, b: Pick<Per
 
 export const personKey = (person: Pick<Person, 'tenantId' | 'objectId'>): string =>
   `${person.tenantId}/${person.objectId}`.toLowerCase();
+
+/** Of a person in stored facts: what is an object there was one. */
+export const isPerson = (value: unknown): value is Person => typeof value === 'object' && value !== null;

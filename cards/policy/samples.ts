@@ -29,6 +29,7 @@ const demo: PolicyData = {
   proposals: [
     { act: 'unlock', quorum: 1, expiryMinutes: 240 },
     { act: 'start-writes', quorum: 1, expiryMinutes: 60 },
+    { act: 'deviation', quorum: 2, expiryMinutes: 240 },
   ],
 };
 

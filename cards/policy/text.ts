@@ -6,7 +6,11 @@ import { symbols } from '../symbols.js';
 import type { GroupFacts, PolicyData, RuleFacts } from './data.js';
 
 const rolesEn = { requester: 'Requesters', approver: 'Approvers', auditor: 'Auditors', operator: 'Operators' };
-const proposalsEn = { unlock: 'Free a lock', 'start-writes': 'Let the bot write again' };
+const proposalsEn = {
+  unlock: 'Free a lock',
+  'start-writes': 'Let the bot write again',
+  deviation: 'A way around a step',
+};
 
 function groupEn({ name, people }: GroupFacts): string {
   if (people === -1) return `${name} (${symbols.unknown} not read)`;
@@ -65,7 +69,7 @@ export const en = (data: PolicyData) => ({
   ),
   proposals: data.proposals.map(({ act, quorum, expiryMinutes }) => ({
     title: proposalsEn[act],
-    value: `${quorum} more ${act === 'unlock' ? (quorum === 1 ? 'approver' : 'approvers') : quorum === 1 ? 'operator' : 'operators'}, within ${duration(expiryMinutes, 'en')}`,
+    value: `${quorum} more ${act !== 'start-writes' ? (quorum === 1 ? 'approver' : 'approvers') : quorum === 1 ? 'operator' : 'operators'}, within ${duration(expiryMinutes, 'en')}`,
   })),
   notAllowed:
     data.notAllowed.length === 0
@@ -88,6 +92,7 @@ const rolesNl: typeof rolesEn = {
 const proposalsNl: typeof proposalsEn = {
   unlock: 'Een vergrendeling opheffen',
   'start-writes': 'De bot weer laten schrijven',
+  deviation: 'Een uitweg bij een stap',
 };
 
 const groupNl: typeof groupEn = ({ name, people }) => {
@@ -147,7 +152,7 @@ export const nl: typeof en = data => ({
   ),
   proposals: data.proposals.map(({ act, quorum, expiryMinutes }) => ({
     title: proposalsNl[act],
-    value: `nog ${quorum} ${act === 'unlock' ? (quorum === 1 ? 'goedkeurder' : 'goedkeurders') : quorum === 1 ? 'beheerder' : 'beheerders'}, binnen ${duration(expiryMinutes, 'nl')}`,
+    value: `nog ${quorum} ${act !== 'start-writes' ? (quorum === 1 ? 'goedkeurder' : 'goedkeurders') : quorum === 1 ? 'beheerder' : 'beheerders'}, binnen ${duration(expiryMinutes, 'nl')}`,
   })),
   notAllowed:
     data.notAllowed.length === 0

@@ -13,15 +13,15 @@ export const lockStates = [
 /** How far the change is that holds a lock; `none`: no change holds it any more. */
 export type LockState = (typeof lockStates)[number];
 
-/** Something that operators ask for and others agree to: freeing a lock, letting the bot write again. */
+/** Something that one asks for and others agree to: freeing a lock, letting the bot write again, a way around a step. */
 export type ProposalData = {
   readonly id: string;
   readonly number: number;
-  readonly kind: 'unlock' | 'start-writes';
+  readonly kind: 'unlock' | 'start-writes' | 'deviation';
   readonly status: 'open' | 'approved' | 'rejected' | 'withdrawn' | 'expired' | 'outdated';
   readonly requester: string;
   readonly reason: string;
-  /** Of `unlock`; 0 and empty when no change is known. */
+  /** Of `unlock` and `deviation`; 0 and empty when no change is known. */
   readonly changeNumber: number;
   readonly changeTitle: string;
   readonly changeRequester: string;
@@ -29,6 +29,10 @@ export type ProposalData = {
   readonly changeState: LockState;
   /** Title of the step at which the change was; empty when it was at none. */
   readonly step: string;
+  /** Of `deviation`: Intune ends the connection itself, or the change goes on without the step. */
+  readonly way: '' | 'terminate' | 'go-on';
+  /** Of `deviation`: the state that Intune shows, as Graph calls it. */
+  readonly partnerState: string;
   /** Of `unlock`: since when the lock is held; of `start-writes`: since when writes are stopped. */
   readonly since: string;
   /** Of `start-writes`: who stopped, and why. */

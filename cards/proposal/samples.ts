@@ -14,6 +14,8 @@ const unlock: ProposalData = {
   instance: 'acme',
   changeState: 'waiting',
   step: 'Consent to Cloud Connector',
+  way: '',
+  partnerState: '',
   since: '2026-11-21T09:14:05Z',
   stoppedBy: '',
   stopReason: '',
@@ -48,6 +50,20 @@ const start: ProposalData = {
   stopReason: 'Intune shows odd values since nine.',
 };
 
+const deviation: ProposalData = {
+  ...unlock,
+  kind: 'deviation',
+  requester: 'Anna de Vries',
+  reason: 'The secret ended in August, so Jamf cannot tell Intune.',
+  changeTitle: 'Remove the manual connection',
+  step: 'Intune shows Terminated',
+  way: 'terminate',
+  partnerState: 'unresponsive',
+  since: '',
+  quorum: 2,
+  mayApprove: ['Bram Jansen', 'Chloe Martin'],
+};
+
 const ended = (status: ProposalData['status'], endCode: EndCode, more: Partial<ProposalData> = {}): ProposalData => ({
   ...unlock,
   status,
@@ -69,6 +85,18 @@ export const proposalSamples: { readonly [name: string]: ProposalData } = {
   'ended change': { ...unlock, changeState: 'none', step: '' },
   start: { ...start, buttons: 'vote' },
   'start, nothing said': { ...start, stopReason: '', buttons: 'withdraw', note: 'own-request' },
+  'way out, terminate': { ...deviation, buttons: 'vote' },
+  'way out, go on': { ...deviation, way: 'go-on', buttons: 'withdraw', note: 'own-request' },
+  'way out of an own change': { ...deviation, buttons: 'none', note: 'own-change' },
+  'way taken': {
+    ...ended('approved', 'applied'),
+    ...deviation,
+    status: 'approved',
+    endCode: 'applied',
+    endedBy: 'Chloe Martin',
+    endedAt: '2026-11-21T10:20:00Z',
+    buttons: 'none',
+  },
   'one of two': {
     ...unlock,
     quorum: 2,

@@ -19,7 +19,7 @@ export const lockStatesEn: { readonly [state in LockState]: string } = {
 const notesEn: { readonly [note in ProposalData['note']]: string } = {
   none: '',
   'own-request': `${symbols.info} You asked for this yourself, so somebody else decides.`,
-  'own-change': `${symbols.info} The change that would end is yours, so somebody else decides.`,
+  'own-change': `${symbols.info} The change it is about is yours, so somebody else decides.`,
   voted: `${symbols.done} Your vote is counted.`,
   'no-vote': `${symbols.info} You can look, but you have no vote on this.`,
 };
@@ -27,9 +27,16 @@ const notesEn: { readonly [note in ProposalData['note']]: string } = {
 const titleEn = (data: ProposalData) =>
   data.kind === 'start-writes'
     ? 'Let me write again'
-    : data.changeNumber === 0
-      ? 'Free a lock'
-      : `End ${cr(data.changeNumber)} and free its lock`;
+    : data.kind === 'deviation'
+      ? wayEn(data)
+      : data.changeNumber === 0
+        ? 'Free a lock'
+        : `End ${cr(data.changeNumber)} and free its lock`;
+
+const wayEn = ({ way, changeNumber }: ProposalData) =>
+  way === 'terminate'
+    ? `Let Intune end the connection, for ${cr(changeNumber)}`
+    : `Let ${cr(changeNumber)} go on without Terminated`;
 
 const stateEn = (data: ProposalData): string =>
   ({
@@ -43,6 +50,11 @@ const stateEn = (data: ProposalData): string =>
 
 const consequenceEn = (data: ProposalData): string => {
   if (data.kind === 'start-writes') return 'When approved: I write again at once in approved changes that wait for it.';
+  if (data.kind === 'deviation') {
+    return data.way === 'terminate'
+      ? `When approved: Intune is told through Microsoft Graph to end the connection to Jamf, for all servers of the tenant. That cannot be taken back. Then ${cr(data.changeNumber)} goes on.`
+      : `When approved: ${cr(data.changeNumber)} goes on although Intune does not show Terminated. It is recorded as not seen.`;
+  }
   if (data.changeState === 'none') return 'When approved: the lock is freed. No change ends.';
   return `When approved: ${cr(data.changeNumber)} ends as failed and its lock is free for others. What it has done stays as it is; nothing is undone.`;
 };
@@ -51,11 +63,13 @@ const causesEn: { readonly [code in EndCode]: (data: ProposalData) => string } =
   applied: data =>
     data.kind === 'start-writes'
       ? `I write again.${data.goOn.length > 0 ? ` Going on: ${data.goOn.map(cr).join(', ')}.` : ''}`
-      : data.changeState === 'none'
-        ? 'The lock is free.'
-        : `${cr(data.changeNumber)} has ended as failed and its lock is free. ${
-            data.done.length === 0 ? 'No step had been done.' : `Done by then, and not undone: ${names(data.done)}.`
-          }`,
+      : data.kind === 'deviation'
+        ? `${cr(data.changeNumber)} goes on this way.`
+        : data.changeState === 'none'
+          ? 'The lock is free.'
+          : `${cr(data.changeNumber)} has ended as failed and its lock is free. ${
+              data.done.length === 0 ? 'No step had been done.' : `Done by then, and not undone: ${names(data.done)}.`
+            }`,
   rejected: data => `${escapeMarkdown(data.endedBy, 80)} rejected it: ${escapeMarkdown(data.endReason, 500)}`,
   withdrawn: data => `${escapeMarkdown(data.endedBy, 80)} withdrew it.`,
   'nobody-decided': () => 'Nobody decided within the time that was set.',
@@ -72,14 +86,28 @@ const basisEn = (data: ProposalData) =>
         ['Stopped since', when(data.since)],
         ['Reason then', data.stopReason === '' ? 'none given' : escapeMarkdown(data.stopReason, 500)],
       )
-    : facts(
-        ['Change', data.changeNumber === 0 ? '' : `${cr(data.changeNumber)} · ${escapeMarkdown(data.changeTitle)}`],
-        ['Jamf Pro server', escapeMarkdown(data.instance)],
-        ['Requested by', escapeMarkdown(data.changeRequester, 80)],
-        ['Stands at', lockStatesEn[data.changeState]],
-        ['Step', escapeMarkdown(data.step)],
-        ['Locked since', when(data.since)],
-      );
+    : data.kind === 'deviation'
+      ? facts(
+          ['Change', `${cr(data.changeNumber)} · ${escapeMarkdown(data.changeTitle)}`],
+          ['Jamf Pro server', escapeMarkdown(data.instance)],
+          ['Requested by', escapeMarkdown(data.changeRequester, 80)],
+          ['Waits at', escapeMarkdown(data.step)],
+          ['Intune shows', escapeMarkdown(data.partnerState)],
+        )
+      : facts(
+          ['Change', data.changeNumber === 0 ? '' : `${cr(data.changeNumber)} · ${escapeMarkdown(data.changeTitle)}`],
+          ['Jamf Pro server', escapeMarkdown(data.instance)],
+          ['Requested by', escapeMarkdown(data.changeRequester, 80)],
+          ['Stands at', lockStatesEn[data.changeState]],
+          ['Step', escapeMarkdown(data.step)],
+          ['Locked since', when(data.since)],
+        );
+
+const basisTitlesEn: { readonly [kind in ProposalData['kind']]: string } = {
+  unlock: `${symbols.lock} The lock`,
+  'start-writes': `${symbols.stopped} The stop`,
+  deviation: `${symbols.waiting} The step`,
+};
 
 const mayEn = (data: ProposalData) =>
   `${names(data.mayApprove)}${data.moreApprovers > 0 ? ` and ${data.moreApprovers} more` : ''}; never the person who asked`;
@@ -90,7 +118,7 @@ export const en = (data: ProposalData) => ({
   state: `${signs[data.status]} ${stateEn(data)}`,
   asked: facts(['Asked by', escapeMarkdown(data.requester, 80)], ['Reason', escapeMarkdown(data.reason, 500)]),
   consequence: data.status === 'open' ? consequenceEn(data) : data.endCode === '' ? '' : causesEn[data.endCode](data),
-  basisTitle: data.kind === 'start-writes' ? `${symbols.stopped} The stop` : `${symbols.lock} The lock`,
+  basisTitle: basisTitlesEn[data.kind],
   basis: basisEn(data),
   decisionTitle: '🗳️ The decision',
   decision: facts(

@@ -20,7 +20,7 @@ export const lockStatesNl: { readonly [state in LockState]: string } = {
 const notesNl: { readonly [note in ProposalData['note']]: string } = {
   none: '',
   'own-request': `${symbols.info} Je hebt dit zelf gevraagd, dus iemand anders beslist.`,
-  'own-change': `${symbols.info} De wijziging die zou eindigen is van jou, dus iemand anders beslist.`,
+  'own-change': `${symbols.info} De wijziging waar het om gaat is van jou, dus iemand anders beslist.`,
   voted: `${symbols.done} Je stem is geteld.`,
   'no-vote': `${symbols.info} Je kunt meekijken, maar je hebt hier geen stem.`,
 };
@@ -28,9 +28,16 @@ const notesNl: { readonly [note in ProposalData['note']]: string } = {
 const titleNl = (data: ProposalData) =>
   data.kind === 'start-writes'
     ? 'Mij weer laten schrijven'
-    : data.changeNumber === 0
-      ? 'Een vergrendeling opheffen'
-      : `${cr(data.changeNumber)} beëindigen en de vergrendeling opheffen`;
+    : data.kind === 'deviation'
+      ? wayNl(data)
+      : data.changeNumber === 0
+        ? 'Een vergrendeling opheffen'
+        : `${cr(data.changeNumber)} beëindigen en de vergrendeling opheffen`;
+
+const wayNl = ({ way, changeNumber }: ProposalData) =>
+  way === 'terminate'
+    ? `Intune de koppeling laten beëindigen, voor ${cr(changeNumber)}`
+    : `${cr(changeNumber)} laten doorgaan zonder Terminated`;
 
 const stateNl = (data: ProposalData): string =>
   ({
@@ -45,6 +52,11 @@ const stateNl = (data: ProposalData): string =>
 const consequenceNl = (data: ProposalData): string => {
   if (data.kind === 'start-writes')
     return 'Na goedkeuring: ik schrijf meteen weer in goedgekeurde wijzigingen die daarop wachten.';
+  if (data.kind === 'deviation') {
+    return data.way === 'terminate'
+      ? `Na goedkeuring: Intune krijgt via Microsoft Graph opdracht de koppeling met Jamf te beëindigen, voor alle servers van de tenant. Dat is niet terug te draaien. Daarna gaat ${cr(data.changeNumber)} verder.`
+      : `Na goedkeuring: ${cr(data.changeNumber)} gaat verder hoewel Intune geen Terminated toont. Dat wordt vastgelegd als niet gezien.`;
+  }
   if (data.changeState === 'none') return 'Na goedkeuring: de vergrendeling gaat eraf. Er eindigt geen wijziging.';
   return `Na goedkeuring: ${cr(data.changeNumber)} eindigt als mislukt en de vergrendeling gaat eraf. Wat al is gedaan, blijft zo; er wordt niets teruggedraaid.`;
 };
@@ -53,13 +65,15 @@ const causesNl: { readonly [code in EndCode]: (data: ProposalData) => string } =
   applied: data =>
     data.kind === 'start-writes'
       ? `Ik schrijf weer.${data.goOn.length > 0 ? ` Wat verdergaat: ${data.goOn.map(cr).join(', ')}.` : ''}`
-      : data.changeState === 'none'
-        ? 'De vergrendeling is eraf.'
-        : `${cr(data.changeNumber)} is als mislukt beëindigd en de vergrendeling is eraf. ${
-            data.done.length === 0
-              ? 'Er was nog geen stap gedaan.'
-              : `Toen al gedaan, en niet teruggedraaid: ${names(data.done)}.`
-          }`,
+      : data.kind === 'deviation'
+        ? `${cr(data.changeNumber)} gaat zo verder.`
+        : data.changeState === 'none'
+          ? 'De vergrendeling is eraf.'
+          : `${cr(data.changeNumber)} is als mislukt beëindigd en de vergrendeling is eraf. ${
+              data.done.length === 0
+                ? 'Er was nog geen stap gedaan.'
+                : `Toen al gedaan, en niet teruggedraaid: ${names(data.done)}.`
+            }`,
   rejected: data => `${escapeMarkdown(data.endedBy, 80)} wees het af: ${escapeMarkdown(data.endReason, 500)}`,
   withdrawn: data => `${escapeMarkdown(data.endedBy, 80)} trok het in.`,
   'nobody-decided': () => 'Niemand heeft binnen de gestelde tijd beslist.',
@@ -77,14 +91,31 @@ const basisNl = (data: ProposalData) =>
         ['Gestopt sinds', when(data.since)],
         ['Reden toen', data.stopReason === '' ? 'niet gegeven' : escapeMarkdown(data.stopReason, 500)],
       )
-    : facts(
-        ['Wijziging', data.changeNumber === 0 ? '' : `${cr(data.changeNumber)} · ${escapeMarkdown(data.changeTitle)}`],
-        ['Jamf Pro-server', escapeMarkdown(data.instance)],
-        ['Aangevraagd door', escapeMarkdown(data.changeRequester, 80)],
-        ['Hoever', lockStatesNl[data.changeState]],
-        ['Stap', escapeMarkdown(data.step)],
-        ['Vergrendeld sinds', when(data.since)],
-      );
+    : data.kind === 'deviation'
+      ? facts(
+          ['Wijziging', `${cr(data.changeNumber)} · ${escapeMarkdown(data.changeTitle)}`],
+          ['Jamf Pro-server', escapeMarkdown(data.instance)],
+          ['Aangevraagd door', escapeMarkdown(data.changeRequester, 80)],
+          ['Wacht bij', escapeMarkdown(data.step)],
+          ['Intune toont', escapeMarkdown(data.partnerState)],
+        )
+      : facts(
+          [
+            'Wijziging',
+            data.changeNumber === 0 ? '' : `${cr(data.changeNumber)} · ${escapeMarkdown(data.changeTitle)}`,
+          ],
+          ['Jamf Pro-server', escapeMarkdown(data.instance)],
+          ['Aangevraagd door', escapeMarkdown(data.changeRequester, 80)],
+          ['Hoever', lockStatesNl[data.changeState]],
+          ['Stap', escapeMarkdown(data.step)],
+          ['Vergrendeld sinds', when(data.since)],
+        );
+
+const basisTitlesNl: { readonly [kind in ProposalData['kind']]: string } = {
+  unlock: `${symbols.lock} De vergrendeling`,
+  'start-writes': `${symbols.stopped} De stop`,
+  deviation: `${symbols.waiting} De stap`,
+};
 
 const mayNl = (data: ProposalData) =>
   `${names(data.mayApprove)}${data.moreApprovers > 0 ? ` en nog ${data.moreApprovers}` : ''}; nooit wie het vroeg`;
@@ -95,7 +126,7 @@ export const nl: typeof en = data => ({
   state: `${signs[data.status]} ${stateNl(data)}`,
   asked: facts(['Gevraagd door', escapeMarkdown(data.requester, 80)], ['Reden', escapeMarkdown(data.reason, 500)]),
   consequence: data.status === 'open' ? consequenceNl(data) : data.endCode === '' ? '' : causesNl[data.endCode](data),
-  basisTitle: data.kind === 'start-writes' ? `${symbols.stopped} De stop` : `${symbols.lock} De vergrendeling`,
+  basisTitle: basisTitlesNl[data.kind],
   basis: basisNl(data),
   decisionTitle: '🗳️ Het besluit',
   decision: facts(

@@ -32,6 +32,7 @@ export const auditEvents = [
   'change-failed',
   'change-stuck',
   'change-continued',
+  'departure-approved',
   'clock-started',
   'clock-alarm',
   'after-look',

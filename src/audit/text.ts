@@ -47,6 +47,10 @@ const en: Words = {
   'change-failed': ({ who, facts }) => `Ended: failed${inBrackets(facts, 'code')}, ${who}`,
   'change-stuck': ({ facts }) => `Stuck: a decision is needed${inBrackets(facts, 'code')}`,
   'change-continued': ({ who }) => `${who} let it go on`,
+  'departure-approved': ({ step, facts }) =>
+    facts['way'] === 'terminate'
+      ? `${step}: by CR-${text(facts, 'proposal')} Intune is told to end the connection itself`
+      : `${step}: by CR-${text(facts, 'proposal')} it goes on without it`,
   'clock-started': ({ facts }) => `The 24 hours began; they end at ${text(facts, 'deadline')}`,
   'clock-alarm': ({ facts }) =>
     facts['left'] === 0 ? 'The 24 hours are over' : `Hours left of the 24: ${text(facts, 'left')}`,
@@ -110,6 +114,10 @@ const nl: Words = {
   'change-failed': ({ who, facts }) => `Einde: mislukt${inBrackets(facts, 'code')}, ${who}`,
   'change-stuck': ({ facts }) => `Vastgelopen: er is een besluit nodig${inBrackets(facts, 'code')}`,
   'change-continued': ({ who }) => `${who} liet het verdergaan`,
+  'departure-approved': ({ step, facts }) =>
+    facts['way'] === 'terminate'
+      ? `${step}: met CR-${text(facts, 'proposal')} krijgt Intune opdracht de koppeling zelf te beëindigen`
+      : `${step}: met CR-${text(facts, 'proposal')} gaat het zonder verder`,
   'clock-started': ({ facts }) => `De 24 uur zijn ingegaan; ze eindigen op ${text(facts, 'deadline')}`,
   'clock-alarm': ({ facts }) =>
     facts['left'] === 0 ? 'De 24 uur zijn om' : `Uren over van de 24: ${text(facts, 'left')}`,

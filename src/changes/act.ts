@@ -76,7 +76,7 @@ function whyNotAttest({ change, steps }: Ready, step: Step, acting: Acting): No 
 export async function giveApplicationId(parts: Parts, acting: Acting & { readonly value: string }): Promise<Done | No> {
   const ready = await readyFor(parts, acting);
   if (!ready.ok) return recorded(parts, acting, ready);
-  const value = acting.value.trim().toLowerCase();
+  const value = bareId(acting.value);
   const step = ready.steps.find(one => one.asks === 'application-id');
   if (!step || ready.change.latches.some(latch => latch.step === step.name))
     return refuse('step-done', { step: step?.label ?? '' });
@@ -84,7 +84,9 @@ export async function giveApplicationId(parts: Parts, acting: Acting & { readonl
   const given: Change = { ...ready.change, inputs: { ...ready.change.inputs, applicationId: value } };
   const snapshot = await lookFor(parts, given, [step]);
   const judgement = step.done(snapshot, subjectOf(given));
-  if (judgement.done === 'no') return recorded(parts, acting, refuse(judgement.code, judgement.facts));
+  // An id that stops the change is kept: the change then says what it is stuck on, and whoever lets it go on gives another.
+  if (judgement.done === 'no' && !step.stops?.includes(judgement.code))
+    return recorded(parts, acting, refuse(judgement.code, judgement.facts));
   const now = parts.clock.now();
   const moved = await move(parts, acting.changeId, change => {
     if (!isExecuting(change) || change.status === 'stuck') return undefined;
@@ -99,6 +101,9 @@ export async function giveApplicationId(parts: Parts, acting: Acting & { readonl
   });
   return moved ? { ok: true, change: moved } : recorded(parts, acting, refuse('step-done', { step: step.label }));
 }
+
+/** As people copy it: with blanks around it, in braces or quotes. */
+const bareId = (given: string): string => given.replace(/^[\s{("'<]+|[\s})"'>]+$/g, '').toLowerCase();
 
 /** Looks at the world again now instead of at the next turn of the sweep. */
 export async function checkNow(parts: Parts, acting: Acting): Promise<Done | No> {

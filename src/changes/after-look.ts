@@ -19,7 +19,8 @@ const keyOf = (id: string, name: string, place: number): string => `${afterLookD
 /** Sets the looks that follow the end of a change. */
 export async function lookAfterwards(parts: Parts, trx: Transaction<Tables>, change: Change): Promise<void> {
   const now = parts.clock.now();
-  for (const { name, after } of kindNamed(change.kind).afterwards ?? []) {
+  const looks = kindNamed(change.kind).afterwards ?? [];
+  for (const { name, after } of looks.filter(look => look.follows?.(change.wish) ?? true)) {
     for (const [place, wait] of after.entries()) {
       const due = { at: later(now, wait), kind: afterLookDue, subject: change.id };
       await setDue(trx, { ...due, uniqueKey: keyOf(change.id, name, place) }, parts.ids);
@@ -33,44 +34,62 @@ const again = { after: minutes(15), tries: 4 };
 /** Looks whether what a finished change came to still holds; people are told of a "no", and of a last look in vain. */
 export async function lookNow(parts: Parts, row: Due): Promise<boolean> {
   const change = await changeById(parts.database, row.subject);
-  const [name = '', place = 0] = placeOf(row);
+  const [name, place] = placeOf(row);
   if (change?.status !== 'done') return false;
   const look = kindNamed(change.kind).afterwards?.find(one => one.name === name);
   if (!look) return false;
-  const snapshot = await lookAt(parts, change, look.reads);
-  const holds = look.holds(snapshot, subjectOf(change));
+  const superseded = await isSuperseded(parts, change);
+  const snapshot = superseded ? undefined : await lookAt(parts, change, look.reads);
+  const holds = snapshot && look.holds(snapshot, subjectOf(change));
   const isLast = place >= look.after.length - 1;
   if (holds === 'unknown' && isLast && place < look.after.length - 1 + again.tries) return postponed(parts, row, place);
   await settle(parts, change, look, { holds, isLast, row });
   return true;
 }
 
-function placeOf({ uniqueKey }: Due): readonly [string, number] {
+function placeOf({ uniqueKey }: Due): readonly [name: string, place: number] {
   const [, , name = '', place = '0'] = uniqueKey.split(':');
   return [name, Number(place)];
+}
+
+/** A later change that ends connections makes another world, on purpose: what this one came to is no longer expected. */
+async function isSuperseded({ database }: Parts, { number, lockKey }: Change): Promise<boolean> {
+  const rows = await database.kysely
+    .selectFrom('change')
+    .select('body')
+    .where('lock_key', '=', lockKey)
+    .where('status', 'in', ['running', 'waiting', 'verifying', 'stuck', 'done'])
+    .execute();
+  const later = rows.map(({ body }) => body as Change).filter(other => other.number > number);
+  return later.some(({ kind, wish }) => (kindNamed(kind).ends?.(wish) ?? []).length > 0);
 }
 
 async function postponed(parts: Parts, row: Due, place: number): Promise<true> {
   const at = later(parts.clock.now(), again.after);
   const uniqueKey = row.uniqueKey.replace(/:\d+$/, `:${place + 1}`);
   await parts.database.transaction(async trx => {
-    await trx.deleteFrom('due').where('unique_key', '=', row.uniqueKey).execute();
-    await setDue(trx, { ...row, at, uniqueKey }, parts.ids);
+    if (await taken(trx, row)) await setDue(trx, { ...row, at, uniqueKey }, parts.ids);
   });
   return true;
 }
 
-type Seen = { readonly holds: 'yes' | 'no' | 'unknown'; readonly isLast: boolean; readonly row: Due };
+/** Of two replicas that looked at once, the one that takes the row goes on. */
+async function taken(trx: Transaction<Tables>, { uniqueKey }: Due): Promise<boolean> {
+  const gone = await trx.deleteFrom('due').where('unique_key', '=', uniqueKey).returning('id').execute();
+  return gone.length > 0;
+}
 
-/** Of two replicas that looked at once, the one that takes the row tells. */
+/** `holds` is undefined where nobody expects it any more. */
+type Seen = { readonly holds: 'yes' | 'no' | 'unknown' | undefined; readonly isLast: boolean; readonly row: Due };
+
 async function settle(parts: Parts, change: Ended, look: AfterLook, { holds, isLast, row }: Seen): Promise<void> {
   const isNews = holds === 'no' ? isLast || look.early === 'tell' : holds === 'unknown' && isLast;
+  const isOver = isLast || isNews || holds === undefined || (holds === 'yes' && look.early === 'wait');
   await move(parts, change.id, async (present, trx) => {
-    const taken = await trx.deleteFrom('due').where('unique_key', '=', row.uniqueKey).returning('id').execute();
-    if (taken.length === 0) return undefined;
-    if (holds === 'yes' || isNews) await clearOthers(trx, change, look.name);
-    if (holds !== 'yes' && !isNews) return undefined;
-    const facts = { name: look.name, holds };
+    if (!(await taken(trx, row))) return undefined;
+    if (!isOver) return undefined;
+    await clearOthers(trx, change, look.name);
+    const facts = { name: look.name, holds: holds ?? 'superseded' };
     if (isNews) await tellUnderCard(parts, trx, present, { event: 'after-look', facts, once: look.name });
     return { change: present, entries: [{ event: 'after-look', facts }], dueAt: null };
   });

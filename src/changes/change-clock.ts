@@ -98,7 +98,9 @@ export async function alarm(parts: Parts, row: Due): Promise<boolean> {
     if (gone.length === 0 || isEnded(change) || !isExecuting(change) || !change.clock) return undefined;
     const facts = { left, deadline: change.clock.deadline };
     await tellUnderCard(parts, trx, change, { event: left > 0 ? 'clock' : 'clock-over', facts, once: String(left) });
-    return { change, entries: [{ event: 'clock-alarm', facts }], dueAt: now };
+    // Somebody decides on a stuck one: looking again would not move it.
+    const dueAt = change.status === 'stuck' ? null : now;
+    return { change, entries: [{ event: 'clock-alarm', facts }], dueAt };
   });
   return handled;
 }

@@ -33,13 +33,19 @@ export async function provenHere({ database, settings }: Pick<Parts, 'database' 
     .where('status', '=', 'done')
     .orderBy('number')
     .execute();
-  const actOf = (name: string) => kinds.find(kind => kind.name === name && kind.platform === 'pdm')?.act;
   return provenBy(
     rows.flatMap(({ instance, kind }) => {
-      const act = actOf(kind);
+      const act = actOnOldPlatform(kind);
       return act ? [{ instance, act }] : [];
     }),
   );
+}
+
+/** What a kind of change comes to there: who moves to the successor leaves it, and the other servers stay. */
+export function actOnOldPlatform(name: string): ChangeAct | undefined {
+  const kind = kinds.find(one => one.name === name);
+  if (kind?.platform === 'pdm') return kind.act;
+  return kind?.alsoLocks?.includes('pdm') ? 'disconnect' : undefined;
 }
 
 /** Servers other than this one that changes here connected, and none disconnected since. */

@@ -40,11 +40,13 @@ function decideWrite(change: Executing, step: Step, open: Extract<Judgement, { d
   if (!attempt) return { do: 'write', step };
   const age = now.getTime() - new Date(attempt.at).getTime();
   if (attempt.state === 'did') {
+    // It does not show, and there is another way out: somebody decides.
+    if (Array.isArray(open.facts['ways'])) return wait(step, 'person', open.code, open.facts);
     return age < (step.lag ?? 0)
       ? wait(step, 'replication', 'not-yet-visible', open.facts)
       : wait(step, 'person', 'write-not-seen', open.facts);
   }
-  if (attempt.state === 'failed') return decideAfterFailure(change, step, attempt, age);
+  if (attempt.state === 'failed') return decideAfterFailure(change, step, attempt, age, waysIn(open.facts));
   // About to, and then nothing: the process died or the answer was lost. The read above says it does not hold (yet),
   // and writing the same value twice has one effect, so it is written again.
   return { do: 'write', step };
@@ -52,16 +54,19 @@ function decideWrite(change: Executing, step: Step, open: Extract<Judgement, { d
 
 const mostTries = 5;
 
-function decideAfterFailure(change: Executing, step: Step, attempt: Attempt, age: number): Decision {
+/** Ways out stay open while a write fails. */
+const waysIn = ({ ways }: Facts): Facts => (Array.isArray(ways) ? { ways } : {});
+
+function decideAfterFailure(change: Executing, step: Step, attempt: Attempt, age: number, ways: Facts): Decision {
   // Nothing left the house then; and a person tries as often as they press: another may have the right.
   if (attempt.facts['stopped'] === true || attempt.by) {
     return { do: 'write', step };
   }
   if (attempt.facts['refused'] === true && age < minutes(10)) {
-    return wait(step, 'person', 'write-refused', attempt.facts);
+    return wait(step, 'person', 'write-refused', { ...attempt.facts, ...ways });
   }
   const tries = change.attempts.filter(one => one.step === step.name && isFailedTry(one)).length;
-  if (tries >= mostTries) return wait(step, 'person', 'write-not-seen', attempt.facts);
+  if (tries >= mostTries) return wait(step, 'person', 'write-not-seen', { ...attempt.facts, ...ways });
   const pause = 2 ** tries * 1000;
   return age < pause ? wait(step, 'replication', 'write-failed', attempt.facts) : { do: 'write', step };
 }

@@ -7,7 +7,7 @@ export type Proposal = {
   readonly id: ProposalId;
   readonly number: number;
   readonly kind: 'change' | ProposalAct;
-  /** The change's id; of `unlock`: the change that holds the lock. */
+  /** The change's id; of `unlock`: the change that holds the lock; of `deviation`: the change and the way. */
   readonly subject: string;
   /** The votes count for exactly this plan. */
   readonly fingerprint: string;

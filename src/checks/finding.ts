@@ -1,5 +1,5 @@
 import type { Alias } from '../ids.js';
-import type { ChangeAct, Facts } from '../kinds.js';
+import type { ChangeAct, Facts, Repair } from '../kinds.js';
 import type { SnapshotPart } from '../snapshot/snapshot.js';
 import { connectionNames } from './connection/names.js';
 import { deviceNames } from './devices/names.js';
@@ -62,6 +62,8 @@ export type Fix = {
   readonly source?: string;
   /** The change that repairs it, once it is approved. */
   readonly act?: ChangeAct;
+  /** Of the act `repair`: which one. */
+  readonly repair?: Repair;
 };
 
 /** A finding with all that a reader of it wants to know. */

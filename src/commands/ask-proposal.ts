@@ -1,6 +1,8 @@
 import { type Shown, show } from '../../cards/card.js';
 import type { ReasonFormData } from '../../cards/reason-form/data.js';
 import { reasonFormCard } from '../../cards/reason-form/index.js';
+import { aboutIn } from '../changes/proposals/deviation.js';
+import { proposalKind } from '../changes/proposals/kinds.js';
 import { propose } from '../changes/proposals/propose.js';
 import { proposalById } from '../changes/proposals/store.js';
 import type { ProposalAct } from '../kinds.js';
@@ -39,21 +41,26 @@ export async function askProposal(turn: Turn, asking: Asking): Promise<Answer> {
     asked.reason === 'already-asked'
       ? await proposalById(turn.parts.database.kysely, String(asked.facts['id']))
       : undefined;
-  return refusedProposal(turn, asked, 'operator', open);
+  return refusedProposal(turn, asked, act === 'deviation' ? 'requester' : 'operator', open);
 }
 
 /** The form in a dialog; whoever may not ask is told so before they write a reason. */
 export async function reasonDialog(turn: Turn, asking: Asking): Promise<Shown> {
   const rights = await turn.rights();
-  if (!rights.has('operator')) return note('refused', proposalTexts[turn.language]['operators-only']?.({}) ?? '');
+  if (!proposalKind(asking.act).mayAsk(rights)) {
+    const code = asking.act === 'deviation' ? 'roles-only' : 'operators-only';
+    return note('refused', proposalTexts[turn.language][code]?.({}) ?? '');
+  }
   return reasonForm({ by: 'dialog' }, asking);
 }
 
 function reasonForm(turn: Pick<Turn, 'by'>, { act, subject, number, reason }: Asking, wrong = false): Shown {
+  const about = act === 'deviation' ? aboutIn(subject) : undefined;
   const data: ReasonFormData = {
     place: turn.by === 'dialog' ? 'dialog' : 'message',
-    for: act,
-    id: act === 'unlock' ? subject : '',
+    for: act === 'deviation' ? 'way-out' : act,
+    id: about?.id ?? (act === 'unlock' ? subject : ''),
+    way: about?.way ?? '',
     number,
     reason: reason ?? '',
     wrong,

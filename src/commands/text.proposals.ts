@@ -10,11 +10,14 @@ const en: Sayings = {
   reject: f => `You rejected CR-${f['number']}. Nothing was done.`,
   withdraw: f => `CR-${f['number']} is withdrawn.`,
   'operators-only': () => 'Only operators can ask for this.',
-  'own-change': () => 'The change that would end is yours, so somebody else decides.',
+  'roles-only': () => 'Only those who may ask for changes, approve them or run the bot can ask for this.',
+  'own-change': () => 'The change it is about is yours, so somebody else decides.',
   'nothing-to-decide': f =>
     f['act'] === 'start-writes'
       ? 'My writes are not stopped.'
-      : 'That change holds no lock: it has ended, or another holds it.',
+      : f['act'] === 'deviation'
+        ? 'That change offers no such way out now.'
+        : 'That change holds no lock: it has ended, or another holds it.',
   'already-asked': f => `CR-${f['number']} asks for that already.`,
   'too-few-approvers': f => `It takes ${f['quorum']} others to agree, and only ${f['approvers']} may.`,
   'approvers-not-read': () => 'The groups of those who decide could not be read just now. Try again shortly.',
@@ -30,11 +33,14 @@ const nl: Sayings = {
   reject: f => `Je hebt CR-${f['number']} afgewezen. Er is niets gedaan.`,
   withdraw: f => `CR-${f['number']} is ingetrokken.`,
   'operators-only': () => 'Alleen beheerders kunnen dit vragen.',
-  'own-change': () => 'De wijziging die zou eindigen is van jou, dus iemand anders beslist.',
+  'roles-only': () => 'Alleen wie wijzigingen mag aanvragen of goedkeuren, of de bot beheert, kan dit vragen.',
+  'own-change': () => 'De wijziging waar het om gaat is van jou, dus iemand anders beslist.',
   'nothing-to-decide': f =>
     f['act'] === 'start-writes'
       ? 'Mijn schrijven is niet gestopt.'
-      : 'Die wijziging vergrendelt niets: ze is al geëindigd, of een andere doet dat.',
+      : f['act'] === 'deviation'
+        ? 'Die wijziging biedt deze uitweg nu niet.'
+        : 'Die wijziging vergrendelt niets: ze is al geëindigd, of een andere doet dat.',
   'already-asked': f => `CR-${f['number']} vraagt dat al.`,
   'too-few-approvers': f => `Er moeten ${f['quorum']} anderen akkoord gaan, en er mogen er maar ${f['approvers']}.`,
   'approvers-not-read': () => 'De groepen van wie beslist waren net niet te lezen. Probeer het zo nog eens.',

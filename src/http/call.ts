@@ -33,12 +33,15 @@ export type Pace = {
   sleep(ms: number): Promise<void>;
   /** Between 0 and 1. */
   random(): number;
+  /** How long one attempt may take that was given so many milliseconds. */
+  patience(ms: number): number;
 };
 
 export const realPace: Pace = {
   elapsed: () => performance.now(),
   sleep: ms => new Promise(resolve => setTimeout(resolve, ms)),
   random: Math.random,
+  patience: ms => ms,
 };
 
 export const isIdempotent = (call: Call): boolean => call.idempotent ?? (call.method ?? 'GET') === 'GET';

@@ -73,7 +73,12 @@ export function createHttp(options: HttpOptions): Http {
     const started = pace.elapsed();
     const facts = { doing: call.doing, method: call.method ?? 'GET', host: target.host };
     try {
-      const answer = await send(agent, target, call, Math.min(timeoutMs, options.attemptMs ?? timeoutMs));
+      const answer = await send(
+        agent,
+        target,
+        call,
+        pace.patience(Math.min(timeoutMs, options.attemptMs ?? timeoutMs)),
+      );
       options.log.debug({ ...facts, status: answer.status, ms: Math.round(pace.elapsed() - started) }, 'called');
       return answer;
     } catch (error) {

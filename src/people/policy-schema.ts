@@ -86,10 +86,13 @@ const rule = ruleFields
   )
   .meta({ id: 'rule' });
 
-const proposalRule = z.strictObject({
-  quorum: quorum.default(1).describe('How many others must agree with who asks.'),
-  expiryHours,
-});
+const proposalRule = (usual: number) =>
+  z
+    .strictObject({
+      quorum: quorum.default(usual).describe('How many others must agree with who asks.'),
+      expiryHours,
+    })
+    .prefault({});
 
 /** What policy.json may say. What it does not name is denied. */
 export const policySchema = z.strictObject({
@@ -105,10 +108,11 @@ export const policySchema = z.strictObject({
   changes: z.strictObject(eachAct(rule.optional())).describe('Act -> its rule. An act left out is not allowed.'),
   proposals: z
     .strictObject({
-      unlock: proposalRule
-        .prefault({})
-        .describe('Freeing a lock by ending the change that holds it: an approver agrees.'),
-      'start-writes': proposalRule.prefault({}).describe('Letting the bot write again: another operator agrees.'),
+      unlock: proposalRule(1).describe('Freeing a lock by ending the change that holds it: an approver agrees.'),
+      'start-writes': proposalRule(1).describe('Letting the bot write again: another operator agrees.'),
+      deviation: proposalRule(2).describe(
+        'A way around a step of an approved change that does not come about: approvers agree, never who asked for the change.',
+      ),
     })
     .prefault({})
     .describe('What is voted on besides changes.'),
@@ -117,7 +121,7 @@ export const policySchema = z.strictObject({
 export type PolicyFile = z.output<typeof policySchema>;
 export type PolicyGroup = z.output<typeof group>;
 export type ChangeRule = z.output<typeof rule>;
-export type ProposalRule = z.output<typeof proposalRule>;
+export type ProposalRule = z.output<ReturnType<typeof proposalRule>>;
 
 /** The schema as published in `policy.schema.json`, for editors. */
 export const policyJsonSchema = (): object => ({

@@ -74,7 +74,7 @@ it('names everything that is out of reach, each as a line of its own, and never 
   expect(words).toContain(
     'Nobody consented to DeviceManagementServiceConfig.ReadWrite.All, Application.ReadWrite.All: no step can be run.',
   );
-  expect(words).toContain('Not to be reached in a 1:1 chat: Chloe Martin.');
+  expect(words).toContain('Too few can be reached to approve: Disconnect Jamf Pro');
   expect(words).toContain('❌ Jamf Pro acme · wrong');
   expect(words).toMatch(/When the client secret ends could not be read: the answer was not as documented/);
   expect(words).toContain('1 did not arrive, mostly cards in a 1:1 chat (403).');

@@ -1,4 +1,4 @@
-import { provenBy } from '../../src/changes/connected.js';
+import { actOnOldPlatform, provenBy } from '../../src/changes/connected.js';
 import { readStatus } from '../../src/commands/status/read.js';
 import { shownChecks, shownReads } from '../../src/commands/status/shown-checks.js';
 import { declared } from './said.js';
@@ -43,6 +43,14 @@ describe('which servers something says are connected', () => {
       connectedAfter({ instance: 'acme', act: 'connect' }, { instance: 'globex', act: 'switch-to-manual' }),
     ).toEqual(['globex']);
     expect(connectedAfter({ instance: 'acme', act: 'connect' }, { instance: 'acme', act: 'repair' })).toEqual(['acme']);
+  });
+
+  it('who moves to Device Compliance leaves the old platform, and whoever is there otherwise is not told of', () => {
+    expect(actOnOldPlatform('connect-cloud-connector')).toBe('connect');
+    expect(actOnOldPlatform('migrate-device-compliance')).toBe('disconnect');
+    expect(actOnOldPlatform('connect-device-compliance')).toBeUndefined();
+    expect(actOnOldPlatform('disconnect-device-compliance')).toBeUndefined();
+    expect(actOnOldPlatform('a-kind-of-yesterday')).toBeUndefined();
   });
 });
 

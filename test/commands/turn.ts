@@ -144,7 +144,11 @@ function partsWith(database: Database, overrides: Overrides): Parts {
     changes: overrides.changes ?? {
       connect: { quorum: 1, expiryHours: 4, requireTicket: overrides.requireTicket ?? false },
     },
-    proposals: { unlock: { quorum: 1, expiryHours: 4 }, 'start-writes': { quorum: 1, expiryHours: 4 } },
+    proposals: {
+      unlock: { quorum: 1, expiryHours: 4 },
+      'start-writes': { quorum: 1, expiryHours: 4 },
+      deviation: { quorum: 2, expiryHours: 4 },
+    },
   };
   return {
     settings,

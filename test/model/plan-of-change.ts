@@ -19,7 +19,7 @@ export type World = {
 export const target = connectorId;
 
 /** Two of the real steps: the one that the bot writes, and one that the world shows afterwards. */
-export const steps: readonly Step[] = [partnerApplicationId('bot'), confirmInJamf];
+export const steps: readonly Step[] = [partnerApplicationId('5b', 'bot'), confirmInJamf('6')];
 
 const kind: Kind = {
   ...connectCloudConnector,

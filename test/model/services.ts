@@ -74,7 +74,7 @@ export function graphOn(outside: Outside, on?: OnWrite): Graph {
     const known = groups.find(one => groupIdOf(one) === group);
     return known ? outside.members[known] : [];
   };
-  const graph: Omit<Graph, 'applications' | 'compliancePolicies' | 'deviceCount' | 'managedMacs'> = {
+  const graph: Omit<Graph, 'applications' | 'compliancePolicies' | 'deviceCount'> = {
     organization: async () => ({ id: tenantId, displayName: 'Contoso' }),
     partners: {
       list: async () => [recordOf(outside.world)],
@@ -102,6 +102,7 @@ export function graphOn(outside: Outside, on?: OnWrite): Graph {
       delete: nobodyAsks,
     },
     devices: { withDeviceId: async () => undefined },
+    managedMacs: async () => 0,
     appAudits: async () => [],
     compliancePartners: async () => [],
     mobileApps: async () => [],

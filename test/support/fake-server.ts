@@ -66,6 +66,7 @@ export function quickPace(): Pace & { readonly slept: number[] } {
     slept,
     elapsed: () => performance.now() + ahead,
     random: () => 1,
+    patience: ms => ms,
     async sleep(ms) {
       slept.push(ms);
       ahead += ms;

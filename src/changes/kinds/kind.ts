@@ -17,8 +17,8 @@ export type PlanRefusal = { readonly code: string; readonly facts: Facts };
 /** Ids to look up one by one: enterprise apps, and app registrations, by object id or application id. */
 export type Named = { readonly apps?: readonly string[]; readonly registrations?: readonly string[] };
 
-/** Promises that end with a change: those of its server, or those that all servers of the tenant share. */
-export type Ending = { readonly platform: Platform; readonly scope: 'shared' | 'instance' };
+/** Promises that end with a change: those of its server, those that all servers of the tenant share, or all of both. */
+export type Ending = { readonly platform: Platform; readonly scope: 'shared' | 'instance' | 'all' };
 
 /**
  * A removal after which the next connection has to stand within 24 hours, so that Macs keep reporting
@@ -37,10 +37,15 @@ export type KindClock = {
 export type AfterLook = {
   readonly name: string;
   readonly reads: readonly SnapshotPart[];
-  /** How long after the end it is looked at, in milliseconds, until one look says yes. */
+  /** How long after the end it is looked at, in milliseconds. */
   readonly after: readonly number[];
-  /** `early`: a "no" before the last look is no news yet. */
+  /**
+   * `wait`: it comes about some time, and the first "yes" is the end of it; a "no" is news at the last look only.
+   * `tell`: it is to stay as it is until the last look, and the first "no" is news.
+   */
   readonly early: 'tell' | 'wait';
+  /** Not every change of the kind is followed by it. Default: yes. */
+  follows?(wish: Wish): boolean;
   holds(snapshot: Snapshot, subject: Subject): 'yes' | 'no' | 'unknown';
 };
 

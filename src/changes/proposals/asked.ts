@@ -2,7 +2,7 @@ import type { TenantId } from '../../ids.js';
 import type { ProposalAct } from '../../kinds.js';
 import type { Proposal, ProposalBody } from '../proposal.js';
 
-/** A proposal that is no change: an operator asks for it, others agree, and it is done at once. */
+/** A proposal that is no change: somebody asks for it, others agree, and it is done at once. */
 export type Asked = Proposal & {
   readonly kind: ProposalAct;
   readonly tenantId: TenantId;

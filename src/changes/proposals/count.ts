@@ -9,6 +9,7 @@ import type { Vote } from '../proposal.js';
 import { type Tally, tally } from '../tally.js';
 import type { Asked } from './asked.js';
 import { isBarred } from './judge.js';
+import { proposalKind } from './kinds.js';
 
 /** What people may do, read just now, by who they are. */
 export type RightsRead = ReadonlyMap<string, Rights>;
@@ -38,7 +39,8 @@ export const countGiven = (policy: Policy, proposal: Asked, votes: readonly Vote
 export function holds(policy: Policy, proposal: Asked, votes: readonly Vote[], read: RightsRead): boolean {
   const now = counted(policy, proposal, votes, person => read.get(personKey(person)) ?? { isIn: () => false });
   const asker = read.get(personKey(proposal.body.requester));
-  return now.complete && now.valid >= proposal.quorum && asker?.has('operator') === true;
+  const mayAsk = asker !== undefined && proposalKind(proposal.kind).mayAsk(asker);
+  return now.complete && now.valid >= proposal.quorum && mayAsk;
 }
 
 function counted(policy: Policy, proposal: Asked, votes: readonly Vote[], rights: Parameters<typeof tally>[3]): Tally {

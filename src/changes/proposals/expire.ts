@@ -21,9 +21,14 @@ export async function outdateProposals(parts: Parts): Promise<boolean> {
   return ended;
 }
 
-async function whyOutdated(parts: Parts, { kind, subject, rule }: Asked): Promise<string | undefined> {
-  if (!isSameRule(parts.policy, kind, rule)) return 'policy-changed';
-  return (await proposalKind(kind).factsOf(parts, subject)) ? undefined : 'world-changed';
+async function whyOutdated(parts: Parts, proposal: Asked): Promise<string | undefined> {
+  if (!isSameRule(parts.policy, proposal.kind, proposal.rule)) return 'policy-changed';
+  return (await isOver(parts, proposal)) ? 'world-changed' : undefined;
+}
+
+async function isOver(parts: Parts, proposal: Asked): Promise<boolean> {
+  const kind = proposalKind(proposal.kind);
+  return kind.isOver ? kind.isOver(parts, proposal) : !(await kind.factsOf(parts, proposal.subject));
 }
 
 async function endIfOpen(parts: Parts, id: string, status: 'expired' | 'outdated', code: string): Promise<boolean> {

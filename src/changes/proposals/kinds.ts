@@ -1,10 +1,15 @@
 import { fingerprintOf } from '../../canonical.js';
 import type { Facts, ProposalAct } from '../../kinds.js';
+import { deviation } from './deviation.js';
 import type { ProposalKind } from './kind.js';
 import { startWrites } from './start-writes.js';
 import { unlock } from './unlock.js';
 
-const kinds: { readonly [act in ProposalAct]: ProposalKind } = { unlock, 'start-writes': startWrites };
+const kinds: { readonly [act in ProposalAct]: ProposalKind } = {
+  unlock,
+  'start-writes': startWrites,
+  deviation,
+};
 
 export const proposalKind = (act: ProposalAct): ProposalKind => kinds[act];
 

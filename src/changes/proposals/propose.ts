@@ -23,7 +23,7 @@ import { openProposalFor, proposalById } from './store.js';
 
 export type Proposing = {
   readonly act: ProposalAct;
-  /** Of `unlock`: the change that holds the lock; of `start-writes`: the tenant. */
+  /** Of `unlock`: the change that holds the lock; of `start-writes`: the tenant; of `deviation`: change and way. */
   readonly subject: string;
   readonly reason: string;
   readonly requester: Person;
@@ -32,7 +32,7 @@ export type Proposing = {
   readonly language: Language;
 };
 
-/** An operator asks for something that others must agree to. On success it waits for votes, and they are asked. */
+/** Somebody asks for something that others must agree to. On success it waits for votes, and they are asked. */
 export async function propose(parts: Parts, proposing: Proposing): Promise<AskedDone | No> {
   const made = await prepared(parts, proposing);
   if ('ok' in made) return recorded(parts, proposing, made);
@@ -45,11 +45,11 @@ export async function propose(parts: Parts, proposing: Proposing): Promise<Asked
 type Prepared = { readonly facts: Facts; readonly approvers: readonly Person[] };
 
 async function prepared(parts: Parts, { act, subject, rights, requester, ...said }: Proposing): Promise<Prepared | No> {
-  if (!rights.has('operator')) return refuse('not-allowed');
+  const kind = proposalKind(act);
+  if (!kind.mayAsk(rights)) return refuse('not-allowed');
   const reason = said.reason.trim();
   if (reason.length < shortestReason) return refuse('reason-too-short', { least: shortestReason });
   if (reason.length > longestReason) return refuse('reason-too-long', { most: longestReason });
-  const kind = proposalKind(act);
   const facts = await kind.factsOf(parts, subject);
   if (!facts) return refuse('nothing-to-decide', { act });
   const open = await openProposalFor(parts.database.kysely, act, subject);
@@ -81,7 +81,7 @@ async function store(
   { facts, approvers }: Prepared,
 ): Promise<Asked | No> {
   const { act, subject, requester, reason, conversation, language } = proposing;
-  await holdStill(trx, act, subject);
+  await proposalKind(act).holdStill(trx, subject);
   const open = await openProposalFor(trx, act, subject);
   if (open) return alreadyAsked(open);
   const now = parts.clock.now();
@@ -119,15 +119,6 @@ async function store(
     quorum,
   });
   return asked;
-}
-
-/** Two who ask for the same at once come one after the other: what it is about is a row, and that is held. */
-async function holdStill(trx: Transaction<Tables>, act: ProposalAct, subject: string): Promise<void> {
-  if (act === 'unlock') {
-    await trx.selectFrom('change_lock').select('key').where('change_id', '=', subject).forUpdate().execute();
-  } else {
-    await trx.selectFrom('write_stop').select('at').where('tenant_id', '=', subject).forUpdate().execute();
-  }
 }
 
 /** The card in this person's 1:1 chat, where it can carry live buttons. */

@@ -18,6 +18,10 @@ export const startWrites: ProposalKind = {
     const stop = await writeStopOf(database.kysely, subject);
     return stop && { at: stop.at, by: stop.by, reason: stop.reason };
   },
+  mayAsk: rights => rights.has('operator'),
+  async holdStill(trx, subject) {
+    await trx.selectFrom('write_stop').select('at').where('tenant_id', '=', subject).forUpdate().execute();
+  },
   barred: () => [],
   hold: async () => ({ release: async () => undefined }),
   apply,

@@ -4,14 +4,14 @@ import type { Tables } from '../../database/tables.js';
 import type { ChangeId } from '../../ids.js';
 import type { Facts } from '../../kinds.js';
 import type { Parts } from '../../parts.js';
-import type { Person } from '../../person.js';
+import { isPerson, type Person } from '../../person.js';
 import { type Change, type Ended, isEnded } from '../change.js';
-import { claimSoon } from '../claim.js';
 import { doneSoFar } from '../done-so-far.js';
 import { isLiving, type Lock, lockHeldBy, stepNow } from '../locks.js';
 import { move } from '../move.js';
 import { changeById } from '../store.js';
 import type { Asked } from './asked.js';
+import { holdChange } from './hold-change.js';
 import type { Hold, ProposalKind } from './kind.js';
 
 /** Frees a lock by ending the change that holds it; what the change had done stays as it is. */
@@ -21,8 +21,12 @@ export const unlock: ProposalKind = {
     const lock = await lockHeldBy(database.kysely, subject);
     return lock && basisOf(lock);
   },
+  mayAsk: rights => rights.has('operator'),
+  async holdStill(trx, subject) {
+    await trx.selectFrom('change_lock').select('key').where('change_id', '=', subject).forUpdate().execute();
+  },
   barred: facts => (isPerson(facts['requester']) ? [facts['requester']] : []),
-  hold,
+  hold: holdChange,
   apply,
 };
 
@@ -41,14 +45,6 @@ function basisOf(lock: Lock): Facts {
     status: living?.status ?? 'none',
     step: (living && stepNow(living)) ?? null,
   };
-}
-
-/** No write may be under way when a change ends: the bot's own claim is waited for and taken. */
-async function hold(parts: Parts, subject: ChangeId): Promise<Hold | undefined> {
-  const claim = await claimSoon(parts, subject);
-  if (claim) return claim;
-  const change = await changeById(parts.database, subject);
-  return !change || isEnded(change) ? { release: async () => undefined } : undefined;
 }
 
 async function apply(
@@ -94,5 +90,3 @@ async function endOf(parts: Parts, trx: Transaction<Tables>, present: Change, pr
   const entry = { event: 'change-failed' as const, person: by, facts: { code: 'unlocked', facts } };
   return { change: ended, entries: [entry] as const };
 }
-
-const isPerson = (value: unknown): value is Person => typeof value === 'object' && value !== null;

@@ -13,7 +13,7 @@ export const heartbeat: Check = {
   scope: 'tenant',
   reads: ['partners', 'compliance-partners'],
   fixes: {
-    overdue: { who: 'jamf-administrator', where: 'jamf', act: 'repair' },
+    overdue: { who: 'jamf-administrator', where: 'jamf' },
     never: { who: 'jamf-administrator', where: 'jamf' },
   },
   run(snapshot) {

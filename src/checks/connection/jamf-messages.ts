@@ -10,7 +10,7 @@ export const jamfMessages: Check = {
   group: 'connection',
   scope: 'instance',
   reads: ['jamf-notifications', 'partners', 'compliance-partners'],
-  fixes: { complains: { who: 'jamf-administrator', where: 'jamf', act: 'repair' } },
+  fixes: { complains: { who: 'jamf-administrator', where: 'jamf' } },
   run(snapshot) {
     const { notifications, signIn } = snapshot.jamf;
     const messages = valueIn(notifications);

@@ -21,8 +21,8 @@ export const partnerState: Check = {
   scope: 'tenant',
   reads: ['partners', 'compliance-partners'],
   fixes: {
-    unresponsive: { who: 'jamf-administrator', where: 'jamf', act: 'repair' },
-    rejected: { who: 'intune-administrator', where: 'intune', act: 'repair' },
+    unresponsive: { who: 'jamf-administrator', where: 'jamf' },
+    rejected: { who: 'intune-administrator', where: 'intune' },
     unknown: { who: 'intune-administrator', where: 'intune' },
     several: { who: 'intune-administrator', where: 'intune' },
   },

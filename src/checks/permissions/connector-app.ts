@@ -10,7 +10,16 @@ export const connectorApp: Check = {
   group: 'permissions',
   scope: 'tenant',
   reads: ['tenant', 'partners', 'partner-app', 'jamf-apps', 'app-audits'],
-  fixes: fixesOfApps(connectorSetup),
+  fixes: {
+    ...fixesOfApps(connectorSetup, 'consent-connector'),
+    gone: {
+      who: 'intune-administrator',
+      where: 'intune',
+      source: connectorSetup,
+      act: 'repair',
+      repair: 'application-id',
+    },
+  },
   run(snapshot) {
     const sibling = registrationIn(snapshot);
     return judgeFound('connector-app', snapshot, connectorIn(snapshot), { holds: connectorAppContract, sibling });

@@ -39,7 +39,11 @@ export function judgeFound(check: CheckName, snapshot: Snapshot, found: Found, c
     case 'not-needed':
       return finding(check, snapshot, 'skipped', found.why);
     case 'gone':
-      return finding(check, snapshot, 'fail', 'gone', { ...nothingHeld(contract), applicationId: found.applicationId });
+      return finding(check, snapshot, 'fail', 'gone', {
+        ...nothingHeld(contract),
+        applicationId: found.applicationId,
+        objectIdOf: found.objectIdOf?.displayName ?? '',
+      });
     case 'not-there':
       return finding(check, snapshot, 'fail', 'not-there', nothingHeld(contract));
     case 'several':

@@ -10,7 +10,7 @@ export const registrationApp: Check = {
   group: 'permissions',
   scope: 'tenant',
   reads: ['tenant', 'partners', 'partner-app', 'jamf-apps', 'app-audits'],
-  fixes: fixesOfApps(connectorSetup),
+  fixes: fixesOfApps(connectorSetup, 'consent-registration'),
   run(snapshot) {
     const sibling = connectorIn(snapshot);
     const found = registrationIn(snapshot);

@@ -47,8 +47,12 @@ const appCodes = (name: string): CheckWords['codes'] => ({
     fix: 'Give the consent again from the connection page in Jamf Pro.',
   }),
   gone: f => ({
-    cause: `The app that Intune names for Jamf (${f['applicationId']}) is not in Entra.`,
-    fix: 'See whether it was deleted (Entra keeps it 30 days) or the ID in Intune is wrong.',
+    cause: f['objectIdOf']
+      ? `Intune names ${f['applicationId']} for Jamf: that is the object ID of "${f['objectIdOf']}", where its application ID belongs.`
+      : `The app that Intune names for Jamf (${f['applicationId']}) is not in Entra.`,
+    fix: f['objectIdOf']
+      ? 'Put the application ID into Intune.'
+      : 'See whether it was deleted (Entra keeps it 30 days) or the ID in Intune is wrong.',
   }),
   several: f => ({
     cause: `Entra has ${f['count']} apps of this name, and nothing tells which one is Jamf's.`,

@@ -53,8 +53,12 @@ const appCodes = (name: string): CheckWords['codes'] => ({
     fix: 'Geef opnieuw toestemming vanaf de verbindingspagina in Jamf Pro.',
   }),
   gone: f => ({
-    cause: `De app die Intune voor Jamf noemt (${f['applicationId']}), staat niet in Entra.`,
-    fix: 'Ga na of hij is verwijderd (Entra bewaart hem 30 dagen) of dat de id in Intune niet klopt.',
+    cause: f['objectIdOf']
+      ? `Intune noemt ${f['applicationId']} voor Jamf: dat is de object-id van "${f['objectIdOf']}", terwijl daar de toepassings-id hoort.`
+      : `De app die Intune voor Jamf noemt (${f['applicationId']}), staat niet in Entra.`,
+    fix: f['objectIdOf']
+      ? 'Zet de toepassings-id in Intune.'
+      : 'Ga na of hij is verwijderd (Entra bewaart hem 30 dagen) of dat de id in Intune niet klopt.',
   }),
   several: f => ({
     cause: `Entra heeft ${f['count']} apps met deze naam; aan niets is te zien welke van Jamf is.`,

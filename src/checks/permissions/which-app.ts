@@ -10,8 +10,8 @@ export type Found =
   | { readonly is: 'several'; readonly count: number }
   /** One of its name, but made in this tenant: Jamf's are owned by Jamf. */
   | { readonly is: 'own-tenant'; readonly app: EnterpriseApp }
-  /** The id in Intune's partner record leads nowhere. */
-  | { readonly is: 'gone'; readonly applicationId: string }
+  /** The id in Intune's partner record leads nowhere; or it is the object id of this app, which Jamf does not go by. */
+  | { readonly is: 'gone'; readonly applicationId: string; readonly objectIdOf?: EnterpriseApp }
   | { readonly is: 'not-there' }
   | { readonly is: 'not-needed'; readonly why: 'not-connected' | 'manual' | 'cloud-connector' }
   | { readonly is: 'cannot-tell'; readonly why: string }
@@ -32,7 +32,9 @@ export function connectorIn(snapshot: Snapshot): Found {
   }
   const app = (valueIn(jamfApps) ?? []).find(one => isSameId(one.appId, pinned)) ?? valueIn(partnerApp);
   if (!app) return partnerApp.is === 'absent' ? { is: 'gone', applicationId: pinned } : unreadOf(partnerApp);
-  if (!isOwn(snapshot, app)) return { is: 'app', app };
+  if (!isOwn(snapshot, app)) {
+    return isSameId(app.appId, pinned) ? { is: 'app', app } : { is: 'gone', applicationId: pinned, objectIdOf: app };
+  }
   return isCalled(app, connectorAppName) ? { is: 'own-tenant', app } : { is: 'not-needed', why: 'manual' };
 }
 

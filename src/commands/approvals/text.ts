@@ -85,11 +85,13 @@ export const stepUpInChat = {
 const proposalsEn = {
   unlock: (change: string) => (change === '' ? 'Free a lock' : `End ${change} and free its lock`),
   'start-writes': (_change: string) => 'Let me write again',
+  deviation: (change: string) => `A way out for ${change}`,
 };
 const proposalsNl: typeof proposalsEn = {
   unlock: change =>
     change === '' ? 'Een vergrendeling opheffen' : `${change} beëindigen en de vergrendeling opheffen`,
   'start-writes': () => 'Mij weer laten schrijven',
+  deviation: change => `Een uitweg voor ${change}`,
 };
 export const proposalTitles = { en: proposalsEn, nl: proposalsNl };
 

@@ -6,7 +6,7 @@ import { freshWorld } from './fresh.js';
 import { largeFleet } from './large-fleet.js';
 import { manual } from './manual.js';
 import { deadSecret, expiringSecret, midMigration } from './manual-life.js';
-import { disconnected, legacyGroups, twoConnected } from './on-and-off.js';
+import { disconnected, legacyGroups, readyForCompliance, twoConnected } from './on-and-off.js';
 import { policiesAstray } from './policies-astray.js';
 import { expiredCredential, fewReachable, noConsent } from './signing-in.js';
 import type { Story } from './story.js';
@@ -82,6 +82,7 @@ export const stories: readonly Story[] = [
   disconnected,
   twoConnected,
   legacyGroups,
+  readyForCompliance,
   expiringSecret,
   deadSecret,
   midMigration,

@@ -1,6 +1,7 @@
 import { savePartnerGroups } from '../acts/intune.js';
 import { untick } from '../acts/jamf.js';
 import { demoGroups } from '../people.js';
+import type { World } from '../world.js';
 import { connectServer } from './connected.js';
 import { administrator, must } from './somebody.js';
 import type { Story } from './story.js';
@@ -33,13 +34,25 @@ export const legacyGroups: Story = {
   tell(world, now) {
     connectServer(world, 'acme', now);
     must(savePartnerGroups(world, administrator(now, 300), { include: [demoGroups.macUsers], exclude: [] }));
-    const acme = world.jamf['acme'];
-    acme?.smartGroups.push({
-      id: '3',
-      name: 'Applicable Macs',
-      description: '',
-      membershipCount: acme.fleet.total,
-      siteId: '-1',
-    });
+    prepareSmartGroups(world);
   },
 };
+
+export const readyForCompliance: Story = {
+  name: 'ready-for-compliance',
+  en: 'A new tenant; the smart groups for Device Compliance are ready in acme, nothing is connected.',
+  nl: 'Een nieuwe tenant; in acme staan de slimme groepen voor Device Compliance klaar, er is nog niets verbonden.',
+  tell: prepareSmartGroups,
+};
+
+/** "Compliant Macs" is on every server from the start. */
+function prepareSmartGroups(world: World): void {
+  const acme = world.jamf['acme'];
+  acme?.smartGroups.push({
+    id: '3',
+    name: 'Applicable Macs',
+    description: '',
+    membershipCount: acme.fleet.total,
+    siteId: '-1',
+  });
+}

@@ -82,7 +82,8 @@ function isForPerson(input: ChangeViewInput, change: Executing, name: string): b
   if (change.status === 'stuck') return false;
   if (input.steps.find(step => step.name === name)?.actor === 'person') return true;
   const { waiting } = change.status === 'waiting' ? change : {};
-  return (waiting?.reason === 'person' || waiting?.reason === 'sign-in') && hasClicks(input, name);
+  // What only waits for a sign-in is run from here, also where no console has a click for it.
+  return waiting?.reason === 'sign-in' || (waiting?.reason === 'person' && hasClicks(input, name));
 }
 
 const hasClicks = (input: ChangeViewInput, name: string): boolean =>

@@ -68,6 +68,8 @@ type Basis = Pick<
   | 'instance'
   | 'changeState'
   | 'step'
+  | 'way'
+  | 'partnerState'
   | 'since'
   | 'stoppedBy'
   | 'stopReason'
@@ -86,6 +88,8 @@ function basisOf({ proposal, language }: ProposalViewInput): Basis {
     instance: textOf(facts['instance']),
     changeState: stateOf(facts['status']),
     step: step === '' ? '' : (words?.steps[step]?.title ?? step),
+    way: facts['way'] === 'terminate' || facts['way'] === 'go-on' ? facts['way'] : '',
+    partnerState: textOf(facts['state']),
     since: textOf(facts['takenAt']) || textOf(facts['at']),
     stoppedBy: nameIn(facts['by']),
     stopReason: proposal.kind === 'start-writes' ? textOf(facts['reason']) : '',

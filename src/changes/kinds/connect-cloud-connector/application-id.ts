@@ -2,23 +2,24 @@ import { whyNot } from '../../../checks/check.js';
 import { sendDeviceAttributes } from '../../../checks/permissions/contract.js';
 import { minutes } from '../../../clock.js';
 import type { Facts } from '../../../kinds.js';
-import { jamfPartner } from '../../../snapshot/connection.js';
+import { connectionOf, jamfPartner } from '../../../snapshot/connection.js';
 import { isKnown, valueIn } from '../../../snapshot/reading.js';
 import type { Snapshot } from '../../../snapshot/snapshot.js';
 import { connectorAppName, intuneApi } from '../../../well-known.js';
 import { type Judgement, no, type Step, type Subject, unknown, yes } from '../../step.js';
 import { foreignAppsNamed } from './apps.js';
 
-/** Step 5a: the id on Jamf's Application ID page, pasted by a person and held against what Entra knows. */
-export const applicationId: Step = {
+/** The id on Jamf's Application ID page, pasted by a person and held against what Entra knows. */
+export const applicationId = (label: string): Step => ({
   name: 'application-id',
-  label: '5a',
+  label,
   actor: 'person',
   reads: ['jamf-apps', 'named', 'partners'],
   asks: 'application-id',
+  stops: ['id-differs-from-shared'],
   done: judgeApplicationId,
   basis: (snapshot, subject) => ({ sharedId: sharedId(snapshot, subject) ?? '' }),
-};
+});
 
 /** Is the given id the connector's application id, here, and the one that the other instances use? */
 export function judgeApplicationId(snapshot: Snapshot, subject: Subject): Judgement {
@@ -48,13 +49,20 @@ export function judgeApplicationId(snapshot: Snapshot, subject: Subject): Judgem
 function sharedId(snapshot: Snapshot, subject: Subject): string | undefined {
   const planned = subject.plan?.baseline['sharedApplicationId'];
   if (typeof planned === 'string') return planned || undefined;
-  return jamfPartner(snapshot)?.applicationId || undefined;
+  return sharedApplicationId(snapshot) || undefined;
 }
 
-/** Step 5b: that id in Intune's partner record, by the bot or by a person. Proven by reading the record. */
+/** The id that servers connected earlier rely on; empty when none is connected: what a terminated record names is free. */
+export function sharedApplicationId(snapshot: Snapshot): string {
+  const partner = jamfPartner(snapshot);
+  if (!partner || partner.state === 'terminated' || connectionOf(snapshot).is !== 'cloud-connector') return '';
+  return partner.applicationId;
+}
+
+/** That id in Intune's partner record, by the bot or by a person. Proven by reading the record. */
 export function partnerApplicationId(
+  label: string,
   by: 'person' | 'bot',
-  label = '5b',
   wantedId: WantedId = ({ inputs }) => inputs.applicationId,
 ): Step {
   const done: Step['done'] = (snapshot, subject) => judgePartnerId(snapshot, wantedId(subject));

@@ -4,17 +4,21 @@ import { jamfPartner } from '../../../snapshot/connection.js';
 import { valueIn } from '../../../snapshot/reading.js';
 import type { Snapshot } from '../../../snapshot/snapshot.js';
 import { type Judgement, no, type Step, type Subject, unknown, yes } from '../../step.js';
+import { terminatedName } from '../../steps/terminated/index.js';
 
 /** Jamf's own message that its connection to Intune fails (Jamf Pro API, notification types). */
 const connectionError = 'CONDITIONAL_ACCESS_CONNECTION_ERROR';
 
+/** States of a record that is in use: it can become enabled again by itself, without anybody having pressed Confirm. */
+const inUse: readonly unknown[] = ['enabled', 'unresponsive', 'rejected'];
+
 /**
- * Step 6: Confirm in Jamf. The first instance shows in Intune: the partner becomes enabled, which it was not when the
- * plan was made. A further instance shows nowhere: the shared record is enabled already, so only a person's word counts.
+ * Confirm in Jamf. The first instance shows in Intune: the partner becomes enabled, and was not in use when the
+ * plan was made. A further instance shows nowhere: the shared record is in use already, so only a person's word counts.
  */
-export const confirmInJamf: Step = {
+export const confirmInJamf = (label: string): Step => ({
   name: 'jamf-confirm',
-  label: '6',
+  label,
   actor: 'person',
   reads: ['partners'],
   attestable: true,
@@ -25,17 +29,20 @@ export const confirmInJamf: Step = {
     // Before the approval nothing of this change was confirmed yet, whatever an earlier connection left behind.
     if (!subject.plan) return no('jamf-confirm-open');
     const attested = subject.attested.includes('jamf-confirm');
-    const wasEnabled = subject.plan.baseline['partnerState'] === 'enabled';
-    if (!attested && wasEnabled) return no('jamf-confirm-open');
-    return yes({ ...enabled.evidence, how: wasEnabled ? 'attested' : 'read' });
+    const wasInUse = inUse.includes(subject.plan.baseline['partnerState']) && !sawTerminated(subject);
+    if (!attested && wasInUse) return no('jamf-confirm-open');
+    return yes({ ...enabled.evidence, how: wasInUse ? 'attested' : 'read' });
   },
   basis: snapshot => ({ state: jamfPartner(snapshot)?.state ?? 'none' }),
-};
+});
 
-/** Step 7: both sides agree. What of it must stay true is kept from here on. */
-export const verified: Step = {
+/** A connection before this one was seen to end in this very change: enabled is new, then. */
+const sawTerminated = ({ latched }: Subject): boolean => latched[terminatedName]?.evidence['state'] === 'terminated';
+
+/** Both sides agree. What of it must stay true is kept from here on. */
+export const verified = (label: string): Step => ({
   name: 'verified',
-  label: '7',
+  label,
   actor: 'bot',
   reads: ['partners', 'jamf-notifications'],
   lag: minutes(10),
@@ -51,7 +58,7 @@ export const verified: Step = {
     { name: 'partner-enabled', scope: 'shared', holds: judgeEnabled },
     { name: 'no-removal-date', scope: 'shared', holds: judgeNoRemoval },
   ],
-};
+});
 
 export function judgeEnabled(snapshot: Snapshot): Judgement {
   const rows = valueIn(snapshot.partners);

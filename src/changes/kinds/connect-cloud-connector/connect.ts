@@ -13,12 +13,12 @@ export function connectorApps(snapshot: Snapshot, subject: Pick<Subject, 'tenant
 }
 
 /**
- * Step 2: in the Jamf console, up to and including Connect. No API shows the console's settings, so it counts as done
+ * In the Jamf console, up to and including Connect. No API shows the console's settings, so it counts as done
  * when one of the two apps appears that was not there before the approval, or when a person says so.
  */
-export const connectInJamf: Step = {
+export const connectInJamf = (label: string): Step => ({
   name: 'jamf-connect',
-  label: '2',
+  label,
   actor: 'person',
   reads: ['jamf-apps'],
   attestable: true,
@@ -32,4 +32,4 @@ export const connectInJamf: Step = {
     return appeared.length > 0 ? yes({ appeared: [...appeared] }) : no('jamf-connect-open');
   },
   basis: (_snapshot, subject) => ({ instance: subject.instance }),
-};
+});

@@ -1,10 +1,11 @@
 import { cloudConnectorPrerequisites, findingsOf } from '../../../checks/index.js';
 import { connectionOf, jamfPartner } from '../../../snapshot/connection.js';
 import { valueIn } from '../../../snapshot/reading.js';
-import type { Snapshot } from '../../../snapshot/snapshot.js';
 import { blastRadius, blastReads } from '../../steps/blast-radius.js';
 import type { Kind, PlanRefusal } from '../kind.js';
+import { sharedApplicationId } from './application-id.js';
 import { connectorApps } from './connect.js';
+import { firstHeartbeat } from './heartbeat.js';
 import { steps } from './steps.js';
 import { text } from './text.js';
 import { wish } from './wish.js';
@@ -44,11 +45,10 @@ export const connectCloudConnector: Kind = {
     partnerState: jamfPartner(snapshot)?.state ?? 'none',
     sharedApplicationId: sharedApplicationId(snapshot),
   }),
+  afterwards: [firstHeartbeat],
+  // Who else relies on the record by then is not known here: those that were connected when this was planned.
+  opposite: (_asked, baseline) => ({
+    kind: 'disconnect',
+    wish: { remaining: baseline['sharedApplicationId'] ? 'others' : 'none' },
+  }),
 };
-
-/** The id that instances connected earlier rely on; empty when none is connected. */
-function sharedApplicationId(snapshot: Snapshot): string {
-  const partner = jamfPartner(snapshot);
-  if (!partner || partner.state === 'terminated' || connectionOf(snapshot).is !== 'cloud-connector') return '';
-  return partner.applicationId;
-}

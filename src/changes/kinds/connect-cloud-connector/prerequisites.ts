@@ -1,15 +1,16 @@
-import { cloudConnectorPrerequisites, findingsOf } from '../../../checks/index.js';
+import type { Check } from '../../../checks/check.js';
+import { findingsOf } from '../../../checks/index.js';
 import type { Step } from '../../step.js';
 import { no, unknown, yes } from '../../step.js';
 
-/** Step 1: nothing stands in the way. Warnings do not stop it; they stand on the plan. */
-export const prerequisites: Step = {
+/** Nothing stands in the way. Warnings do not stop it; they stand on the plan. */
+export const prerequisites = (label: string, checks: readonly Check[]): Step => ({
   name: 'prerequisites',
-  label: '1',
+  label,
   actor: 'bot',
-  reads: [...new Set(cloudConnectorPrerequisites.flatMap(check => check.reads))],
+  reads: [...new Set(checks.flatMap(check => check.reads))],
   done(snapshot) {
-    const findings = findingsOf(cloudConnectorPrerequisites, snapshot);
+    const findings = findingsOf(checks, snapshot);
     const failing = findings.filter(finding => finding.outcome === 'fail');
     if (failing.length > 0) return no('prerequisites-fail', { failing: failing.map(finding => finding.check) });
     const unread = findings.filter(finding => finding.outcome === 'error');
@@ -17,7 +18,7 @@ export const prerequisites: Step = {
     return yes({ checked: findings.length });
   },
   basis(snapshot) {
-    const findings = findingsOf(cloudConnectorPrerequisites, snapshot);
+    const findings = findingsOf(checks, snapshot);
     return Object.fromEntries(findings.map(finding => [finding.check, finding.outcome]));
   },
-};
+});

@@ -8,9 +8,12 @@ const clouds: { readonly [cloud: string]: string } = {
   'us-gov-dod': 'US Government (DoD)',
   china: 'China (21Vianet)',
 };
-const cloudName = (cloud: unknown): string => clouds[String(cloud)] ?? String(cloud);
+/** Null, in a migration: what is set stays set. */
+const cloudName = (cloud: unknown): string => (cloud === null ? asSet : (clouds[String(cloud)] ?? String(cloud)));
+const asSet = 'as set in Jamf Pro';
 
 function landingPage(wish: Facts): string {
+  if (wish['landingPage'] === null) return asSet;
   if (wish['landingPage'] === 'custom') return `Custom URL ${wish['customUrl']}`;
   return wish['landingPage'] === 'access-denied' ? 'Access Denied page' : 'Default Jamf Pro device registration page';
 }
@@ -39,8 +42,12 @@ export const en: KindWords = {
         'Settings > Global > Conditional Access > Edit',
         'Tick Enable Intune Integration for macOS',
         'Connection type: Cloud Connector',
-        `Sovereign Cloud: the entry for ${cloudName(context.wish['cloud'])}`,
-        `Landing page: ${landingPage(context.wish)}`,
+        context.wish['cloud'] === null
+          ? 'Sovereign Cloud: leave it as it is set'
+          : `Sovereign Cloud: the entry for ${cloudName(context.wish['cloud'])}`,
+        context.wish['landingPage'] === null
+          ? 'Landing page: leave it as it is set'
+          : `Landing page: ${landingPage(context.wish)}`,
         'Connect, and sign in to Microsoft in the same browser',
       ],
       link: jamfPage,
@@ -125,7 +132,7 @@ export const en: KindWords = {
     'id-is-own-app': f => `That is the ID of your own app "${f['app']}", not of Jamf's Cloud Connector.`,
     'id-is-other-app': f => `That is the ID of "${f['app']}", not of Jamf's Cloud Connector.`,
     'id-differs-from-shared': f =>
-      `Intune already uses ${f['shared']} for the other instances. Overwriting it with ${f['given']} would cut them off, so I stop here.`,
+      `Intune already uses ${f['shared']} for the other instances. Overwriting it with ${f['given']} would cut them off, so I stop here. Look up which one is right; whoever lets the change go on gives the ID anew.`,
     'no-partner-row': () =>
       'Intune shows no row for Jamf yet. Open Partner device management, save the ID there, then press Check now.',
     'partner-id-open': f => `Intune does not have ${f['applicationId']} yet.`,
@@ -138,6 +145,12 @@ export const en: KindWords = {
     'removal-date': f => `Intune still shows a date on which devices are removed: ${f['date']}.`,
     'jamf-connection-error': () =>
       'Jamf Pro reports a new connection error. Open Conditional Access in Jamf Pro and press Test.',
+  },
+  afterwards: {
+    heartbeat: f =>
+      f['holds'] === 'no'
+        ? 'A day later Intune has had no heartbeat from Jamf since. Press Test on the connection page in Jamf Pro, then look at `status`.'
+        : 'A day later I cannot read whether Intune hears from Jamf. Look at `status` yourself.',
   },
   next: () => [
     'Assign compliance policies to groups of users, not of devices.',

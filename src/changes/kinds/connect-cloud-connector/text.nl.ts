@@ -8,9 +8,12 @@ const clouds: { readonly [cloud: string]: string } = {
   'us-gov-dod': 'US Government (DoD)',
   china: 'China (21Vianet)',
 };
-const cloudName = (cloud: unknown): string => clouds[String(cloud)] ?? String(cloud);
+/** Null, in a migration: what is set stays set. */
+const cloudName = (cloud: unknown): string => (cloud === null ? asSet : (clouds[String(cloud)] ?? String(cloud)));
+const asSet = 'zoals ingesteld in Jamf Pro';
 
 function landingPage(wish: Facts): string {
+  if (wish['landingPage'] === null) return asSet;
   if (wish['landingPage'] === 'custom') return `Eigen URL ${wish['customUrl']}`;
   return wish['landingPage'] === 'access-denied' ? 'Access Denied page' : 'Default Jamf Pro device registration page';
 }
@@ -38,8 +41,12 @@ export const nl: KindWords = {
         'Settings > Global > Conditional Access > Edit',
         'Vink Enable Intune Integration for macOS aan',
         'Connection type: Cloud Connector',
-        `Sovereign Cloud: de keuze voor ${cloudName(context.wish['cloud'])}`,
-        `Landingspagina: ${landingPage(context.wish)}`,
+        context.wish['cloud'] === null
+          ? 'Sovereign Cloud: laat staan wat er staat'
+          : `Sovereign Cloud: de keuze voor ${cloudName(context.wish['cloud'])}`,
+        context.wish['landingPage'] === null
+          ? 'Landingspagina: laat staan wat er staat'
+          : `Landingspagina: ${landingPage(context.wish)}`,
         'Connect, en meld je in dezelfde browser aan bij Microsoft',
       ],
       link: jamfPage,
@@ -125,7 +132,7 @@ export const nl: KindWords = {
     'id-is-own-app': f => `Dat is de id van jullie eigen app "${f['app']}", niet van de Cloud Connector van Jamf.`,
     'id-is-other-app': f => `Dat is de id van "${f['app']}", niet van de Cloud Connector van Jamf.`,
     'id-differs-from-shared': f =>
-      `Intune gebruikt voor de andere servers al ${f['shared']}. Overschrijven met ${f['given']} zou die afsnijden, dus ik stop hier.`,
+      `Intune gebruikt voor de andere servers al ${f['shared']}. Overschrijven met ${f['given']} zou die afsnijden, dus ik stop hier. Zoek uit welke klopt; wie de wijziging laat doorgaan, geeft de id opnieuw.`,
     'no-partner-row': () =>
       'Intune toont nog geen regel voor Jamf. Open Partner device management, sla de id daar op en kies Nu controleren.',
     'partner-id-open': f => `Intune heeft ${f['applicationId']} nog niet.`,
@@ -138,6 +145,12 @@ export const nl: KindWords = {
     'removal-date': f => `Intune toont nog een datum waarop apparaten worden verwijderd: ${f['date']}.`,
     'jamf-connection-error': () =>
       'Jamf Pro meldt een nieuwe verbindingsfout. Open Conditional Access in Jamf Pro en kies Test.',
+  },
+  afterwards: {
+    heartbeat: f =>
+      f['holds'] === 'no'
+        ? 'Een dag later heeft Intune sindsdien geen heartbeat van Jamf ontvangen. Kies Test op de verbindingspagina in Jamf Pro en kijk daarna bij `status`.'
+        : 'Een dag later kan ik niet lezen of Intune van Jamf hoort. Kijk zelf bij `status`.',
   },
   next: () => [
     'Wijs nalevingsbeleid toe aan groepen gebruikers, niet aan groepen apparaten.',

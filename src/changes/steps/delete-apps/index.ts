@@ -1,5 +1,6 @@
 import { whyNot } from '../../../checks/check.js';
 import { minutes } from '../../../clock.js';
+import type { Facts } from '../../../kinds.js';
 import { isKnown } from '../../../snapshot/reading.js';
 import type { Snapshot } from '../../../snapshot/snapshot.js';
 import { type Judgement, no, type Step, type Subject, unknown, yes } from '../../step.js';
@@ -15,7 +16,7 @@ export function deleteApps(label: string, by: 'person' | 'bot', find: FindPins =
     actor: by,
     reads: ['jamf-apps', 'partner-app', 'partners', 'named'],
     lag: minutes(10),
-    done: (snapshot, subject) => judge(snapshot, pinsNow(snapshot, subject, find), subject),
+    done: (snapshot, subject) => judge(snapshot, subject, find),
     basis: (snapshot, subject) => ({ pins: pinFacts(pinsNow(snapshot, subject, find)) ?? null }),
   };
   if (by === 'person') return step;
@@ -33,15 +34,22 @@ export function deleteApps(label: string, by: 'person' | 'bot', find: FindPins =
 /** Which apps are to go, while the plan is made. */
 export type FindPins = (snapshot: Snapshot, subject: Subject) => Pins;
 
-function judge(snapshot: Snapshot, pins: readonly Pin[], subject: Subject): Judgement {
-  // While the plan is made they stand there as they were just found.
-  if (!subject.plan) return pins.length === 0 ? yes({ none: true }) : no('apps-still-there', { apps: namesOf(pins) });
+function judge(snapshot: Snapshot, subject: Subject, find: FindPins): Judgement {
+  if (!subject.plan) return judgePins(find(snapshot, subject));
+  const pins = pinsNow(snapshot, subject, find);
   const unread = pins.map(({ objectId }) => snapshot.named[objectId]).find(reading => !reading || !isKnown(reading));
   if (unread) return unknown('apps-not-read', whyNot(unread));
   if (pins.some(({ objectId }) => snapshot.named[objectId] === undefined)) return unknown('apps-not-read');
   const there = stillThere(snapshot, pins);
   if (there.length > 0) return no('apps-still-there', { apps: namesOf(there) });
   return yes({ gone: pins.map(({ objectId }) => objectId) });
+}
+
+/** While the plan is made they stand there as they were just found. */
+function judgePins(found: Pins): Judgement {
+  if (found.is === 'unknown') return unknown('apps-not-listed');
+  if (found.is === 'unclear') return no('apps-unclear', unclearFacts(found.candidates));
+  return found.pins.length === 0 ? yes({ none: true }) : no('apps-still-there', { apps: namesOf(found.pins) });
 }
 
 function pinsNow(snapshot: Snapshot, subject: Subject, find: FindPins): readonly Pin[] {
@@ -53,11 +61,17 @@ function pinsNow(snapshot: Snapshot, subject: Subject, find: FindPins): readonly
 const stillThere = (snapshot: Snapshot, pins: readonly Pin[]): readonly Pin[] =>
   pins.filter(({ objectId }) => snapshot.named[objectId]?.is === 'value');
 
-const namesOf = (pins: readonly Pin[]): readonly string[] => pins.map(({ name, appId }) => `${name} (${appId})`);
+export const namesOf = (pins: readonly Pin[]): readonly string[] => pins.map(({ name, appId }) => `${name} (${appId})`);
 
-/** Ids that each look of such a change asks for, one by one. */
+/** What a person chooses from when asking again. */
+export const unclearFacts = (candidates: readonly Pin[]): Facts => ({
+  candidates: candidates.map(pin => ({ ...pin })),
+  names: namesOf(candidates),
+});
+
+/** Ids that each look of such a change asks for, one by one: what was named, and what the plan made of it. */
 export const pinnedIds = (subject: Subject): readonly string[] => {
   const asked = subject.wish['apps'];
-  if (subject.plan) return pinnedIn(subject.plan.baseline).map(({ objectId }) => objectId);
-  return Array.isArray(asked) ? asked.map(String) : [];
+  const pinned = pinnedIn(subject.plan?.baseline ?? {}).map(({ objectId }) => objectId);
+  return [...new Set([...(Array.isArray(asked) ? asked.map(String) : []), ...pinned])];
 };

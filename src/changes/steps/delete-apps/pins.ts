@@ -22,6 +22,8 @@ export const pinOf = ({ objectId, appId, displayName }: EnterpriseApp): Pin => (
  * have named them.
  */
 export function pinsOf(snapshot: Snapshot, subject: Subject): Pins {
+  // Without the tenant's own id nothing tells its own app from one of Jamf's.
+  if (!valueIn(snapshot.tenant)) return { is: 'unknown' };
   const asked = subject.wish['apps'];
   if (Array.isArray(asked)) return named(snapshot, asked.map(String));
   const listed = valueIn(snapshot.jamfApps);

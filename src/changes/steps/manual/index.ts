@@ -17,7 +17,7 @@ export function manualSteps({ appsWrite, partnerWrite }: Shaping, first: number)
     askForPermission(label(1), appsWrite),
     adminConsent(label(2)),
     clientSecret(label(3)),
-    partnerApplicationId(partnerWrite, label(4), applicationIdOf),
+    partnerApplicationId(label(4), partnerWrite, applicationIdOf),
     jamfSettings(label(5, 'a')),
     jamfSave(label(5, 'b')),
     includeGroups(label(6)),

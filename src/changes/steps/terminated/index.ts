@@ -10,6 +10,8 @@ export const terminatedName = 'terminated';
 
 /** So long Intune may take to show it, before people are asked: a Jamf with a dead secret cannot tell Intune. */
 const patience = minutes(60);
+/** So long Intune may take to show what Graph told it. */
+const shows = minutes(10);
 /** With so little left of the 24 hours nobody waits in silence. */
 const lastCall = hours(4);
 
@@ -43,16 +45,26 @@ export function terminated(
 function judge(snapshot: Snapshot, subject: Subject, after: string, ways: readonly Departure['way'][]): Judgement {
   const found = partnerRow(snapshot);
   if (found.is === 'unknown') return found.why;
-  if (found.is === 'none') return no('no-partner-row');
-  const { row } = found;
-  if (row.state === 'terminated') return yes({ state: row.state, removalDate: row.devicesRemovedAt ?? null });
+  const row: Pick<Partner, 'state' | 'applicationId' | 'devicesRemovedAt'> | undefined =
+    found.is === 'row' ? found.row : undefined;
+  if (row?.state === 'terminated') return yes({ state: row.state, removalDate: row.devicesRemovedAt ?? null });
   const departure = subject.departures[terminatedName];
-  if (departure === 'go-on' && row.applicationId === '') return yes({ state: row.state, terminated: 'not-seen' });
-  if (departure === 'terminate' || !isOverdue(snapshot, subject, after)) return open(row);
-  return no('terminated-not-seen', { state: row.state, ways: [...ways] });
+  const state = row?.state ?? 'none';
+  if (departure === 'go-on' && !row?.applicationId) return yes({ state, terminated: 'not-seen' });
+  // Without a row there is nothing that Intune could end.
+  const left = ways.filter(way => way !== 'terminate' || (row !== undefined && departure !== 'terminate'));
+  if (isOverdue(snapshot, subject, after) && !isJustWritten(snapshot, subject)) {
+    return no('terminated-not-seen', { state, ways: left });
+  }
+  return row ? no('terminated-open', { state }) : no('no-partner-row');
 }
 
-const open = ({ state }: Partner): Judgement => no('terminated-open', { state });
+/** Intune was told by Graph to end it, and may need its time to show that. */
+function isJustWritten({ takenAt }: Snapshot, { departures, written }: Subject): boolean {
+  if (departures[terminatedName] !== 'terminate') return false;
+  const last = written[terminatedName]?.at(-1);
+  return last !== undefined && Date.parse(takenAt) - Date.parse(last.at) < shows;
+}
 
 function isOverdue({ takenAt }: Snapshot, { latched, clock }: Subject, after: string): boolean {
   const since = latched[after]?.at;

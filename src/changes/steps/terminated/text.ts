@@ -6,6 +6,16 @@ type Words = {
   readonly waiting: { readonly [code: string]: (facts: Facts) => string };
 };
 
+type Way = 'terminate' | 'go-on';
+const offered = ({ ways }: Facts, way: Way): boolean => Array.isArray(ways) && ways.includes(way);
+
+/** The ways out that are left, as one half of a sentence. */
+const wayOut = (f: Facts, said: { readonly [way in Way]: string }, or: string): string =>
+  (['terminate', 'go-on'] as const)
+    .filter(way => offered(f, way))
+    .map(way => said[way])
+    .join(or);
+
 export const terminatedEn: Words = {
   step: {
     title: 'Intune shows Terminated',
@@ -15,7 +25,7 @@ export const terminatedEn: Words = {
   waiting: {
     'terminated-open': f => `Intune does not show Terminated yet; its state is "${f['state']}". I keep looking.`,
     'terminated-not-seen': f =>
-      `Intune still shows "${f['state']}". A Jamf Pro whose secret no longer works cannot tell Intune. Ask for a way out, which others approve: Intune ends the connection itself (Graph), or the change goes on without it.`,
+      `Intune still shows "${f['state']}". A Jamf Pro whose secret no longer works cannot tell Intune. Ask for a way out, which others approve: ${wayOut(f, { terminate: 'Intune ends the connection itself (Graph)', 'go-on': 'the change goes on without Terminated' }, ', or ')}.`,
     'no-partner-row': () => 'Intune shows no row for Jamf. Open Partner device management and look.',
   },
 };
@@ -29,7 +39,7 @@ export const terminatedNl: typeof terminatedEn = {
   waiting: {
     'terminated-open': f => `Intune toont nog geen Terminated; de status is "${f['state']}". Ik blijf kijken.`,
     'terminated-not-seen': f =>
-      `Intune toont nog steeds "${f['state']}". Een Jamf Pro met een geheim dat niet meer werkt, kan het Intune niet vertellen. Vraag een uitweg aan, die anderen goedkeuren: Intune beëindigt de koppeling zelf (Graph), of de wijziging gaat zonder verder.`,
+      `Intune toont nog steeds "${f['state']}". Een Jamf Pro met een geheim dat niet meer werkt, kan het Intune niet vertellen. Vraag een uitweg aan, die anderen goedkeuren: ${wayOut(f, { terminate: 'Intune beëindigt de koppeling zelf (Graph)', 'go-on': 'de wijziging gaat zonder Terminated verder' }, ', of ')}.`,
     'no-partner-row': () => 'Intune toont geen regel voor Jamf. Open Partner device management en kijk daar.',
   },
 };

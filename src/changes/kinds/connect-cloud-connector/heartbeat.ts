@@ -1,0 +1,20 @@
+import { hours } from '../../../clock.js';
+import type { Snapshot } from '../../../snapshot/snapshot.js';
+import type { Subject } from '../../step.js';
+import { partnerRow } from '../../steps/partner.js';
+import type { AfterLook } from '../kind.js';
+
+/** Within a day Intune hears from Jamf: a heartbeat newer than the end of the change. It is that of the shared record. */
+export const firstHeartbeat: AfterLook = {
+  name: 'heartbeat',
+  reads: ['partners'],
+  after: [hours(1), hours(4), hours(24)],
+  early: 'wait',
+  holds(snapshot: Snapshot, { latched }: Subject) {
+    const found = partnerRow(snapshot);
+    if (found.is === 'unknown') return 'unknown';
+    const beat = found.is === 'row' ? found.row.lastHeartbeat : undefined;
+    const end = latched['verified']?.at;
+    return beat && end && Date.parse(beat) > Date.parse(end) ? 'yes' : 'no';
+  },
+};

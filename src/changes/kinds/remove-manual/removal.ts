@@ -1,0 +1,92 @@
+import type { Facts } from '../../../kinds.js';
+import { connectionOf, jamfPartner } from '../../../snapshot/connection.js';
+import { valueIn } from '../../../snapshot/reading.js';
+import type { Registration, Snapshot, SnapshotPart } from '../../../snapshot/snapshot.js';
+import type { Step, Subject } from '../../step.js';
+import { clearApplicationId } from '../../steps/clear-application-id/index.js';
+import { deleteApps, deleteName, namesOf, pinnedIds } from '../../steps/delete-apps/index.js';
+import { pinFacts, pinsOf } from '../../steps/delete-apps/pins.js';
+import { removalDates, terminated } from '../../steps/terminated/index.js';
+import { untickInJamf } from '../../steps/untick-in-jamf/index.js';
+import type { Kind, KindSettings, PlanRefusal } from '../kind.js';
+
+/*
+ * The removal of a manual connection, alone or as the first half of a migration:
+ * https://learn.microsoft.com/intune/device-security/conditional-access-integration/configure-jamf-cloud-connector
+ */
+
+type Labels = readonly [untick: string, clear: string, remove: string, terminated: string];
+
+/** A manual connection is the only one of its tenant: what is switched off in Jamf ends the shared record. */
+export const removalSteps = ({ partnerWrite, appsWrite }: KindSettings, labels: Labels): readonly Step[] => [
+  untickInJamf(labels[0], { isLast: true }),
+  clearApplicationId(labels[1], partnerWrite),
+  deleteApps(labels[2], appsWrite),
+  terminated(labels[3], { after: deleteName, ways: ['terminate', 'go-on'] }),
+];
+
+export function removalWarnings(snapshot: Snapshot, subject: Subject): readonly PlanRefusal[] {
+  const found = pinsOf(snapshot, subject);
+  const pins = found.is === 'pinned' ? found.pins : [];
+  const connection = connectionOf(snapshot);
+  return [
+    ...(connection.is === 'cannot-tell' ? [{ code: 'not-seen-as-manual', facts: {} }] : []),
+    pins.length === 0
+      ? { code: 'no-apps-to-delete', facts: {} }
+      : { code: 'apps-to-delete', facts: { apps: namesOf(pins), count: pins.length } },
+  ];
+}
+
+const live = ['enabled', 'unresponsive'];
+
+/** What the removal rests on, and what it will be told apart from. */
+export function removalBaseline(snapshot: Snapshot, subject: Subject): Facts {
+  const partner = jamfPartner(snapshot);
+  const found = pinsOf(snapshot, subject);
+  const pins = found.is === 'pinned' ? found.pins : [];
+  const applicationId = partner?.applicationId ?? '';
+  return {
+    applicationId,
+    partnerState: partner?.state ?? 'none',
+    pins: pinFacts(pins) ?? [],
+    stands: live.includes(partner?.state ?? '') && applicationId !== '' && pins.length > 0,
+    registration: registrationOf(snapshot, subject),
+  };
+}
+
+/** The tenant's own registration behind the connection: nobody deletes it, and its secrets stay good. */
+function registrationOf(snapshot: Snapshot, subject: Subject): string {
+  const connection = connectionOf(snapshot);
+  if (connection.is === 'manual') return connection.applicationId;
+  const found = pinsOf(snapshot, subject);
+  const isOwn = (objectId: string) =>
+    Object.values(snapshot.named).some(
+      reading => valueIn(reading)?.objectId === objectId && valueIn(reading)?.ownerTenantId === subject.tenantId,
+    );
+  const own = found.is === 'pinned' ? found.pins.find(({ objectId }) => isOwn(objectId)) : undefined;
+  return own?.appId ?? jamfPartner(snapshot)?.applicationId ?? '';
+}
+
+export const removalNames: NonNullable<Kind['names']> = subject => {
+  const registration = subject.plan?.baseline['registration'];
+  return {
+    apps: pinnedIds(subject),
+    registrations: typeof registration === 'string' && registration !== '' ? [registration] : [],
+  };
+};
+
+const endReads: readonly SnapshotPart[] = ['partners', 'registrations'];
+
+/** The dates that Intune set, and what stays behind in Entra. */
+export const removalEnd: NonNullable<Kind['atEnd']> = {
+  reads: endReads,
+  facts: snapshot => ({ ...removalDates(snapshot), registration: leftBehind(snapshot) }),
+};
+
+function leftBehind(snapshot: Snapshot): Facts | null {
+  const [found] = Object.values(snapshot.registrations).flatMap(reading => valueIn(reading) ?? []);
+  return found ? { name: found.displayName, appId: found.appId, secrets: lastDays(found) } : null;
+}
+
+const lastDays = ({ secrets }: Registration): readonly string[] =>
+  secrets.map(({ displayName, endsAt }) => [displayName, endsAt?.slice(0, 10)].filter(Boolean).join(', '));
