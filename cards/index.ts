@@ -26,6 +26,7 @@ import { proposalCard } from './proposal/index.js';
 import { reasonFormCard } from './reason-form/index.js';
 import { refusedCard } from './refused/index.js';
 import { replyCard } from './reply/index.js';
+import { requestFormCard } from './request-form/index.js';
 import { signInCard } from './sign-in/index.js';
 import { statusCard } from './status/index.js';
 import { stepUpCard } from './step-up/index.js';
@@ -56,6 +57,7 @@ export const cards: readonly AnyCard[] = [
   signInCard,
   languageCard,
   connectFormCard,
+  requestFormCard,
   applicationIdFormCard,
   changeDraftingCard,
   changePlanCard,

@@ -95,6 +95,18 @@ export const commandNames = [
   'check-devices',
   'check-device',
   'cancel-scan',
+  'disconnect',
+  'remove-manual',
+  'migrate',
+  'switch-to-manual',
+  'rotate-secret',
+  'terminate',
+  'repair',
+  'continue',
+  'start-over',
+  'undo',
+  'secret',
+  'way-out',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 

@@ -1,3 +1,4 @@
+import type { CommandName } from '../../src/kinds.js';
 import type { StepLine } from '../steps.js';
 import { endedSamples } from './samples.js';
 
@@ -27,6 +28,19 @@ export type ChangeEndedData = {
   /** What comes next after a change that is done, in the reader's language. */
   readonly next: readonly string[];
   readonly undo: string;
+  /** Does one change undo it? Then a button asks for that. */
+  readonly undoable: boolean;
+  /** Dates that Intune set, with whole days until then; empty where it set none. */
+  readonly removalDate: string;
+  readonly removalDays: number;
+  readonly nonCompliantDate: string;
+  readonly nonCompliantDays: number;
+  /** Apps of which it could not be told which ones are meant, and what one types to name them. */
+  readonly candidates: readonly { readonly name: string; readonly appId: string; readonly objectId: string }[];
+  readonly naming: string;
+  /** Opens the form in which the same kind of change is asked for. */
+  readonly again: CommandName;
+  readonly mode: string;
 };
 
 export const samples: { readonly [name: string]: ChangeEndedData } = endedSamples;

@@ -2,7 +2,7 @@ import { escapeMarkdown, plain } from '../escape.js';
 import { facts, rows } from '../rows.js';
 import { stepLine } from '../steps.js';
 import { symbols } from '../symbols.js';
-import { when } from '../when.js';
+import { day, when } from '../when.js';
 import type { ChangeEndedData } from './data.js';
 
 type End = ChangeEndedData['end'];
@@ -22,6 +22,28 @@ const signs: { readonly [end in End]: string } = {
   expired: '⌛',
   outdated: symbols.warning,
 };
+
+/** The apps of which it could not be told which are meant, and what to type. */
+function candidates(data: ChangeEndedData, name: string): readonly string[] {
+  if (data.candidates.length === 0) return [];
+  const apps = data.candidates
+    .slice(0, 8)
+    .map(
+      app =>
+        `• ${escapeMarkdown(app.name, 80)} · App ID ${escapeMarkdown(app.appId, 40)} · Object ID ${escapeMarkdown(app.objectId, 40)}`,
+    );
+  return [...apps, `${name}: ${escapeMarkdown(data.naming, 200)}`];
+}
+
+function inDaysEn(days: number): string {
+  if (days < 0) return 'that day has passed';
+  return days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;
+}
+function inDaysNl(days: number): string {
+  if (days < 0) return 'die dag is voorbij';
+  return days === 0 ? 'vandaag' : days === 1 ? 'morgen' : `over ${days} dagen`;
+}
+const dateOf = (date: string, inDays: string): string => (date === '' ? '' : `${day(date)} (${inDays})`);
 
 const wordsEn: Words = {
   done: { state: 'Done and verified', cause: () => 'I read both sides back: what was planned now holds.', next: [] },
@@ -72,12 +94,16 @@ export const en = (data: ChangeEndedData) => ({
     ['Approved by', names(data.approvers)],
     ['Started', data.startedAt === '' ? '' : when(data.startedAt)],
     ['Ended', when(data.endedAt)],
+    ['Macs become non-compliant on', dateOf(data.nonCompliantDate, inDaysEn(data.nonCompliantDays))],
+    ['Macs leave Intune on', dateOf(data.removalDate, inDaysEn(data.removalDays))],
     ['Undo', data.end === 'done' ? escapeMarkdown(data.undo, 300) : ''],
   ),
   typed:
     data.end === 'done'
-      ? `Or type: status ${escapeMarkdown(data.instance)} · history CR-${data.number}`
-      : `Or type: connect jamf ${escapeMarkdown(data.instance)} · history CR-${data.number}`,
+      ? `Or type: status ${escapeMarkdown(data.instance)} · history CR-${data.number}${data.undoable ? ` · undo CR-${data.number} and why` : ''}`
+      : `Or type: start over CR-${data.number} · history CR-${data.number}`,
+  candidates: rows(candidates(data, 'Ask again and name them')),
+  undoIt: 'Undo…',
   status: 'Status',
   again: 'Ask again',
   history: 'History',
@@ -140,12 +166,16 @@ export const nl: typeof en = data => ({
     ['Goedgekeurd door', names(data.approvers)],
     ['Begonnen', data.startedAt === '' ? '' : when(data.startedAt)],
     ['Afgerond', when(data.endedAt)],
+    ['Macs voldoen niet meer vanaf', dateOf(data.nonCompliantDate, inDaysNl(data.nonCompliantDays))],
+    ['Macs verdwijnen uit Intune op', dateOf(data.removalDate, inDaysNl(data.removalDays))],
     ['Terugdraaien', data.end === 'done' ? escapeMarkdown(data.undo, 300) : ''],
   ),
   typed:
     data.end === 'done'
-      ? `Of typ: status ${escapeMarkdown(data.instance)} · geschiedenis CR-${data.number}`
-      : `Of typ: koppel jamf ${escapeMarkdown(data.instance)} · geschiedenis CR-${data.number}`,
+      ? `Of typ: status ${escapeMarkdown(data.instance)} · geschiedenis CR-${data.number}${data.undoable ? ` · maak CR-${data.number} ongedaan omdat …` : ''}`
+      : `Of typ: begin opnieuw met CR-${data.number} · geschiedenis CR-${data.number}`,
+  candidates: rows(candidates(data, 'Vraag het opnieuw aan en noem ze')),
+  undoIt: 'Terugdraaien…',
   status: 'Status',
   again: 'Opnieuw aanvragen',
   history: 'Geschiedenis',

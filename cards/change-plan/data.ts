@@ -29,7 +29,20 @@ export type ChangePlanData = {
   /** Names of Conditional Access policies that ask for a compliant device, at most 5; `policies` counts them all. */
   readonly policyNames: readonly string[];
   readonly policies: number;
+  /** Macs that Intune has from Jamf, and Macs registered in Entra of those in Jamf Pro; -1: not read, -2: not looked at. */
+  readonly managedMacs: number;
+  readonly registered: number;
+  readonly registeredOf: number;
+  /** Other servers of the tenant that share the record, by name. */
+  readonly others: readonly string[];
+  /** Dates that Intune has set already; empty where it has not. */
+  readonly removalDate: string;
+  readonly nonCompliantDate: string;
   readonly undo: string;
+  /** What cannot be undone, in the reader's language. */
+  readonly irreversible: readonly string[];
+  /** The platform is past its end of support: the command that opens the form of its successor; none where it does not apply. */
+  readonly instead: 'none' | 'connect' | 'migrate';
   readonly quorum: number;
   readonly approvals: number;
   /** Where approval goes in stages: the one that is voted in now, e.g. `2 of 3: Security`; empty with one stage. */

@@ -1,8 +1,9 @@
+import { some } from '../acts.js';
 import { escapeMarkdown, plain } from '../escape.js';
 import { facts, rows } from '../rows.js';
 import { plannedLine } from '../steps.js';
 import { symbols } from '../symbols.js';
-import { when } from '../when.js';
+import { day, when } from '../when.js';
 import type { ChangePlanData } from './data.js';
 
 const kicker = (data: ChangePlanData) =>
@@ -18,6 +19,15 @@ function policyNames(data: ChangePlanData, more: string): string {
   const rest = data.policies - data.policyNames.length;
   return `${names(data.policyNames)}${rest > 0 ? ` ${more} ${rest}` : ''}`;
 }
+
+/** -1: could not be read; -2: not looked at, and then not shown. */
+const counted = (count: number, unread: string): string =>
+  count === -2 ? '' : count < 0 ? `${symbols.unknown} ${unread}` : String(count);
+const registered = ({ registered: count, registeredOf }: ChangePlanData, of: string, unread: string): string =>
+  count < 0 ? counted(count, unread) : `${count} ${of} ${registeredOf}`;
+const dateOf = (date: string): string => (date === '' ? '' : day(date));
+/** More would not fit beside the warnings. */
+const mostLasting = 4;
 
 const notesEn: { readonly [note in ChangePlanData['note']]: string } = {
   none: '',
@@ -56,9 +66,20 @@ export const en = (data: ChangePlanData) => ({
           ? 'no policy asks for a compliant device'
           : `${data.policies === 1 ? '1 policy asks' : `${data.policies} policies ask`} for a compliant device: ${policyNames(data, 'and')}`,
     ],
+    ['Macs that Intune has from Jamf', counted(data.managedMacs, 'could not be read')],
+    ['Registered Macs', registered(data, 'of', 'could not be read')],
+    ['Other servers on the same record', escapeMarkdown(some(data.others, 'en'), 300)],
+    ['Macs become non-compliant on', dateOf(data.nonCompliantDate)],
+    ['Macs leave Intune on', dateOf(data.removalDate)],
     ['Undo', escapeMarkdown(data.undo, 300)],
   ),
-  warnings: rows(data.warnings.map(warning => `${symbols.warning} ${escapeMarkdown(warning, 400)}`)),
+  warnings: rows([
+    ...data.irreversible
+      .slice(0, mostLasting)
+      .map(line => `${symbols.stopped} Cannot be undone: ${escapeMarkdown(line, 300)}`),
+    ...data.warnings.map(warning => `${symbols.warning} ${escapeMarkdown(warning, 400)}`),
+  ]),
+  instead: 'Device Compliance instead…',
   decisionTitle: '🗳️ The decision',
   decision: facts(
     ['Approvals', `${data.approvals} of ${data.quorum}`],
@@ -130,9 +151,20 @@ export const nl: typeof en = data => ({
           ? 'geen beleidsregel eist een compatibel apparaat'
           : `${data.policies === 1 ? '1 beleidsregel eist' : `${data.policies} beleidsregels eisen`} een compatibel apparaat: ${policyNames(data, 'en nog')}`,
     ],
+    ['Macs die Intune van Jamf heeft', counted(data.managedMacs, 'kon niet worden gelezen')],
+    ['Geregistreerde Macs', registered(data, 'van', 'kon niet worden gelezen')],
+    ['Andere servers op dezelfde partner', escapeMarkdown(some(data.others, 'nl'), 300)],
+    ['Macs voldoen niet meer vanaf', dateOf(data.nonCompliantDate)],
+    ['Macs verdwijnen uit Intune op', dateOf(data.removalDate)],
     ['Terugdraaien', escapeMarkdown(data.undo, 300)],
   ),
-  warnings: rows(data.warnings.map(warning => `${symbols.warning} ${escapeMarkdown(warning, 400)}`)),
+  warnings: rows([
+    ...data.irreversible
+      .slice(0, mostLasting)
+      .map(line => `${symbols.stopped} Niet terug te draaien: ${escapeMarkdown(line, 300)}`),
+    ...data.warnings.map(warning => `${symbols.warning} ${escapeMarkdown(warning, 400)}`),
+  ]),
+  instead: 'Liever Device Compliance…',
   decisionTitle: '🗳️ Het besluit',
   decision: facts(
     ['Akkoord', `${data.approvals} van ${data.quorum}`],

@@ -50,6 +50,27 @@ export type ChangeRunningData = {
   readonly asksApplicationId: boolean;
   readonly applicationId: string;
   readonly mayCheck: boolean;
+  /** Of a stuck change: the step that does not hold, as "5b · Application ID in Intune"; empty otherwise. */
+  readonly stuckStep: string;
+  /** Of a stuck change: what holds as it was last seen, and what was written without being seen. */
+  readonly holds: readonly string[];
+  readonly unseen: readonly string[];
+  /** May this reader decide how a stuck change goes on, and does one change undo it? Its name; empty for none. */
+  readonly mayDecide: boolean;
+  readonly mayGiveUp: boolean;
+  readonly opposite: string;
+  /** A client secret is what it waits for, and this reader may make it. */
+  readonly asksSecret: boolean;
+  /** Ways around the step that it waits for. */
+  readonly ways: readonly ('terminate' | 'go-on')[];
+  /** From the end of the old connection until the new one has to stand; null when no clock runs. */
+  readonly clock: {
+    readonly earliest: string;
+    readonly latest: string;
+    readonly deadline: string;
+    /** Below zero when it has passed. */
+    readonly minutesLeft: number;
+  } | null;
 };
 
 export const samples: { readonly [name: string]: ChangeRunningData } = runningSamples;

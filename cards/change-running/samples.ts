@@ -54,7 +54,23 @@ const running: ChangeRunningData = {
   asksApplicationId: false,
   applicationId: '',
   mayCheck: true,
+  stuckStep: '',
+  holds: [],
+  unseen: [],
+  mayDecide: false,
+  mayGiveUp: false,
+  opposite: '',
+  asksSecret: false,
+  ways: [],
+  clock: null,
 };
+
+const clock = {
+  earliest: '2026-11-21T08:14:05Z',
+  latest: '2026-11-21T09:14:05Z',
+  deadline: '2026-11-22T08:14:05Z',
+  minutesLeft: 700,
+} as const;
 
 const inIntune: Partial<ChangeRunningData> = {
   tasks: [
@@ -86,6 +102,15 @@ const withoutTask = {
   confirmStep: '',
   confirmStepLabel: '',
   confirmTitle: '',
+} as const;
+
+const stuck = {
+  stuckStep: '4 · Consent to the user registration app',
+  holds: ['1 · Prerequisites hold', '2 · Start the cloud connector in Jamf Pro', '3 · Consent to Cloud Connector'],
+  mayDecide: true,
+  mayGiveUp: true,
+  mayCheck: false,
+  opposite: 'Disconnect Jamf Pro from Intune',
 } as const;
 
 export const runningSamples: { readonly [name: string]: ChangeRunningData } = {
@@ -167,7 +192,29 @@ export const runningSamples: { readonly [name: string]: ChangeRunningData } = {
     waitingFor: 'Nothing has moved for 14 days.',
     waitingMinutes: 20160,
     steps: sampleStepsDone(3),
+    ...stuck,
   },
+  'stuck, everybody': {
+    ...running,
+    ...withoutTask,
+    ...stuck,
+    status: 'stuck',
+    waitingReason: '',
+    waitingFor: 'Intune already uses another ID for the other instances.',
+    unseen: ['5b · Application ID in Intune'],
+    opposite: '',
+  },
+  'clock runs': { ...running, clock },
+  'clock is over': { ...running, clock: { ...clock, minutesLeft: -30 } },
+  secret: {
+    ...running,
+    confirmStep: '',
+    confirmStepLabel: '',
+    confirmTitle: '',
+    asksSecret: true,
+    waitingFor: 'Waiting for the client secret.',
+  },
+  'ways out': { ...running, ways: ['terminate', 'go-on'], clock: { ...clock, minutesLeft: 230 } },
   'votes lost': {
     ...running,
     ...withoutTask,
@@ -194,6 +241,12 @@ export const runningSamples: { readonly [name: string]: ChangeRunningData } = {
     waitingFor: hostileName,
     linkLabel: hostileName,
     applicationId: hostileName,
+    status: 'stuck',
+    stuckStep: hostileName,
+    holds: [hostileName],
+    unseen: [hostileName],
+    opposite: hostileName,
+    mayDecide: true,
     tasks: [{ label: '2', title: hostileName, done: false, clicks: [hostileName], proof: hostileName }],
     steps: [{ label: '2', title: hostileName, actor: 'person', state: 'attested', by: hostileName }],
   },

@@ -3,7 +3,9 @@ import { escapeMarkdown, plain } from '../escape.js';
 import { facts, rows } from '../rows.js';
 import { stepLine } from '../steps.js';
 import { symbols } from '../symbols.js';
+import { showsOf } from './buttons.js';
 import type { ChangeRunningData, Task, WaitingReason } from './data.js';
+import { clockEn, clockNl, decisionsEn, decisionsNl, stuckEn, stuckNl } from './text.stuck.js';
 
 const kicker = (data: ChangeRunningData) =>
   `CR-${data.number} · ${escapeMarkdown(data.instance)} · ${escapeMarkdown(data.host)}`;
@@ -52,7 +54,7 @@ function typedEn(data: ChangeRunningData): string {
   const id = data.asksApplicationId ? [`application-id CR-${data.number} and the ID`] : [];
   const check = data.mayCheck ? [`check CR-${data.number}`] : [];
   const run = data.runBy === 'reader' ? [`run CR-${data.number} ${data.runStepLabel}`] : [];
-  return `Or type: ${[...run, ...confirm, ...id, ...check, `withdraw CR-${data.number}`].join(' · ')}`;
+  return `Or type: ${[...run, ...confirm, ...id, ...check, ...decisionsEn(data), `withdraw CR-${data.number}`].join(' · ')}`;
 }
 
 export const en = (data: ChangeRunningData) => ({
@@ -72,6 +74,16 @@ export const en = (data: ChangeRunningData) => ({
     ['Approved by', names(data.approvers)],
     ['Application ID', escapeMarkdown(data.applicationId, 60)],
   ),
+  shows: showsOf(data),
+  clock: clockEn(data),
+  stuck: rows(stuckEn(data)),
+  secret: 'Make the client secret…',
+  terminate: 'End it from Intune…',
+  goOn: 'Go on without it…',
+  goOnStuck: 'Continue',
+  startOver: 'Start over',
+  undo: 'Undo…',
+  giveUp: 'Give up',
   run: `Run step ${data.runStepLabel}`,
   review: 'Review',
   runNote: runEn[data.runBy],
@@ -115,7 +127,7 @@ function typedNl(data: ChangeRunningData): string {
   const id = data.asksApplicationId ? [`applicatie-id CR-${data.number} en de id`] : [];
   const check = data.mayCheck ? [`controleer CR-${data.number}`] : [];
   const run = data.runBy === 'reader' ? [`voer CR-${data.number} ${data.runStepLabel} uit`] : [];
-  return `Of typ: ${[...run, ...confirm, ...id, ...check, `trek CR-${data.number} in`].join(' · ')}`;
+  return `Of typ: ${[...run, ...confirm, ...id, ...check, ...decisionsNl(data), `trek CR-${data.number} in`].join(' · ')}`;
 }
 
 export const nl: typeof en = data => ({
@@ -135,6 +147,16 @@ export const nl: typeof en = data => ({
     ['Goedgekeurd door', names(data.approvers)],
     ['Toepassings-id', escapeMarkdown(data.applicationId, 60)],
   ),
+  shows: showsOf(data),
+  clock: clockNl(data),
+  stuck: rows(stuckNl(data)),
+  secret: 'Clientgeheim maken…',
+  terminate: 'Vanuit Intune beëindigen…',
+  goOn: 'Doorgaan zonder…',
+  goOnStuck: 'Verdergaan',
+  startOver: 'Opnieuw beginnen',
+  undo: 'Terugdraaien…',
+  giveUp: 'Opgeven',
   run: `Stap ${data.runStepLabel} uitvoeren`,
   review: 'Bekijken',
   runNote: runNl[data.runBy],

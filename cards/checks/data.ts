@@ -48,8 +48,18 @@ export type ChecksData = {
   readonly grants: readonly GrantRow[];
   /** What a firewall must let through, one line each, to be copied; empty when that was not asked. */
   readonly firewall: string;
-  /** A change repairs some of it, once it is approved; until the bot can make it, the button says what to do. */
+  /** Something of it is mended by hand in a way that the card explains. */
   readonly repair: boolean;
+  /** What a change repairs, once it is approved, and of which app; empty where no change does. */
+  readonly repairFinding:
+    | ''
+    | 'consent-connector'
+    | 'consent-registration'
+    | 'application-id'
+    | 'enable-app'
+    | 'extra-permission';
+  readonly repairApp: string;
+  readonly repairInstance: string;
 };
 
 export const samples: { readonly [name: string]: ChecksData } = checksSamples;

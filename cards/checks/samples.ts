@@ -94,6 +94,9 @@ const good: ChecksData = {
   grants: [],
   firewall: '',
   repair: false,
+  repairFinding: '',
+  repairApp: '',
+  repairInstance: '',
 };
 
 export const checksSamples: { readonly [name: string]: ChecksData } = {
@@ -107,6 +110,8 @@ export const checksSamples: { readonly [name: string]: ChecksData } = {
     lines: [changed, ...passes.slice(1)],
     grants,
     repair: true,
+    repairFinding: 'consent-connector',
+    repairInstance: 'acme',
   },
   network: {
     ...good,

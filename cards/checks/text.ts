@@ -196,6 +196,11 @@ const commandNl = ({ title, instance }: ChecksData) => {
   return ['controleer', named[title], escapeMarkdown(instance, 40)].filter(word => word !== '').join(' ');
 };
 
+const repairLine = ({ repairFinding, repairApp, repairInstance }: ChecksData, verb: string, why: string) =>
+  repairFinding === ''
+    ? ''
+    : ` · ${[verb, escapeMarkdown(repairInstance, 40), repairFinding, escapeMarkdown(repairApp, 40), why].filter(word => word !== '').join(' ')}`;
+
 const serversEn = ({ instance, servers }: ChecksData) =>
   instance !== '' ? escapeMarkdown(instance) : servers === 1 ? '1 Jamf Pro server' : `${servers} Jamf Pro servers`;
 const serversNl = ({ instance, servers }: ChecksData) =>
@@ -214,12 +219,13 @@ export const en = (data: ChecksData) => ({
   grantColumns: { permission: 'Permission', expected: 'Needed', actual: 'Found' },
   firewallTitle: 'What the firewall must let through. Select all and copy.',
   firewallLabel: 'For the firewall team',
-  typed: `Or type: ${command(data)} · refresh: ${command(data)} refresh`,
+  typed: `Or type: ${command(data)} · refresh: ${command(data)} refresh${repairLine(data, 'repair', 'because …')}`,
   again: 'Read again',
   firewall: 'For the firewall team',
+  repairIt: 'Repair…',
   repair: 'How to repair',
   repairWords:
-    'I cannot make this change yet. Do what stands behind the arrow above, as the person named there, and press "Read again": I look whether it holds.',
+    'No change of mine puts this right. Do what stands behind the arrow above, as the person named there, and press "Read again": I look whether it holds.',
   help: 'Help',
 });
 
@@ -236,11 +242,12 @@ export const nl: typeof en = data => ({
   grantColumns: { permission: 'Machtiging', expected: 'Nodig', actual: 'Gevonden' },
   firewallTitle: 'Wat de firewall moet doorlaten. Selecteer alles en kopieer.',
   firewallLabel: 'Voor het firewallteam',
-  typed: `Of typ: ${commandNl(data)} · verversen: ${commandNl(data)} ververs`,
+  typed: `Of typ: ${commandNl(data)} · verversen: ${commandNl(data)} ververs${repairLine(data, 'herstel', 'omdat …')}`,
   again: 'Opnieuw lezen',
   firewall: 'Voor het firewallteam',
+  repairIt: 'Herstellen…',
   repair: 'Hoe te herstellen',
   repairWords:
-    'Deze wijziging kan ik nog niet zelf maken. Doe wat hierboven achter de pijl staat, als de persoon die daar genoemd is, en druk op "Opnieuw lezen": ik kijk of het klopt.',
+    'Met geen van mijn wijzigingen is dit op te lossen. Doe wat hierboven achter de pijl staat, als de persoon die daar genoemd is, en druk op "Opnieuw lezen": ik kijk of het klopt.',
   help: 'Help',
 });

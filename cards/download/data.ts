@@ -1,4 +1,4 @@
-/** A file for one person: the link to it, or what became of the link. */
+/** A link for one person, to a file or to a page that makes a secret; or what became of the link. */
 export type DownloadData = {
   readonly state:
     | 'ready'
@@ -10,7 +10,7 @@ export type DownloadData = {
     | 'not-sent'
     /** The bot has no public address that a browser could open. */
     | 'no-address';
-  readonly kind: 'support-bundle' | 'devices-csv';
+  readonly kind: 'support-bundle' | 'devices-csv' | 'client-secret';
   /** What the file is about: an instance; empty for all. */
   readonly instance: string;
   /** The link; empty unless ready. It is for this reader alone. */
@@ -36,5 +36,9 @@ export const samples: { readonly [name: string]: DownloadData } = {
   'not sent': { ...without, state: 'not-sent' },
   'no address': { ...without, state: 'no-address' },
   'affected Macs': { ...sample, kind: 'devices-csv' },
+  secret: { ...sample, kind: 'client-secret' },
+  'secret sent': { ...without, kind: 'client-secret', state: 'sent' },
+  'secret, no chat': { ...without, kind: 'client-secret', state: 'no-chat' },
+  'secret, no address': { ...without, kind: 'client-secret', state: 'no-address' },
   hostile: { ...sample, instance: 'Hi **Eve** <at>all</at> [x](https://evil.example) ${text.title}' },
 };

@@ -3,20 +3,20 @@ import { rows } from '../rows.js';
 import { symbols } from '../symbols.js';
 import { when } from '../when.js';
 import type { DownloadData } from './data.js';
-
-/** The title is not escaped yet: it is drawn, and read aloud as well. */
-type Told = { readonly title: string; readonly lines: readonly string[] };
-type Words = { readonly [state in DownloadData['state']]: (data: DownloadData) => Told };
+import { secretEn, secretNl } from './text.secret.js';
+import type { Words } from './words.js';
 
 /** By what the file is and by what it is about; the name of an instance is not escaped yet. */
 const namesEn = {
   'support-bundle': ({ instance }: DownloadData) =>
     instance === '' ? 'The support bundle' : `The support bundle of ${instance}`,
   'devices-csv': ({ instance }: DownloadData) => `The list of affected Macs of ${instance}`,
+  'client-secret': ({ instance }: DownloadData) => `The client secret of ${instance}`,
 };
 const namesNl: typeof namesEn = {
   'support-bundle': ({ instance }) => (instance === '' ? 'De supportbundel' : `De supportbundel van ${instance}`),
   'devices-csv': ({ instance }) => `De lijst met Macs van ${instance} waar iets mee is`,
+  'client-secret': ({ instance }) => `Het clientgeheim van ${instance}`,
 };
 
 const wordsEn: Words = {
@@ -95,5 +95,11 @@ const told = (words: Words, data: DownloadData, button: string) => {
   };
 };
 
-export const en = (data: DownloadData) => told(wordsEn, data, 'Sign in at Microsoft and fetch it');
-export const nl = (data: DownloadData) => told(wordsNl, data, 'Aanmelden bij Microsoft en ophalen');
+export const en = (data: DownloadData) =>
+  data.kind === 'client-secret'
+    ? told(secretEn, data, 'Sign in at Microsoft and make it')
+    : told(wordsEn, data, 'Sign in at Microsoft and fetch it');
+export const nl = (data: DownloadData) =>
+  data.kind === 'client-secret'
+    ? told(secretNl, data, 'Aanmelden bij Microsoft en maken')
+    : told(wordsNl, data, 'Aanmelden bij Microsoft en ophalen');

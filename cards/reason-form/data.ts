@@ -1,12 +1,12 @@
-/** Asks why: for what others have to agree to. */
+/** Asks why: for what others decide on. */
 export type ReasonFormData = {
   /** In a dialog it is sent as a form, in a message as a button. */
   readonly place: 'dialog' | 'message';
-  readonly for: 'unlock' | 'start-writes' | 'way-out';
-  /** Of `way-out`: how the step is left. */
-  readonly way: '' | 'terminate' | 'go-on';
-  /** Of `unlock`: the change that holds the lock; of `way-out`: the change that waits. */
+  readonly for: 'unlock' | 'start-writes' | 'undo' | 'way-out';
+  /** The change it is about; of `unlock`, the one that holds the lock. */
   readonly id: string;
+  /** Of `way-out`: which one. */
+  readonly way: '' | 'terminate' | 'go-on';
   /** Its number; 0 when no change is known. */
   readonly number: number;
   readonly reason: string;
@@ -17,8 +17,8 @@ export type ReasonFormData = {
 const base = {
   place: 'dialog',
   for: 'unlock',
-  way: '',
   id: '0b8f4a54-8a3e-4c5b-9d0b-2f1f4c8f7a11',
+  way: '',
   number: 12,
   reason: '',
   wrong: false,
@@ -30,8 +30,9 @@ export const samples: { readonly [name: string]: ReasonFormData } = {
   'no change': { ...base, number: 0 },
   start: { ...base, for: 'start-writes', id: '', number: 0 },
   'start, in a message': { ...base, for: 'start-writes', id: '', number: 0, place: 'message' },
-  'way out, terminate': { ...base, for: 'way-out', way: 'terminate' },
-  'way out, go on': { ...base, for: 'way-out', way: 'go-on', place: 'message' },
+  undo: { ...base, for: 'undo' },
+  terminate: { ...base, for: 'way-out', way: 'terminate' },
+  'go on': { ...base, for: 'way-out', way: 'go-on', place: 'message' },
   'too short': { ...base, reason: 'now', wrong: true },
   hostile: { ...base, reason: '**Eve** <at>all</at> [x](https://evil.example) ${data.id}' },
 };

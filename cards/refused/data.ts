@@ -33,6 +33,11 @@ export const refusals = [
   'two-persons',
   'somebody-else-signed-in',
   'not-possible',
+  'not-stuck',
+  'still-open',
+  'nothing-to-undo',
+  'no-opposite',
+  'no-secret-wanted',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

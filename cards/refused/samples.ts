@@ -62,6 +62,11 @@ export const refusedSamples: { readonly [name: string]: RefusedData } = {
   'id refused': { ...about, reason: 'id-refused', details: ['That is an object ID.'] },
   'nothing to check': aboutChange('nothing-to-check'),
   'not possible': { ...about, reason: 'not-possible', details: ['CR-14 asks for that already.'] },
+  'not stuck': aboutChange('not-stuck'),
+  'still open': aboutChange('still-open'),
+  'nothing to undo': aboutChange('nothing-to-undo'),
+  'no opposite': aboutChange('no-opposite'),
+  'no secret': aboutChange('no-secret-wanted'),
   hostile: {
     ...about,
     reason: 'instance-unknown',

@@ -39,8 +39,8 @@ export const wordsEn: Words = {
     next: 'Ask whoever runs this bot to check the approver groups in its policy.',
   }),
   'kind-not-offered': () => ({
-    cause: 'I cannot make that kind of connection yet.',
-    next: 'I can connect with the cloud connector. Type: connect jamf',
+    cause: 'I cannot make that change yet.',
+    next: 'To see what I can do, type: help',
   }),
   'change-unknown': () => ({
     cause: 'I do not know that change.',
@@ -118,5 +118,25 @@ export const wordsEn: Words = {
   'somebody-else-signed-in': () => ({
     cause: 'Somebody else signed in than the person who pressed the button.',
     next: 'Sign in as yourself. Nothing was written.',
+  }),
+  'not-stuck': ({ change }) => ({
+    cause: `${change} is not stuck, so there is nothing to continue.`,
+    next: 'Look at how it stands now.',
+  }),
+  'still-open': ({ change }) => ({
+    cause: `${change} is still open and not stuck.`,
+    next: `To take it back, type: withdraw ${change}`,
+  }),
+  'nothing-to-undo': ({ change }) => ({
+    cause: `${change} never started, so there is nothing to undo.`,
+    next: 'Nothing was changed.',
+  }),
+  'no-opposite': ({ change }) => ({
+    cause: `No single change undoes ${change}.`,
+    next: 'Its card says what cannot be undone. Look at the status, and ask for what is needed now.',
+  }),
+  'no-secret-wanted': ({ change }) => ({
+    cause: `${change} does not wait for a client secret now.`,
+    next: 'Look at which step it waits for.',
   }),
 };

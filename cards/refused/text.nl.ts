@@ -39,8 +39,8 @@ export const wordsNl: Words = {
     next: 'Vraag de beheerder van deze bot om de groepen met goedkeurders na te kijken.',
   }),
   'kind-not-offered': () => ({
-    cause: 'Zo’n koppeling kan ik nog niet maken.',
-    next: 'Koppelen met de cloudconnector kan wel. Typ: koppel jamf',
+    cause: 'Die wijziging kan ik nog niet maken.',
+    next: 'Wil je zien wat ik kan? Typ: help',
   }),
   'change-unknown': () => ({
     cause: 'Die wijziging ken ik niet.',
@@ -115,5 +115,25 @@ export const wordsNl: Words = {
   'somebody-else-signed-in': () => ({
     cause: 'Er heeft zich iemand anders aangemeld dan wie op de knop drukte.',
     next: 'Meld je aan als jezelf. Er is niets geschreven.',
+  }),
+  'not-stuck': ({ change }) => ({
+    cause: `${change} zit niet vast, dus er valt niets te hervatten.`,
+    next: 'Bekijk hoe het er nu voor staat.',
+  }),
+  'still-open': ({ change }) => ({
+    cause: `${change} staat nog open en zit niet vast.`,
+    next: `Wil je hem terugnemen? Typ: trek ${change} in`,
+  }),
+  'nothing-to-undo': ({ change }) => ({
+    cause: `${change} is nooit begonnen, dus er valt niets terug te draaien.`,
+    next: 'Er is niets gewijzigd.',
+  }),
+  'no-opposite': ({ change }) => ({
+    cause: `Er is niet één wijziging die ${change} terugdraait.`,
+    next: 'Op de kaart staat wat niet terug te draaien is. Bekijk de status en vraag aan wat nu nodig is.',
+  }),
+  'no-secret-wanted': ({ change }) => ({
+    cause: `${change} wacht nu niet op een clientgeheim.`,
+    next: 'Bekijk op welke stap er wordt gewacht.',
   }),
 };

@@ -13,6 +13,9 @@ export type Outcome =
   /** An answer of the command's own, instead of the change's card. */
   | { readonly answer: Answer };
 
+/** What is done with a change that is there; the others ask for one. */
+export type Acts = Exclude<Trying, 'connect' | 'ask' | 'start-over' | 'undo' | 'secret'>;
+
 /** The person's own view of a change. */
 export async function seeChange(turn: Turn, id: string): Promise<Answer> {
   const change = await namedChange(turn, id);
@@ -23,7 +26,7 @@ export async function seeChange(turn: Turn, id: string): Promise<Answer> {
 export async function aboutChange(
   turn: Turn,
   id: string,
-  trying: Exclude<Trying, 'connect'>,
+  trying: Acts,
   act: (change: Change, acting: Acting) => Promise<Outcome>,
 ): Promise<Answer> {
   const change = await namedChange(turn, id);
@@ -37,7 +40,7 @@ export async function aboutChange(
 }
 
 /** A typed line gets a line back: the change's own card is brought up to date where it stands. */
-function said(turn: Turn, trying: Exclude<Trying, 'connect'>, { id, number, status }: Change): Answer {
+function said(turn: Turn, trying: Acts, { id, number, status }: Change): Answer {
   const line = texts[turn.language].done[trying](`CR-${number}`);
   return { card: note('done', line, id), data: { change: id, number, status } };
 }

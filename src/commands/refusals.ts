@@ -14,7 +14,21 @@ import { texts } from './text.js';
 export type { No };
 
 /** What was being tried: the same code means another next step for another act. */
-export type Trying = 'connect' | 'approve' | 'reject' | 'withdraw' | 'confirm' | 'application-id' | 'check' | 'run';
+export type Trying =
+  | 'connect'
+  /** For any other change. */
+  | 'ask'
+  | 'approve'
+  | 'reject'
+  | 'withdraw'
+  | 'confirm'
+  | 'application-id'
+  | 'check'
+  | 'run'
+  | 'continue'
+  | 'start-over'
+  | 'undo'
+  | 'secret';
 
 const reasons: { readonly [reason: string]: Refusal } = {
   'unknown-change': 'change-unknown',
@@ -36,10 +50,16 @@ const reasons: { readonly [reason: string]: Refusal } = {
   'writes-stopped': 'not-possible',
   'step-up-unavailable': 'not-possible',
   'somebody-else-signed-in': 'somebody-else-signed-in',
+  'not-stuck': 'not-stuck',
+  'still-open': 'still-open',
+  'nothing-to-undo': 'nothing-to-undo',
+  'no-opposite': 'no-opposite',
+  'no-secret-wanted': 'no-secret-wanted',
 };
 
 const whenEnded: { readonly [trying in Trying]: Refusal } = {
   connect: 'form-wrong',
+  ask: 'form-wrong',
   approve: 'not-open-for-votes',
   reject: 'not-open-for-votes',
   withdraw: 'too-late-to-withdraw',
@@ -47,6 +67,10 @@ const whenEnded: { readonly [trying in Trying]: Refusal } = {
   'application-id': 'no-id-wanted',
   check: 'nothing-to-check',
   run: 'nothing-to-run',
+  continue: 'not-stuck',
+  'start-over': 'still-open',
+  undo: 'still-open',
+  secret: 'no-secret-wanted',
 };
 
 const rightsReasons: readonly string[] = [
@@ -58,6 +82,7 @@ const rightsReasons: readonly string[] = [
 /** Which roles an act takes: one of them is enough (`people/may.ts`). */
 const rolesFor: { readonly [trying in Trying]: readonly Role[] } = {
   connect: ['requester'],
+  ask: ['requester'],
   approve: ['approver'],
   reject: ['approver'],
   withdraw: ['operator'],
@@ -65,6 +90,10 @@ const rolesFor: { readonly [trying in Trying]: readonly Role[] } = {
   'application-id': ['requester', 'approver', 'operator'],
   check: ['requester', 'approver', 'operator'],
   run: ['requester', 'approver', 'operator'],
+  continue: ['requester', 'approver', 'operator'],
+  'start-over': ['requester'],
+  undo: ['requester'],
+  secret: ['requester', 'approver', 'operator'],
 };
 
 /** The card for a no of the domain, in the words of what was being tried. */

@@ -13,6 +13,7 @@ const en = {
     'application-id': (change: string) => `That ID is right: ${change} goes on with it.`,
     check: (change: string) => `I am reading again for ${change}; the card shows the result.`,
     run: (change: string) => `The step of ${change} is written in your name; the card shows how it goes on.`,
+    continue: (change: string) => `${change} goes on: I read again, and the card shows what it comes to.`,
   },
   instances: {
     refused: {
@@ -83,6 +84,7 @@ const nl: typeof en = {
     'application-id': change => `Die id klopt: ${change} gaat ermee verder.`,
     check: change => `Ik lees opnieuw voor ${change}; de kaart toont de uitkomst.`,
     run: change => `De stap van ${change} is in jouw naam geschreven; de kaart laat zien hoe het verdergaat.`,
+    continue: change => `${change} gaat verder: ik lees opnieuw, en de kaart toont wat dat oplevert.`,
   },
   instances: {
     refused: {

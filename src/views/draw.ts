@@ -1,6 +1,6 @@
 import type { Shown } from '../../cards/card.js';
 import { type Change, isEnded } from '../changes/change.js';
-import { kindNamed, stepsOf } from '../changes/kinds/index.js';
+import { kindNamed, kinds, stepsOf } from '../changes/kinds/index.js';
 import { proposalOf, storedChange } from '../changes/store.js';
 import type { Facts } from '../kinds.js';
 import type { Language } from '../language.js';
@@ -49,8 +49,17 @@ export async function drawChange(parts: DrawParts, change: Change, eyes: Eyes, l
     host: instance?.host ?? change.instance,
     tenantName: plan?.tenantName,
     mayApprove: mayApproveNow(parts.policy, change, voted?.votes ?? []),
+    opposite: oppositeOf(change, language),
+    clockUntil: kind.clock?.until,
     now: parts.clock.now(),
   });
+}
+
+/** What undoes it, by name: of a change that has started. */
+function oppositeOf(change: Change, language: Language): string | undefined {
+  if (!('plan' in change) || !change.plan || !('startedAt' in change) || !change.startedAt) return undefined;
+  const opposite = kindNamed(change.kind).opposite?.(change.wish, change.plan.baseline);
+  return kinds.find(({ name }) => name === opposite?.kind)?.text[language].title;
 }
 
 /** Who gets a view of their own of a shared card: those with a vote, and the requester. At most 60, Teams' limit. */

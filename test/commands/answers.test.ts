@@ -163,12 +163,6 @@ describe('connect', () => {
     expect((card.data as { lines: string[] }).lines[0]).toBe('JAMF_INSTANCES=acme,globex,foo');
   });
 
-  it.each(['manual', 'device-compliance'])('says truthfully that %s is not offered', async mode => {
-    const answer = await desk.say(`connect jamf acme ${mode}`);
-    expect(answer.card).toMatchObject({ card: 'refused', data: { reason: 'kind-not-offered' } });
-    expect(await desk.recorded()).toMatchObject([{ event: 'request-refused', facts: { mode } }]);
-  });
-
   it('tells somebody without the role which role and group it takes', async () => {
     const answer = await desk.say(complete, { roles: [] });
     expect(answer.card).toMatchObject({ card: 'refused', data: { reason: 'no-right' } });

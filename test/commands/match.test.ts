@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import type { Request } from '../../src/commands/command.js';
 import { commandNamed } from '../../src/commands/index.js';
 import { type Match, match, requestOf } from '../../src/commands/match.js';
-import { english } from './phrases.en.js';
-import { dutchSaid } from './phrases.nl.js';
+import { english as saidEn } from './phrases.en.js';
+import { dutchSaid as saidNl } from './phrases.nl.js';
+import { requestsEn, requestsNl } from './phrases.requests.js';
 import { declared } from './said.js';
 import { tricky } from './tricky.js';
+
+const english = [...saidEn, ...requestsEn];
+const dutchSaid = [...saidNl, ...requestsNl];
 
 const matched = (line: string): Match => match(line, declared);
 

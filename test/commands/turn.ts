@@ -1,7 +1,7 @@
 import { cardNamed } from '../../cards/index.js';
 import { openChanges } from '../../src/changes/store.js';
 import { withdrawChange } from '../../src/changes/withdraw.js';
-import type { Answer, Turn } from '../../src/commands/command.js';
+import type { Answer, Dialog, Turn } from '../../src/commands/command.js';
 import { commandNamed } from '../../src/commands/index.js';
 import { match, requestOf } from '../../src/commands/match.js';
 import type { Database } from '../../src/database/database.js';
@@ -54,6 +54,8 @@ export type Desk = {
   say(line: string, how?: How): Promise<Answer>;
   /** Presses a button or sends a form. */
   press(name: CommandName, input: object, how?: How): Promise<Answer>;
+  /** Opens the dialog behind a button. */
+  open(name: CommandName, input: object, how?: How): Promise<Dialog>;
   /** Forgets what was recorded so far and withdraws what is open: a fresh start without a fresh database. */
   clear(): Promise<void>;
   /** Every entry of the audit since then, oldest first. */
@@ -96,6 +98,11 @@ export function openDesk(database: Database, overrides: Overrides = {}): Desk {
       return run(name, input, how, how.language ?? spoken ?? 'en');
     },
     press: (name, input, how = {}) => run(name, input, { by: 'button', ...how }, how.language ?? 'en'),
+    async open(name, input, how = {}) {
+      const command = commandNamed(name);
+      if (!command.dialog) throw new Error(`${name} opens no dialog`);
+      return command.dialog(command.input.parse(input), turn({ by: 'button', ...how }, how.language ?? 'en'));
+    },
     async clear() {
       const open = await openChanges(database, { tenantId });
       for (const { id } of open)

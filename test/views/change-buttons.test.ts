@@ -72,7 +72,7 @@ describe('the buttons of a change under way', () => {
     expect(actionsOf(input(change))).toEqual(['other', 'application-id', 'check-change', 'history']);
   });
 
-  it('leave only giving up while it is stuck', () => {
+  it('leave no step to be done while it is stuck', () => {
     const card = JSON.stringify(render(changeView(input(changeIn('stuck'))), 'en'));
     expect(card).toContain('withdraw CR-12');
     expect(card).not.toMatch(/check-change|"confirm"/);

@@ -1,6 +1,7 @@
 import type { ChecksData } from '../../cards/checks/data.js';
 import { explained } from '../../src/checks/check.js';
 import { checks } from '../../src/checks/index.js';
+import { valueIn } from '../../src/snapshot/reading.js';
 import type { Snapshot } from '../../src/snapshot/snapshot.js';
 import { checksView } from '../../src/views/checks/index.js';
 import { demoInstance } from '../support/reading-side.js';
@@ -50,6 +51,21 @@ describe('what the card of checks shows', () => {
     expect(shown(healthy).repair).toBe(false);
     // What could not be read is repaired by nobody.
     expect(shown(connectedSnapshot({ partners: denied('X') })).repair).toBe(false);
+  });
+
+  it('names what a change puts right, and of which app: no more than the worst', () => {
+    const apps = valueIn(healthy.jamfApps) ?? [];
+    const disabled = { ...healthy, jamfApps: value(apps.map(app => ({ ...app, enabled: false }))) };
+    expect(shown(disabled, 'permissions')).toMatchObject({
+      repairFinding: 'enable-app',
+      repairApp: apps[0]?.objectId,
+      repairInstance: 'acme',
+    });
+    const unnamed = { ...healthy, jamfApps: value(apps.map(app => ({ ...app, scopes: [], roles: [] }))) };
+    expect(shown(unnamed, 'permissions')).toMatchObject({ repairFinding: 'consent-connector', repairApp: '' });
+    expect(shown(healthy, 'permissions')).toMatchObject({ repairFinding: '', repairApp: '' });
+    // What is wrong with the connection itself is mended by hand.
+    expect(shown(broken)).toMatchObject({ repair: true, repairFinding: '' });
   });
 
   it('tells how old the reading is', () => {

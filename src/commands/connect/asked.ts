@@ -3,8 +3,8 @@ import { landingUrl } from '../../changes/kinds/connect-cloud-connector/wish.js'
 import type { Alias } from '../../ids.js';
 import { clouds, type Json, landingPages } from '../../kinds.js';
 import type { Settings } from '../../settings.js';
+import type { AskedInput } from '../asking/input.js';
 import { namedInstance } from '../named-instance.js';
-import type { ConnectInput } from './input.js';
 
 /** Everything that a request for this kind of change needs. */
 export type Asked = {
@@ -19,7 +19,7 @@ export type Completed =
   | { readonly ok: false; readonly errors: readonly FormError[] };
 
 /** What was given as a request, or what is still missing or wrong, as the form says it. */
-export function completed(input: ConnectInput, settings: Pick<Settings, 'instances'>): Completed {
+export function completed(input: AskedInput, settings: Pick<Settings, 'instances'>): Completed {
   const named = input.instance === null ? undefined : namedInstance(input.instance, settings);
   const cloud = clouds.find(one => one === input.cloud);
   const landingPage = landingPages.find(one => one === input.landingPage);
@@ -38,7 +38,7 @@ export function completed(input: ConnectInput, settings: Pick<Settings, 'instanc
   return { ok: true, asked: { instance: named.instance.alias, wish, reason, ticket: ticket ?? undefined } };
 }
 
-function customUrlErrors({ landingPage, customUrl }: ConnectInput): readonly FormError[] {
+function customUrlErrors({ landingPage, customUrl }: AskedInput): readonly FormError[] {
   if (landingPage !== 'custom') return customUrl ? ['custom-url-not-used'] : [];
   if (!customUrl) return ['custom-url-missing'];
   return landingUrl.safeParse(customUrl).success ? [] : ['custom-url-wrong'];

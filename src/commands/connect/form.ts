@@ -3,13 +3,13 @@ import type { FormError } from '../../../cards/connect-form/data.js';
 import { connectFormCard } from '../../../cards/connect-form/index.js';
 import { clouds, landingPages } from '../../kinds.js';
 import { ruleFor } from '../../people/policy.js';
+import type { AskedInput } from '../asking/input.js';
 import type { Turn } from '../command.js';
 import { namedInstance } from '../named-instance.js';
 import type { No } from '../refusals.js';
-import type { ConnectInput } from './input.js';
 
 /** The form with everything that is known already; what is missing stands on it as errors only after a try. */
-export function form(turn: Pick<Turn, 'by' | 'parts'>, input: ConnectInput, errors: readonly FormError[]): Shown {
+export function form(turn: Pick<Turn, 'by' | 'parts'>, input: AskedInput, errors: readonly FormError[]): Shown {
   const { settings, policy } = turn.parts;
   const named = input.instance ? namedInstance(input.instance, settings) : undefined;
   const only = settings.instances.length === 1 ? settings.instances[0] : undefined;
@@ -27,7 +27,7 @@ export function form(turn: Pick<Turn, 'by' | 'parts'>, input: ConnectInput, erro
   });
 }
 
-const fields: { readonly [error in FormError]?: keyof ConnectInput } = {
+const fields: { readonly [error in FormError]?: keyof AskedInput } = {
   'instance-missing': 'instance',
   'cloud-unknown': 'cloud',
   'landing-page-unknown': 'landingPage',
@@ -35,7 +35,7 @@ const fields: { readonly [error in FormError]?: keyof ConnectInput } = {
 };
 
 /** What a typed line left out is asked for, not held against the person. */
-function wasGiven(error: FormError, input: ConnectInput): boolean {
+function wasGiven(error: FormError, input: AskedInput): boolean {
   const field = fields[error];
   return field === undefined || input[field] !== null;
 }

@@ -1,4 +1,7 @@
 import { requestChange } from '../../changes/propose.js';
+import { type AskedInput, askedInput } from '../asking/input.js';
+import { readAsked } from '../asking/read.js';
+import { askFor, formDialog, readersFor } from '../asking/request-command.js';
 import { changeAnswer } from '../change-answer.js';
 import type { Answer, Command, Turn } from '../command.js';
 import { namedInstance } from '../named-instance.js';
@@ -6,23 +9,27 @@ import { refusedAnswer } from '../refusals.js';
 import { refusedInstance, withoutInstances } from '../refused-instance.js';
 import { type Asked, completed } from './asked.js';
 import { form, formErrorOf } from './form.js';
-import { type ConnectInput, input } from './input.js';
-import { readConnect } from './read.js';
-import { refusedMode } from './refused.js';
 import { en, nl } from './text.js';
 
 const words = { en, nl };
 
-export const connect: Command<ConnectInput> = {
+/** The ways to connect beside the cloud connector, which has a form of its own. */
+const others = { manual: 'connect-manual', 'device-compliance': 'connect-device-compliance' } as const;
+const otherKind = ({ mode }: Pick<AskedInput, 'mode'>) => (mode && mode !== 'cloud' ? others[mode] : undefined);
+
+const wanted = readersFor(['connect-manual', 'connect-device-compliance']);
+
+export const connect: Command<AskedInput> = {
   name: 'connect',
   phrases: { en: en.phrases, nl: nl.phrases },
   menu: { en: en.menu, nl: nl.menu },
   help: { en: en.help, nl: nl.help },
-  input,
+  input: askedInput,
   alters: true,
-  parse: readConnect,
+  parse: (rest, context) => readAsked(rest, context, wanted),
   async run(asked, turn) {
-    if (asked.mode && asked.mode !== 'cloud') return refusedMode(turn, asked.mode);
+    const kind = otherKind(asked);
+    if (kind) return askFor(turn, { command: 'connect', kind, input: asked });
     if (turn.parts.settings.instances.length === 0) return withoutInstances(turn, asked.instance ?? undefined);
     const named = asked.instance === null ? undefined : namedInstance(asked.instance, turn.parts.settings);
     if (named && !named.ok) return refusedInstance(turn, named);
@@ -31,11 +38,13 @@ export const connect: Command<ConnectInput> = {
     return request(turn, asked, complete.asked);
   },
   async dialog(asked, turn) {
+    const kind = otherKind(asked);
+    if (kind) return formDialog(turn, { command: 'connect', kind, input: asked });
     return { title: words[turn.language].dialog, card: form({ ...turn, by: 'dialog' }, asked, []) };
   },
 };
 
-async function request(turn: Turn, given: ConnectInput, asked: Asked): Promise<Answer> {
+async function request(turn: Turn, given: AskedInput, asked: Asked): Promise<Answer> {
   const requested = await requestChange(turn.parts, {
     kind: 'connect-cloud-connector',
     ...asked,

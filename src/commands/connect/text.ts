@@ -9,12 +9,6 @@ export const en = {
     does: 'asks for a connection; nothing happens before it is approved',
   },
   dialog: 'Connect Jamf Pro to Intune',
-  notOffered: {
-    manual:
-      'A manual connection (with an app registration and a client secret of your own) is planned for a later version. Until then an administrator makes it by hand.',
-    'device-compliance':
-      'Device Compliance is the successor of Conditional Access in Jamf Pro, and the right choice for a new connection. This version cannot make it yet; an administrator makes it by hand in Jamf Pro and Intune.',
-  },
 };
 
 export const nl: typeof en = {
@@ -44,10 +38,4 @@ export const nl: typeof en = {
     does: 'vraagt een koppeling aan; er gebeurt niets voordat die is goedgekeurd',
   },
   dialog: 'Jamf Pro koppelen aan Intune',
-  notOffered: {
-    manual:
-      'Een handmatige koppeling (met een eigen app-registratie en clientgeheim) komt in een latere versie. Tot die tijd maakt een beheerder die met de hand.',
-    'device-compliance':
-      'Device Compliance is de opvolger van Conditional Access in Jamf Pro en de juiste keuze voor een nieuwe koppeling. Deze versie kan die nog niet maken; een beheerder doet dat met de hand in Jamf Pro en Intune.',
-  },
 };

@@ -20,8 +20,23 @@ type Input = z.infer<typeof input>;
 
 const groups: { readonly [group in HelpGroup]: readonly CommandName[] } = {
   look: ['status', 'instances', 'approvals', 'locks', 'history'],
-  change: ['connect', 'show', 'unlock', 'stop-writes', 'start-writes'],
-  steps: ['confirm', 'application-id', 'check-change'],
+  change: [
+    'connect',
+    'disconnect',
+    'migrate',
+    'switch-to-manual',
+    'remove-manual',
+    'rotate-secret',
+    'repair',
+    'terminate',
+    'show',
+    'start-over',
+    'undo',
+    'unlock',
+    'stop-writes',
+    'start-writes',
+  ],
+  steps: ['confirm', 'application-id', 'secret', 'check-change', 'run-step', 'continue', 'way-out'],
   settings: ['language', 'sign-in', 'sign-out', 'help'],
 };
 

@@ -1,6 +1,11 @@
 import type { ChangeEndedData } from '../../../cards/change-ended/data.js';
 import type { Ended } from '../../changes/change.js';
+import { kindNamed } from '../../changes/kinds/index.js';
+import type { ChangeKind, CommandName, Json } from '../../kinds.js';
+import type { Language } from '../../language.js';
 import { causeWords } from './cause.js';
+import { commandLine } from './command-line.js';
+import { moment } from './radius.js';
 import { stepLines } from './steps.js';
 import { approversOf, type ChangeViewInput, commonFacts, mostNames } from './viewer.js';
 
@@ -20,6 +25,10 @@ export function endedFacts(input: ChangeViewInput, change: Ended): ChangeEndedDa
     steps: started ? stepLines(input) : [],
     next: change.status === 'done' ? words[language].next(change.end.facts, change.wish) : [],
     undo: words[language].undo,
+    undoable: change.status === 'done' && input.opposite !== undefined,
+    ...datesOf(input, change),
+    ...candidatesOf(change, language),
+    ...askedAgain(change.kind),
   };
 }
 
@@ -29,4 +38,48 @@ function reasonOf(input: ChangeViewInput, { end, status }: Ended): string {
   const said = end.facts['reason'];
   if (end.code === 'rejected') return typeof said === 'string' ? said : '';
   return causeWords(input, end.code, end.facts);
+}
+
+type Dates = Pick<ChangeEndedData, 'removalDate' | 'removalDays' | 'nonCompliantDate' | 'nonCompliantDays'>;
+
+/** The dates that Intune set, read at the end; never reckoned. */
+function datesOf({ now }: ChangeViewInput, { end }: Ended): Dates {
+  const removalDate = moment(end.facts['removalDate']);
+  const nonCompliantDate = moment(end.facts['nonCompliantDate']);
+  return {
+    removalDate,
+    removalDays: daysUntil(removalDate, now),
+    nonCompliantDate,
+    nonCompliantDays: daysUntil(nonCompliantDate, now),
+  };
+}
+
+const dayOf = (moment: number): number => Math.floor(moment / 86_400_000);
+const daysUntil = (date: string, now: Date): number =>
+  date === '' ? 0 : dayOf(Date.parse(date)) - dayOf(now.getTime());
+
+/** Apps among which the bot does not choose, and the line that names them. */
+function candidatesOf(change: Ended, language: Language): Pick<ChangeEndedData, 'candidates' | 'naming'> {
+  const found = change.end.facts['candidates'];
+  const candidates = Array.isArray(found) ? found.map(appOf) : [];
+  if (candidates.length === 0) return { candidates: [], naming: '' };
+  const wish = { ...change.wish, apps: ['<object ID>', '<object ID>'] };
+  return { candidates, naming: commandLine({ ...change, wish }, language) };
+}
+
+function appOf(app: Json): ChangeEndedData['candidates'][number] {
+  const facts = typeof app === 'object' && app !== null && !Array.isArray(app) ? (app as { [name: string]: Json }) : {};
+  const text = (name: string) => (typeof facts[name] === 'string' ? facts[name] : '');
+  return { name: text('name'), appId: text('appId'), objectId: text('objectId') };
+}
+
+/** The command that asks for this kind of change, and the way to connect that it names. */
+function askedAgain(kind: ChangeKind): { readonly again: CommandName; readonly mode: string } {
+  const { act } = kindNamed(kind);
+  const mode = kind.endsWith('device-compliance')
+    ? 'device-compliance'
+    : String(kind) === 'connect-manual'
+      ? 'manual'
+      : '';
+  return { again: act, mode };
 }

@@ -1,8 +1,8 @@
 import type { ChangePlanData } from '../../../cards/change-plan/data.js';
 import type { Planned } from '../../changes/change.js';
 import type { Proposal } from '../../changes/proposal.js';
-import type { Facts } from '../../kinds.js';
 import { commandLine } from './command-line.js';
+import { radiusOf } from './radius.js';
 import { stepLines } from './steps.js';
 import {
   approversOf,
@@ -26,8 +26,10 @@ export function planFacts(input: ChangeViewInput, change: Planned, proposal: Pro
     wish: wishFacts(input),
     steps: stepLines(input),
     warnings: change.plan.warnings.map(({ code, facts }) => words.warnings[code]?.(facts) ?? code),
-    ...radius(change.plan.blastRadius),
+    ...radiusOf(change.plan.blastRadius),
     undo: words.undo,
+    irreversible: words.irreversible ?? [],
+    instead: insteadOf(change),
     quorum: proposal.quorum,
     approvals: approversOf(input.votes).length,
     stage: input.stage ?? null,
@@ -49,17 +51,9 @@ function buttons(viewer: Viewer): Pick<ChangePlanData, 'buttons' | 'note'> {
   return { buttons: mayWithdraw(viewer) ? 'withdraw' : 'none', note: 'no-vote' };
 }
 
-/** Whom and what it concerns. What could not be read counts as unknown, never as nothing. */
-function radius(facts: Facts): Pick<ChangePlanData, 'macs' | 'users' | 'allUsers' | 'policyNames' | 'policies'> {
-  const policies = facts['conditionalAccess'];
-  const names = Array.isArray(policies) ? policies.filter(name => typeof name === 'string') : undefined;
-  return {
-    macs: count(facts['macs']),
-    users: count(facts['includedUsers']),
-    allUsers: facts['includesAllUsers'] === true,
-    policyNames: names?.slice(0, 5) ?? [],
-    policies: names?.length ?? -1,
-  };
+/** The successor, where the plan warns that this platform is past its end of support. */
+function insteadOf({ kind, plan }: Planned): ChangePlanData['instead'] {
+  const isOver = plan.warnings.some(({ code }) => code === 'platform-supported/past-end-of-support');
+  if (!isOver) return 'none';
+  return kind.startsWith('connect') ? 'connect' : 'migrate';
 }
-
-const count = (value: Facts[string] | undefined): number => (typeof value === 'number' ? value : -1);

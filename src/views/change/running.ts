@@ -4,6 +4,7 @@ import { shortFingerprint } from '../../changes/tally.js';
 import { minutesSince } from '../since.js';
 import { causeWords } from './cause.js';
 import { stepLines } from './steps.js';
+import { clockFacts, stuckFacts } from './stuck.js';
 import { noTasks, tasksOf } from './tasks.js';
 import { approversOf, type ChangeViewInput, commonFacts, mayDoSteps, mostNames } from './viewer.js';
 
@@ -19,6 +20,9 @@ export function runningFacts(input: ChangeViewInput, change: Approved | Executin
     ...(executing ? tasksOf(input, executing) : noTasks),
     seen: shortFingerprint(change.plan.fingerprint),
     applicationId: executing?.inputs.applicationId ?? '',
+    ...stuckFacts(input, change),
+    clock: clockFacts(input, change),
+    ways: waysOf(input, change),
     mayCheck: executing !== undefined && executing.status !== 'stuck' && mayDoSteps(input.viewer),
   };
 }
@@ -40,4 +44,10 @@ function waitingFacts(input: ChangeViewInput, change: Approved | Executing): Wai
     return { waitingReason: '', waitingFor, waitingMinutes: minutesSince(change.startedAt, input.now) };
   }
   return { waitingReason: '', waitingFor: '', waitingMinutes: 0 };
+}
+
+/** Ways around the step that it waits for, offered once the step gives them. */
+function waysOf({ viewer }: ChangeViewInput, change: Approved | Executing): ChangeRunningData['ways'] {
+  const ways = change.status === 'waiting' && mayDoSteps(viewer) ? change.waiting.facts['ways'] : undefined;
+  return Array.isArray(ways) ? (['terminate', 'go-on'] as const).filter(way => ways.includes(way)) : [];
 }

@@ -17,6 +17,7 @@ type Tasks = Pick<
   | 'runStepLabel'
   | 'runBy'
   | 'asksApplicationId'
+  | 'asksSecret'
 >;
 
 export const noTasks: Tasks = {
@@ -31,6 +32,7 @@ export const noTasks: Tasks = {
   runStepLabel: '',
   runBy: 'none',
   asksApplicationId: false,
+  asksSecret: false,
 };
 
 /** What a person has to do now, with the steps that belong to the same journey in the browser. */
@@ -56,8 +58,12 @@ export function tasksOf(input: ChangeViewInput, change: Executing): Tasks {
     confirms: confirms && toAccept && change.status === 'waiting' ? seenOf(change.waiting.facts) : '',
     ...runOf(input, change, current),
     asksApplicationId: acts && step?.asks === 'application-id',
+    asksSecret: acts && step?.asks === 'secret' && mayMakeSecret(input.viewer),
   };
 }
+
+/** Whoever presses on everybody's card is looked at then; a requester may not where it takes two people. */
+const mayMakeSecret = (viewer: Viewer): boolean => viewer === 'everyone' || viewer.mayRun;
 
 /** A write that waits until somebody signs in for it, and whether this reader is one who may. */
 function runOf(

@@ -33,6 +33,10 @@ const causesEn: Sayings = {
       list(f['done']) === '' ? 'No step had been done yet.' : `Done by then: ${list(f['done'])}.`
     }`,
   'two-weeks': () => 'It has been under way for two weeks without coming to an end.',
+  'lock-held': () =>
+    'When it was about to start, another change held the lock of this tenant, or the stuck one that it was to take over was stuck no more.',
+  'taken-over': f =>
+    `CR-${f['number']} took over from it. ${list(f['done']) === '' ? 'No step had been done by then.' : `Done by then: ${list(f['done'])}.`}`,
 };
 
 const causesNl: Sayings = {
@@ -64,6 +68,10 @@ const causesNl: Sayings = {
       list(f['done']) === '' ? 'Er was nog geen stap gedaan.' : `Op dat moment al gedaan: ${list(f['done'])}.`
     }`,
   'two-weeks': () => 'Dit loopt al twee weken en komt niet aan zijn eind.',
+  'lock-held': () =>
+    'Toen dit zou beginnen, had een andere wijziging deze tenant vergrendeld, of zat de wijziging die het zou overnemen niet meer vast.',
+  'taken-over': f =>
+    `CR-${f['number']} heeft het overgenomen. ${list(f['done']) === '' ? 'Er was nog geen stap gedaan.' : `Op dat moment al gedaan: ${list(f['done'])}.`}`,
 };
 
 export const en = { causes: causesEn };

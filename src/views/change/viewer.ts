@@ -42,6 +42,10 @@ export type ChangeViewInput = {
   readonly tenantName?: string;
   /** Names of the groups or people who may approve. */
   readonly mayApprove: readonly string[];
+  /** The title of the change that undoes this one, where one does. */
+  readonly opposite?: string;
+  /** The step with which the next connection stands, where a clock runs until then. */
+  readonly clockUntil?: string;
   readonly now: Date;
 };
 

@@ -9,6 +9,7 @@ import { valueIn } from '../../snapshot/reading.js';
 import type { Snapshot } from '../../snapshot/snapshot.js';
 import { secondsSince } from '../since.js';
 import { factNames } from './facts.js';
+import { repairOf } from './repair.js';
 
 export type ChecksInput = {
   readonly command: ChecksData['command'];
@@ -40,7 +41,7 @@ export function checksView(input: ChecksInput): Shown {
     lines,
     grants,
     firewall,
-    repair: findings.some(({ fix }) => fix?.act !== undefined),
+    ...repairOf(findings),
   });
 }
 

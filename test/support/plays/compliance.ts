@@ -38,7 +38,7 @@ export const migrateCompliancePlay: Play = {
   line: `migrate acme device-compliance ${named} because the old platform is out of support`,
   acts: {
     'old-partner-groups': stage => stage.inConsole('intune-groups', { include: [] }),
-    'jamf-untick': stage => stage.inConsole('jamf-untick'),
+    'old-jamf-untick': stage => stage.inConsole('jamf-untick'),
     ...actsOf(migrate),
   },
   expectEnd(world) {
