@@ -4,6 +4,7 @@ import { manualNames } from '../../steps/manual/about.js';
 import { manualBaseline } from '../../steps/manual/baseline.js';
 import { manualAtEnd } from '../../steps/manual/end.js';
 import { othersConnected, refusalUnless } from '../../steps/manual/refusal.js';
+import { heartbeatAfter } from '../connect-cloud-connector/heartbeat.js';
 import type { Kind } from '../kind.js';
 import { steps } from './steps.js';
 import { text } from './text.js';
@@ -24,4 +25,6 @@ export const connectManual: Kind = {
   blastRadius,
   baseline: manualBaseline,
   atEnd: manualAtEnd,
+  afterwards: [heartbeatAfter('jamf-save')],
+  opposite: () => ({ kind: 'remove-manual', wish: { apps: null } }),
 };

@@ -1,4 +1,4 @@
-import { manualNextEn, manualWishEn } from '../../steps/manual/end.en.js';
+import { heartbeatEn, manualNextEn, manualWishEn } from '../../steps/manual/end.en.js';
 import { manualEn } from '../../steps/manual/text.en.js';
 import { checkWarnings, waitingWords } from '../../text.js';
 import type { KindWords } from '../../words.js';
@@ -11,5 +11,6 @@ export const en: KindWords = {
   warnings: checkWarnings('en'),
   waiting: { ...waitingWords.en, ...manualEn.waiting },
   irreversible: ['The secret is shown once. I cannot show it again; a new one can always be made.'],
+  afterwards: { heartbeat: heartbeatEn },
   next: manualNextEn,
 };

@@ -1,4 +1,4 @@
-import { manualNextNl, manualWishNl } from '../../steps/manual/end.nl.js';
+import { heartbeatNl, manualNextNl, manualWishNl } from '../../steps/manual/end.nl.js';
 import { manualNl } from '../../steps/manual/text.nl.js';
 import { checkWarnings, waitingWords } from '../../text.js';
 import type { KindWords } from '../../words.js';
@@ -11,5 +11,6 @@ export const nl: KindWords = {
   warnings: checkWarnings('nl'),
   waiting: { ...waitingWords.nl, ...manualNl.waiting },
   irreversible: ['Het geheim wordt één keer getoond. Nog eens tonen kan ik niet; een nieuw maken kan altijd.'],
+  afterwards: { heartbeat: heartbeatNl },
   next: manualNextNl,
 };

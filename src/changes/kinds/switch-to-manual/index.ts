@@ -9,6 +9,7 @@ import { manualNames } from '../../steps/manual/about.js';
 import { manualBaseline } from '../../steps/manual/baseline.js';
 import { manualAtEnd } from '../../steps/manual/end.js';
 import { othersConnected, refusalUnless } from '../../steps/manual/refusal.js';
+import { heartbeatAfter } from '../connect-cloud-connector/heartbeat.js';
 import type { Kind, PlanRefusal } from '../kind.js';
 import { connectorPins } from './pins.js';
 import { steps } from './steps.js';
@@ -49,6 +50,11 @@ export const switchToManual: Kind = {
     { platform: 'pdm', scope: 'instance' },
   ],
   atEnd: manualAtEnd,
+  afterwards: [heartbeatAfter('jamf-save')],
+  opposite: ({ cloud = null, landingPage = null, customUrl = null }) => ({
+    kind: 'migrate-cloud-connector',
+    wish: { cloud, landingPage, customUrl, apps: null },
+  }),
 };
 
 /** Which apps are to go must be certain before anything begins. */

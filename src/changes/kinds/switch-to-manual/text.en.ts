@@ -1,6 +1,6 @@
 import { clearEn } from '../../steps/clear-application-id/text.js';
 import { deleteEn } from '../../steps/delete-apps/text.js';
-import { manualNextEn, manualWishEn } from '../../steps/manual/end.en.js';
+import { heartbeatEn, manualNextEn, manualWishEn } from '../../steps/manual/end.en.js';
 import { manualEn } from '../../steps/manual/text.en.js';
 import { terminatedEn } from '../../steps/terminated/text.js';
 import { untickEn } from '../../steps/untick-in-jamf/text.js';
@@ -9,7 +9,7 @@ import type { KindWords } from '../../words.js';
 
 export const en: KindWords = {
   title: 'From the cloud connector to a manual connection',
-  undo: 'Can be undone with migrate: from the manual connection back to the cloud connector.',
+  undo: 'Can be undone with migrate-cloud-connector: from the manual connection back to the cloud connector.',
   wish: wish => [
     ...manualWishEn(wish),
     {
@@ -43,5 +43,6 @@ export const en: KindWords = {
     'From step 1 on the cloud connector is off, and Intune sets a date on which the Macs leave.',
     'A secret is shown once. I cannot show it again; a new one can always be made.',
   ],
+  afterwards: { heartbeat: heartbeatEn },
   next: manualNextEn,
 };

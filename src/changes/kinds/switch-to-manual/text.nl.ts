@@ -1,6 +1,6 @@
 import { clearNl } from '../../steps/clear-application-id/text.js';
 import { deleteNl } from '../../steps/delete-apps/text.js';
-import { manualNextNl, manualWishNl } from '../../steps/manual/end.nl.js';
+import { heartbeatNl, manualNextNl, manualWishNl } from '../../steps/manual/end.nl.js';
 import { manualNl } from '../../steps/manual/text.nl.js';
 import { terminatedNl } from '../../steps/terminated/text.js';
 import { untickNl } from '../../steps/untick-in-jamf/text.js';
@@ -9,7 +9,7 @@ import type { KindWords } from '../../words.js';
 
 export const nl: KindWords = {
   title: 'Van de cloudconnector naar een handmatige koppeling',
-  undo: 'Terug te draaien met migrate: van de handmatige koppeling terug naar de cloudconnector.',
+  undo: 'Terug te draaien met migrate-cloud-connector: van de handmatige koppeling terug naar de cloudconnector.',
   wish: wish => [
     ...manualWishNl(wish),
     {
@@ -44,5 +44,6 @@ export const nl: KindWords = {
     'Vanaf stap 1 staat de cloudconnector uit, en bepaalt Intune een datum waarop de Macs verdwijnen.',
     'Een geheim wordt één keer getoond. Nog eens tonen kan ik niet; een nieuw maken kan altijd.',
   ],
+  afterwards: { heartbeat: heartbeatNl },
   next: manualNextNl,
 };

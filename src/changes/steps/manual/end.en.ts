@@ -30,3 +30,8 @@ export const manualNextEn = (end: Facts): readonly string[] => [
   'Have people register their Mac through Jamf Self Service.',
   'The first heartbeat should arrive within 24 hours.',
 ];
+
+export const heartbeatEn = (facts: Facts): string =>
+  facts['holds'] === 'no'
+    ? 'A day later Intune has had no heartbeat from Jamf since. Press Test on Conditional Access in Jamf Pro, then look at `status`.'
+    : 'A day later I cannot read whether Intune hears from Jamf. Look at `status` yourself.';

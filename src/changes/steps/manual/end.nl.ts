@@ -30,3 +30,8 @@ export const manualNextNl = (end: Facts): readonly string[] => [
   'Laat mensen hun Mac registreren via Jamf Self Service.',
   'De eerste heartbeat hoort binnen 24 uur te komen.',
 ];
+
+export const heartbeatNl = (facts: Facts): string =>
+  facts['holds'] === 'no'
+    ? 'Een dag later heeft Intune sindsdien geen heartbeat van Jamf gehad. Kies Test bij Conditional Access in Jamf Pro en kijk dan bij `status`.'
+    : 'Een dag later kan ik niet lezen of Intune iets van Jamf hoort. Kijk zelf bij `status`.';
