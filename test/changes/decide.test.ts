@@ -163,7 +163,8 @@ describe('the application id', () => {
       partners: value([partner({ isConfigured: true, state: 'enabled', applicationId: 'other-id' })]),
     });
     expect(given(connectorId, { [connectorId]: value(connectorApp()) }, shared)).toMatchObject({
-      waiting: { code: 'id-differs-from-shared' },
+      do: 'stick',
+      code: 'id-differs-from-shared',
     });
   });
 });
