@@ -155,14 +155,17 @@ async function locked(
   now: Date,
 ): Promise<boolean> {
   const held = await takeLocks(trx, keys, id, now);
-  for (const key of held) {
-    const holder = await trx.selectFrom('change_lock').select('change_id').where('key', '=', key).executeTakeFirst();
-    if (takesOver === undefined || holder?.change_id !== takesOver) {
-      await trx.deleteFrom('change_lock').where('change_id', '=', id).execute();
-      return false;
-    }
-  }
-  return true;
+  if (held.length === 0) return true;
+  const holders = await trx
+    .selectFrom('change_lock')
+    .innerJoin('change', 'change.id', 'change_lock.change_id')
+    .select(['change.id', 'change.status'])
+    .where('key', 'in', held)
+    .execute();
+  const areToGo = holders.every(holder => holder.id === takesOver && holder.status === 'stuck');
+  if (holders.length === held.length && areToGo) return true;
+  await trx.deleteFrom('change_lock').where('change_id', '=', id).execute();
+  return false;
 }
 
 async function lockHeld(parts: Parts, asking: Asking): Promise<No> {

@@ -5,7 +5,7 @@ import { valueIn } from '../../src/snapshot/reading.js';
 import type { Snapshot } from '../../src/snapshot/snapshot.js';
 import { checksView } from '../../src/views/checks/index.js';
 import { demoInstance } from '../support/reading-side.js';
-import { connectedSnapshot, denied, partner, value } from '../support/snapshot.js';
+import { connectedSnapshot, connectorApp, denied, partner, registrationApp, value } from '../support/snapshot.js';
 import { healthy, now } from '../support/status-facts.js';
 
 const consoles = {
@@ -47,8 +47,11 @@ describe('what the card of checks shows', () => {
   });
 
   it('offers a way to repair where a change could, and only there', () => {
-    expect(shown(broken).repair).toBe(true);
+    const disabled = connectedSnapshot({ jamfApps: value([connectorApp({ enabled: false }), registrationApp()]) });
+    expect(shown(disabled, 'permissions').repair).toBe(true);
     expect(shown(healthy).repair).toBe(false);
+    // No change makes Jamf answer again.
+    expect(shown(broken).repair).toBe(false);
     // What could not be read is repaired by nobody.
     expect(shown(connectedSnapshot({ partners: denied('X') })).repair).toBe(false);
   });
@@ -65,7 +68,7 @@ describe('what the card of checks shows', () => {
     expect(shown(unnamed, 'permissions')).toMatchObject({ repairFinding: 'consent-connector', repairApp: '' });
     expect(shown(healthy, 'permissions')).toMatchObject({ repairFinding: '', repairApp: '' });
     // What is wrong with the connection itself is mended by hand.
-    expect(shown(broken)).toMatchObject({ repair: true, repairFinding: '' });
+    expect(shown(broken)).toMatchObject({ repair: false, repairFinding: '' });
   });
 
   it('tells how old the reading is', () => {

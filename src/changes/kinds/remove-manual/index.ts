@@ -1,4 +1,4 @@
-import { changeKinds, type Facts } from '../../../kinds.js';
+import type { Facts } from '../../../kinds.js';
 import { blastRadius, blastReads } from '../../steps/blast-radius.js';
 import type { Kind, Opposite } from '../kind.js';
 import { refusal } from './refusal.js';
@@ -33,9 +33,8 @@ export const removeManual: Kind = {
 };
 
 /** What Jamf Pro was set to is read nowhere; of the apps the own one's name is known. */
-function manualAgain(baseline: Facts): Opposite | undefined {
-  const kind = changeKinds.find(name => String(name) === 'connect-manual');
+function manualAgain(baseline: Facts): Opposite {
   const pins = Array.isArray(baseline['pins']) ? baseline['pins'] : [];
   const own = pins.find(pin => (pin as Facts)['appId'] === baseline['registration']) as Facts | undefined;
-  return kind && { kind, wish: own ? { appName: own['name'] ?? '' } : {} };
+  return { kind: 'connect-manual', wish: own ? { appName: own['name'] ?? '' } : {} };
 }
