@@ -40,9 +40,9 @@ async function whyNot(turn: Turn, change: Change): Promise<No | undefined> {
   return isExecuting(change) && asksSecret(turn, change) ? undefined : refuse('no-secret-wanted');
 }
 
-/** Is a secret what the change waits for, or one that may have got lost and was not used yet? */
+/** A secret is wanted, or was made and is not known to be in Jamf Pro yet: one that got lost is made anew. */
 function asksSecret({ parts }: Turn, change: Executing): boolean {
-  if (change.status === 'stuck') return false;
+  if (change.status === 'stuck' || change.status === 'verifying') return false;
   return isSecretWanted(change.latches, stepsOf(parts.settings, change));
 }
 
