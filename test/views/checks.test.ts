@@ -65,7 +65,10 @@ describe('what the card of checks shows', () => {
       repairInstance: 'acme',
     });
     const unnamed = { ...healthy, jamfApps: value(apps.map(app => ({ ...app, scopes: [], roles: [] }))) };
-    expect(shown(unnamed, 'permissions')).toMatchObject({ repairFinding: 'consent-connector', repairApp: '' });
+    expect(shown(unnamed, 'permissions')).toMatchObject({
+      repairFinding: 'consent-connector',
+      repairApp: apps[0]?.appId,
+    });
     expect(shown(healthy, 'permissions')).toMatchObject({ repairFinding: '', repairApp: '' });
     // What is wrong with the connection itself is mended by hand.
     expect(shown(broken)).toMatchObject({ repair: false, repairFinding: '' });
