@@ -30,7 +30,10 @@ export type ChangeViewInput = {
   /** The words of the change's kind. */
   readonly words: KindText;
   /** The steps of the change's kind, for what people may do at each. */
-  readonly steps: readonly Pick<Step, 'name' | 'label' | 'actor' | 'attestable' | 'acceptable' | 'asks' | 'run'>[];
+  readonly steps: readonly Pick<
+    Step,
+    'name' | 'label' | 'actor' | 'attestable' | 'acceptable' | 'asks' | 'run' | 'passive'
+  >[];
   readonly consoles: WordsContext['consoles'];
   readonly partnerWrite: WordsContext['partnerWrite'];
   /** Whose right a write uses. */

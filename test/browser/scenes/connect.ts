@@ -4,8 +4,8 @@ import type { Scene, Stage } from '../support/stage.js';
 
 const apps = ['Cloud Connector', 'Cloud Connector user registration app'];
 
-/** From Jamf's Connect to its Confirm; `written`: the step that is run by a press. */
-export async function connectCloudConnector(stage: Stage, written: string): Promise<void> {
+/** From Jamf's Connect to its Confirm. */
+export async function connectCloudConnector(stage: Stage): Promise<void> {
   const { bram, card } = stage;
   await stage.comesTo('jamf-connect');
   const jamf = await stage.follow(openJamf, paths.conditionalAccess);
@@ -20,7 +20,7 @@ export async function connectCloudConnector(stage: Stage, written: string): Prom
   await button(bram.dialog, 'Deze id controleren').click();
   await sees(bram.page.getByText('Die id klopt'));
   if (await bram.dialog.isVisible()) await button(bram.dialog, 'Sluiten').click();
-  await stage.run(written);
+  await stage.run('partner-application-id');
   await sees(card.getByText('Toepassings-id in Intune · gedaan in naam van Bram Jansen, nagelezen'));
 
   await stage.comesTo('jamf-confirm');
@@ -36,5 +36,5 @@ export const connectScene: Scene = {
     en: 'connect jamf acme cloud global default because the new office gets Macs',
     nl: 'koppel jamf acme cloud global standaard omdat het nieuwe kantoor Macs krijgt',
   },
-  play: stage => connectCloudConnector(stage, '5b'),
+  play: connectCloudConnector,
 };

@@ -25,10 +25,7 @@ export const terminateScene: Scene = {
     en: 'terminate acme because the tenant is being closed',
     nl: 'beëindig acme omdat de tenant wordt opgeheven',
   },
-  async play(stage) {
-    await stage.comesTo('partner-terminated');
-    await stage.run('1');
-  },
+  play: stage => stage.run('partner-terminated'),
 };
 
 export const repairScene: Scene = {

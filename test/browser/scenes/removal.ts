@@ -4,11 +4,11 @@ import { connectCloudConnector } from './connect.js';
 
 const manualApps = ['Jamf Conditional Access', 'Jamf Native macOS Connector'];
 
-/** The manual connection goes; `cleared`: the step that takes its ID out of Intune. */
-async function removeManual(stage: Stage, cleared: string): Promise<void> {
+/** The manual connection goes: out of Jamf Pro, its ID out of Intune, its apps out of Entra. */
+async function removeManual(stage: Stage): Promise<void> {
   await stage.comesTo('jamf-untick');
   await untick(await stage.follow(openJamf, paths.conditionalAccess));
-  await stage.run(cleared);
+  await stage.run('application-id-cleared');
   await stage.comesTo('apps-deleted');
   await deleteApps(await stage.follow('Open Entra', paths.enterpriseApps), manualApps);
 }
@@ -21,7 +21,7 @@ export const removeManualScene: Scene = {
     en: 'remove manual acme because the cloud connector takes its place',
     nl: 'verwijder handmatige koppeling acme omdat de cloudconnector ervoor in de plaats komt',
   },
-  play: stage => removeManual(stage, '3'),
+  play: removeManual,
 };
 
 export const migrateScene: Scene = {
@@ -33,7 +33,7 @@ export const migrateScene: Scene = {
     nl: 'migreer acme global standaard omdat het geheim deze maand afloopt',
   },
   async play(stage) {
-    await removeManual(stage, '4');
-    await connectCloudConnector(stage, '9b');
+    await removeManual(stage);
+    await connectCloudConnector(stage);
   },
 };
