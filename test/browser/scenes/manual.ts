@@ -27,12 +27,12 @@ async function takeSecret(stage: Stage): Promise<string> {
   const secret = await field.inputValue();
   expect(secret).not.toBe('');
   await stage.picture(page, 'secret-made');
-  await page.getByRole('button', { name: 'Kopiëren' }).click();
-  await sees(page.getByRole('button', { name: 'Gekopieerd' }));
-  // Without the clipboard, one click on the field takes all of it.
+  // Without the clipboard, one click on the field marks all of it.
   await field.click();
   const marked = await page.evaluate("['selectionStart', 'selectionEnd'].map(end => document.activeElement[end])");
   expect(marked).toEqual([0, secret.length]);
+  await page.getByRole('button', { name: 'Kopiëren' }).click();
+  await sees(page.getByRole('button', { name: 'Gekopieerd' }));
   await page.close();
   return secret;
 }

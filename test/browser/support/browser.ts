@@ -54,8 +54,8 @@ function watch(page: Page, report: (trouble: string) => void): void {
   page.on('pageerror', error => tell(error.message));
   page.on('requestfailed', request => {
     const { errorText = '' } = request.failure() ?? {};
-    // A page that starts again lets go of its stream of events.
-    if (request.url().includes('/api/events?') && errorText === 'net::ERR_ABORTED') return;
+    // A page that starts again lets go of what it was asking the room.
+    if (request.url().includes('/room/api/') && errorText === 'net::ERR_ABORTED') return;
     tell(`${request.url()} ${errorText}`);
   });
   page.on('response', response => {
