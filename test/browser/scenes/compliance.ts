@@ -6,7 +6,7 @@ import type { Scene, Stage } from '../support/stage.js';
 const dcApps = ['Cloud Connector for Device Compliance', 'User registration app for Device Compliance'];
 const asked = {
   en: `applicable "Applicable Macs" compliance "Compliant Macs" groups ${demoGroups.macUsers} because the old platform is out of support`,
-  nl: `toepasselijk "Applicable Macs" naleving "Compliant Macs" groepen ${demoGroups.macUsers} omdat het oude platform niet meer wordt ondersteund`,
+  nl: `toepasselijke groep "Applicable Macs" nalevingsgroep "Compliant Macs" groepen ${demoGroups.macUsers} omdat het oude platform niet meer wordt ondersteund`,
 };
 
 async function connectCompliance(stage: Stage): Promise<void> {
