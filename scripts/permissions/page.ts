@@ -48,9 +48,10 @@ export function permissionsPage(calls: readonly RecordedCall[]): string {
     '',
     '## The writer: `WRITE_AS=app` only',
     '',
-    'The registration in `WRITER_APP_ID`, with an application permission, used only with `PARTNER_WRITE=bot`, and only by',
-    '`src/changes/writers.ts` in a step that was approved. With `WRITE_AS=approver` it must not exist: the bot then holds no',
-    'power to write. With `PARTNER_WRITE=person` nobody writes by way of the bot: a person pastes the id in Intune.',
+    'The registration in `WRITER_APP_ID`, with an application permission, used only by `src/changes/writers.ts` in a step that',
+    'was approved, and never for apps in Entra. With `WRITE_AS=approver` it must not exist: the bot then holds no power to',
+    'write. With `PARTNER_WRITE=person` people work on the partner record in Intune themselves; what is left to the writer',
+    'then is a way out that was approved, in which Intune ends a connection.',
     '',
     ...reasons(by('writer'), graphReasons),
     '',
@@ -89,8 +90,9 @@ const whoHoldsWhat: readonly string[] = [
   '| who | registration | kind of permission | when |',
   '|---|---|---|---|',
   '| the reader | `READER_APP_ID` or a managed identity | application, reading only | always |',
-  '| the person who runs a step | `BOT_APP_ID` | delegated, each for one press | `WRITE_AS=approver` and `PARTNER_WRITE=bot` |',
-  '| the writer | `WRITER_APP_ID` | application | `WRITE_AS=app` and `PARTNER_WRITE=bot` |',
+  '| the person who runs a step | `BOT_APP_ID` | delegated, each for one press | `WRITE_AS=approver`; for apps in Entra always |',
+  '| the person who makes a client secret | `BOT_APP_ID` | delegated, for one page | `PUBLIC_URL`, and a manual connection |',
+  '| the writer | `WRITER_APP_ID` | application | `WRITE_AS=app`, and `PARTNER_WRITE=bot` or `APPS_WRITE=bot` |',
 ];
 
 function reasons(calls: readonly RecordedCall[], why: { readonly [permission: string]: string }): readonly string[] {

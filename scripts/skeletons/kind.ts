@@ -37,7 +37,7 @@ const words = (name: string, type: string, said: { readonly [key: string]: strin
   },
   warnings: {},
   waiting: { ...waitingWords.${type.slice(0, 2)}, 'by-hand-open': () => '${said['waiting']}' },
-  next: [],
+  next: () => [],
 };
 `;
 

@@ -24,11 +24,11 @@ export function whyNoSecret({ policy, act, change, steps, person, rights, signed
   if (!mayRun({ policy, act, rights, person, requester: change.requester }).ok) return refuse('not-allowed');
   if (!isExecuting(change) || change.status === 'stuck' || change.status === 'verifying')
     return refuse('not-this-step');
-  return isWanted(change.latches, steps) ? undefined : refuse('not-this-step');
+  return isSecretWanted(change.latches, steps) ? undefined : refuse('not-this-step');
 }
 
 /** From the step that asks for a secret until it was used: one whose page was closed too soon is made anew. */
-function isWanted(latches: readonly { readonly step: string }[], steps: SecretToJudge['steps']): boolean {
+export function isSecretWanted(latches: readonly { readonly step: string }[], steps: SecretToJudge['steps']): boolean {
   const latched = new Set(latches.map(({ step }) => step));
   const now = steps.findIndex(({ name }) => !latched.has(name));
   const asked = steps.findIndex(({ asks }) => asks === 'secret');

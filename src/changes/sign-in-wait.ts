@@ -23,6 +23,6 @@ function signInCause(change: Executing, step: Step): { reason: 'sign-in'; code: 
   if (last?.state !== 'failed' || last.facts['refused'] !== true || !last.by) {
     return { reason: 'sign-in', code: 'sign-in-needed', facts: {} };
   }
-  const facts = { person: last.by.name, status: last.facts['status'] ?? null };
+  const facts = { person: last.by.name, status: last.facts['status'] ?? null, borrows: step.borrows ?? 'partners' };
   return { reason: 'sign-in', code: 'sign-in-refused', facts };
 }

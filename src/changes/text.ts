@@ -21,7 +21,7 @@ export const waitingWords: { readonly [language in Language]: Sayings } = {
     'sign-in-needed': () =>
       'Ready to be written. I have no right to write by myself: somebody signs in and runs this step, or does it by hand.',
     'sign-in-refused': f =>
-      `Microsoft refused the write in the name of ${f['person']} (${f['status']}): it takes the role Intune Administrator. Somebody who has it signs in and runs this step, or does it by hand.`,
+      `Microsoft refused the write in the name of ${f['person']} (${f['status']}): it takes the role ${f['borrows'] === 'apps' ? 'Application Administrator' : 'Intune Administrator'}. Somebody who has it signs in and runs this step, or does it by hand.`,
     'votes-unread': () => "The approvers' rights cannot be read right now. Nothing is written until they can.",
     'writes-stopped': () =>
       'Writes are stopped by an operator. What people do goes on; I write again when two operators agree to start.',
@@ -43,7 +43,7 @@ export const waitingWords: { readonly [language in Language]: Sayings } = {
     'sign-in-needed': () =>
       'Klaar om te schrijven. Zelf heb ik daar geen recht toe: iemand meldt zich aan en voert deze stap uit, of doet hem met de hand.',
     'sign-in-refused': f =>
-      `Microsoft weigerde de wijziging in naam van ${f['person']} (${f['status']}): daarvoor is de rol Intune-beheerder nodig. Wie die heeft, meldt zich aan en voert deze stap uit, of doet hem met de hand.`,
+      `Microsoft weigerde de wijziging in naam van ${f['person']} (${f['status']}): daarvoor is de rol ${f['borrows'] === 'apps' ? 'toepassingsbeheerder' : 'Intune-beheerder'} nodig. Wie die heeft, meldt zich aan en voert deze stap uit, of doet hem met de hand.`,
     'votes-unread': () => 'De rechten van de goedkeurders zijn nu niet te lezen. Tot dan wordt er niets gewijzigd.',
     'writes-stopped': () =>
       'Een beheerder heeft het schrijven gestopt. Wat mensen doen gaat door; ik schrijf weer als twee beheerders het eens zijn.',

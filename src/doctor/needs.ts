@@ -13,6 +13,9 @@ const names = (asked: readonly GraphPermission[]): readonly string[] => [
 /** What writing the partner record takes: of the person who runs a step (delegated), or of the bot's own writer. */
 export const writingScopes: readonly string[] = names(writing);
 
+/** What registering and deleting apps takes, and giving one a secret: of a person, never of the bot. */
+export const appScopes: readonly string[] = names(lent);
+
 /** Every delegated permission that the bot asks people to lend, be it for one kind of step or another. */
 export const lentScopes: readonly string[] = names([...writing, ...lent]);
 

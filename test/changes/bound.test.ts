@@ -2,10 +2,10 @@ import { fingerprintOf } from '../../src/canonical.js';
 import { kinds } from '../../src/changes/kinds/index.js';
 import { type Binding, boundBy, makePlan } from '../../src/changes/plan.js';
 import type { Subject } from '../../src/changes/step.js';
-import type { Snapshot } from '../../src/snapshot/snapshot.js';
+import { partnersRegistration, type Snapshot } from '../../src/snapshot/snapshot.js';
 import { askedDeviceCompliance, smartGroups } from '../support/device-compliance.js';
 import { connectedSnapshot, connectorApp, registrationApp, snapshot, tenantId, value } from '../support/snapshot.js';
-import { manualSnapshot } from './kinds/manual-world.js';
+import { manualSnapshot, ownApp } from './kinds/manual-world.js';
 
 const subject: Subject = {
   id: 'change-1',
@@ -28,6 +28,7 @@ const wishes: { readonly [kind: string]: Subject['wish'] } = {
   'migrate-device-compliance': askedDeviceCompliance,
   'disconnect-device-compliance': {},
   disconnect: { remaining: 'none' },
+  'rotate-secret': { secretMonths: 12, old: 'remove' },
   terminate: {},
   repair: { finding: 'consent-connector', app: null },
 };
@@ -44,6 +45,16 @@ const binding: Binding = {
   },
 };
 
+const registration = {
+  objectId: 'registration-1',
+  appId: ownApp().appId,
+  displayName: 'Jamf Conditional Access',
+  signInAudience: 'AzureADMultipleOrgs',
+  redirectUris: [],
+  permissions: [],
+  secrets: [{ keyId: 'key-1', displayName: 'Jamf Pro', endsAt: '2027-03-01T09:00:00.000Z', hint: 'abc' }],
+};
+
 const worlds: readonly [string, Snapshot][] = [
   ['nothing connected', snapshot()],
   ['apps consented', snapshot({ jamfApps: value([connectorApp(), registrationApp()]) })],
@@ -51,7 +62,7 @@ const worlds: readonly [string, Snapshot][] = [
   ['a permission missing', connectedSnapshot({ jamfApps: value([connectorApp({ roles: [] }), registrationApp()]) })],
   ['nothing connected, smart groups', smartGroups(snapshot())],
   ['connected, smart groups', smartGroups(connectedSnapshot())],
-  ['connected by hand', manualSnapshot()],
+  ['connected by hand', manualSnapshot({ registrations: { [partnersRegistration]: value(registration) } })],
 ];
 
 type Leaf = { readonly path: string; change(): unknown };

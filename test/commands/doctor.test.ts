@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { append } from '../../src/audit/store.js';
 import type { Settings } from '../../src/settings.js';
 import { visit } from '../../src/simulator/room/visitor.js';
@@ -71,9 +74,7 @@ it('names everything that is out of reach, each as a line of its own, and never 
   const facts = { reason: '403', tries: 5, target: 'person', subject: 'x', kind: 'change' };
   await database.transaction(trx => append(trx, { event: 'message-failed', facts }, clock.now()));
   const words = await asks(room);
-  expect(words).toContain(
-    'Nobody consented to DeviceManagementServiceConfig.ReadWrite.All, Application.ReadWrite.All: no step can be run.',
-  );
+  expect(words).toContain('Nobody consented to DeviceManagementServiceConfig.ReadWrite.All: no step can be run.');
   expect(words).toContain('Too few can be reached to approve: Disconnect Jamf Pro');
   expect(words).toContain('❌ Jamf Pro acme · wrong');
   expect(words).toMatch(/When the client secret ends could not be read: the answer was not as documented/);
@@ -98,4 +99,14 @@ it('is asked by an operator who approves nothing as well', async () => {
   await finn.say('how are you', { place: 'personal' });
   await room.settled();
   expect(wordsOf((await finn.seeCard('personal')).cards)).toContain('How I am');
+});
+
+it('tells where a way out could never be approved, though every change could', async () => {
+  const policy = JSON.parse(readFileSync('policy.demo.json', 'utf8'));
+  const policyFile = join(mkdtempSync(join(tmpdir(), 'connector-bot-doctor-')), 'policy.json');
+  writeFileSync(policyFile, JSON.stringify({ ...policy, proposals: { deviation: { quorum: 4 } } }));
+  const words = await asks(await openRoom({ overrides: { policyFile } }));
+  expect(words).toContain('Approval of: A way around a step');
+  expect(words).toMatch(/The \d people in its groups are never enough/);
+  expect(words).not.toContain('Approval of: Disconnect');
 });

@@ -112,7 +112,7 @@ describe('permissions', () => {
 });
 
 describe("the bot's own app", () => {
-  const asApprover = { writeAs: 'approver', partnerWrite: 'bot' } as const;
+  const asApprover = { writeAs: 'approver', partnerWrite: 'bot', appsWrite: 'person' } as const;
   const all = lentScopes.map(scope => ({ scope, forAll: true }));
 
   it.each([
@@ -131,8 +131,28 @@ describe("the bot's own app", () => {
 
   it('needs no consent where nobody writes in the name of people', () => {
     const nothing = seen({ application: [], delegated: [] });
-    expect(codes(judgeBotApp(nothing, { writeAs: 'app', partnerWrite: 'bot' }))).toEqual(['pass bot-app ok']);
-    expect(codes(judgeBotApp(nothing, { writeAs: 'approver', partnerWrite: 'person' }))).toEqual(['pass bot-app ok']);
+    const asApp = { writeAs: 'app', partnerWrite: 'bot', appsWrite: 'person' } as const;
+    expect(codes(judgeBotApp(nothing, asApp))).toEqual(['pass bot-app ok']);
+    expect(codes(judgeBotApp(nothing, { ...asApprover, partnerWrite: 'person' }))).toEqual(['pass bot-app ok']);
+  });
+
+  const [partners = '', apps = ''] = lentScopes;
+  const missing = (settings: Parameters<typeof judgeBotApp>[1]) =>
+    judgeBotApp(seen({ application: [], delegated: [] }), settings)
+      .filter(line => line.about === 'consent')
+      .map(({ outcome, code, facts }) => [outcome, code, facts['names']]);
+
+  it('needs the permission for apps where steps write them, also with a writer of its own', () => {
+    expect(missing({ ...asApprover, appsWrite: 'bot' })).toEqual([['fail', 'missing', [partners, apps]]]);
+    const asApp = { writeAs: 'app', partnerWrite: 'bot', appsWrite: 'bot' } as const;
+    expect(missing(asApp)).toEqual([['fail', 'missing', [apps]]]);
+    expect(missing(asApprover)).toEqual([['fail', 'missing', [partners]]]);
+  });
+
+  it('tells where the page for secrets could make none: a warning, for only manual connections have one', () => {
+    const withPages = { ...asApprover, publicUrl: 'https://bot.example.com' };
+    expect(missing({ ...withPages, partnerWrite: 'person' })).toEqual([['warn', 'no-secrets', [apps]]]);
+    expect(missing({ ...withPages, appsWrite: 'bot' })).toEqual([['fail', 'missing', [partners, apps]]]);
   });
 
   it('is unknown when it cannot be read', () => {

@@ -103,7 +103,7 @@ describe('the bot itself', () => {
 });
 
 describe('writing', () => {
-  const settings = { writeAs: 'approver', partnerWrite: 'bot', cloud: 'global' } as const;
+  const settings = { writeAs: 'approver', partnerWrite: 'bot', appsWrite: 'person', cloud: 'global' } as const;
   const rule = { expiryHours: 4, requireTicket: false };
   const policy = (changes: object) => ({ changes }) as Policy;
 
@@ -113,6 +113,13 @@ describe('writing', () => {
     expect(codes(judgeWriting(settings, policy({}), true, unread))).toContain('unknown writes not-read');
     const [writes] = judgeWriting({ ...settings, partnerWrite: 'person' }, policy({}), true, seen(undefined));
     expect(writes).toMatchObject({ outcome: 'pass', facts: { as: 'nobody' } });
+    const [apps] = judgeWriting(
+      { ...settings, partnerWrite: 'person', appsWrite: 'bot', writeAs: 'app' },
+      policy({}),
+      true,
+      seen(undefined),
+    );
+    expect(apps).toMatchObject({ outcome: 'pass', facts: { as: 'approver', apps: 'bot' } });
   });
 
   it('asks for no fresh sign-in where none is set up: a warning only where something may be taken away', () => {

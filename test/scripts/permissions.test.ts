@@ -113,9 +113,24 @@ test('only an approved step writes, as the writer or as the person who runs it',
     sources.filter(path => new RegExp(`import .*\\b${name}\\b.* from '\\./writers\\.js'`).test(textOf(path)));
   expect(holding('asApp')).toEqual(['src/changes/execute.ts']);
   expect(holding('asPerson')).toEqual(['src/changes/run-step.ts']);
-  const ours = sources.filter(path => !path.startsWith('src/simulator/'));
-  expect(ours.filter(path => /\bsetApplicationId\(/.test(textOf(path)))).toEqual([
-    'src/changes/writers.ts',
-    'src/graph/graph.ts',
+});
+
+test('Graph is altered from two files: by a step that is executed, and where a secret is made for who signed in', () => {
+  const ours = sources.filter(path => !/^src\/(?:simulator|graph)\//.test(path));
+  const using = (call: string) => {
+    const named = new RegExp(`\\b${call.replace('.', '\\??\\.')}\\b`);
+    return ours.filter(path => named.test(textOf(path)));
+  };
+  const calls = Object.keys({ ...writingCalls, ...lentCalls });
+  const expected = calls.map(call => [call, [call === 'applications.addPassword' ? makingSecrets : writing]]);
+  expect(Object.fromEntries(calls.map(call => [call, using(call)]))).toEqual(Object.fromEntries(expected));
+  // A function that was taken out of its part of the client would be found under no such name.
+  const takenOut = /\}\s*=\s*[\w.]*\bgraph\.(?:partners|applications|enterpriseApps)\b\s*[;,)]/;
+  expect(ours.filter(path => takenOut.test(textOf(path)))).toEqual([]);
+  expect(ours.filter(path => /\bmakeSecret\b.* from '[^']*changes\/secret\.js'/.test(textOf(path)))).toEqual([
+    'src/pages/secret/of-change.ts',
   ]);
 });
+
+const writing = 'src/changes/writers.ts';
+const makingSecrets = 'src/changes/secret.ts';

@@ -200,6 +200,8 @@ describe('the power to write', () => {
     expect(settings(withSecret)).toMatchObject({ writeAs: 'approver', writer: undefined });
     expect(settings({ ...withSecret, PARTNER_WRITE: 'bot' })).toMatchObject({ writeAs: 'approver', writer: undefined });
     expect(settings({ ...asApp, ...writer }).writer).toMatchObject({ appId: `${guid}3` });
+    // Apps are written in a person's name, so APPS_WRITE alone asks for nothing of its own.
+    expect(settings({ ...withSecret, APPS_WRITE: 'bot' })).toMatchObject({ appsWrite: 'bot', writer: undefined });
   });
 
   test.each<[Env, RegExp]>([
@@ -209,7 +211,10 @@ describe('the power to write', () => {
       /^WRITER_CLIENT_SECRET is set, but/,
     ],
     [{ ...withSecret, WRITER_CLIENT_SECRET_FILE: token }, /^WRITER_CLIENT_SECRET is set, but with WRITE_AS=approver/],
-    [{ ...withSecret, WRITE_AS: 'app', ...writer }, /^WRITER_APP_ID is set, but with PARTNER_WRITE=person the bot/],
+    [
+      { ...withSecret, WRITE_AS: 'app', ...writer },
+      /^WRITER_APP_ID is set, but with PARTNER_WRITE=person and APPS_WRITE=person the bot/,
+    ],
     [asApp, /^WRITER_APP_ID is not set, but production needs it/],
     [{ ...asApp, WRITER_APP_ID: `${guid}3` }, /^WRITER_CERTIFICATE_FILE is not set, nor/],
   ])('is not held without use, nor used without means: %#', (env, expected) => {

@@ -47,7 +47,12 @@ export async function playKilledStory(options: { partnerWrite: 'person' | 'bot';
     await until('the end', nothing, 'Done and verified');
     const world = await bot.world<World>();
     await bot.stop();
-    return { ...(await leftBehind(Number(number))), world, id, lives: bot.lives() };
+    return {
+      ...(await leftBehind({ databaseUrl, schema, dataFolder }, Number(number))),
+      world,
+      id,
+      lives: bot.lives(),
+    };
   } finally {
     await bot.stop();
     await rm(dataFolder, { recursive: true, force: true });
@@ -66,31 +71,34 @@ export async function playKilledStory(options: { partnerWrite: 'person' | 'bot';
     }
     throw new Error(`${what} did not come about in ${bot.lives()} lives`);
   }
+}
 
-  async function leftBehind(number: number) {
-    const database = await open();
-    try {
-      const change = (await changeByNumber(database, demoTenantId, number)) as Executing | undefined;
-      const entries = await entriesOf(database.kysely, change?.id ?? '');
-      const locks = await database.kysely.selectFrom('change_lock').selectAll().execute();
-      const changes = await database.kysely.selectFrom('change').select('status').execute();
-      return { change, entries, locks, changes, chain: await verifyChain(database.kysely) };
-    } finally {
-      await database.stop();
-    }
-  }
+type Kept = { readonly databaseUrl?: string; readonly schema: string; readonly dataFolder: string };
 
-  function open(): Promise<Database> {
-    const log = silentLog;
-    return databaseUrl
-      ? databaseOn(openPostgres({ databaseUrl, schema, log }), schema)
-      : openDatabase({ dataFolder, log });
+/** What a dead bot left in its database. */
+export async function leftBehind(kept: Kept, number: number) {
+  const database = await open(kept);
+  try {
+    const change = (await changeByNumber(database, demoTenantId, number)) as Executing | undefined;
+    const entries = await entriesOf(database.kysely, change?.id ?? '');
+    const locks = await database.kysely.selectFrom('change_lock').selectAll().execute();
+    const changes = await database.kysely.selectFrom('change').select('status').execute();
+    return { change, entries, locks, changes, chain: await verifyChain(database.kysely) };
+  } finally {
+    await database.stop();
   }
+}
+
+function open({ databaseUrl, schema, dataFolder }: Kept): Promise<Database> {
+  const log = silentLog;
+  return databaseUrl
+    ? databaseOn(openPostgres({ databaseUrl, schema, log }), schema)
+    : openDatabase({ dataFolder, log });
 }
 
 const nothing = async (): Promise<void> => {};
 
-async function onPostgres(databaseUrl: string, schema: string, statement: string): Promise<void> {
+export async function onPostgres(databaseUrl: string, schema: string, statement: string): Promise<void> {
   const engine = openPostgres({ databaseUrl, schema, log: silentLog });
   await engine.executeSql(statement);
   await engine.stop();

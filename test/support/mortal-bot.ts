@@ -13,6 +13,8 @@ export async function startMortalBot(options: {
   readonly databaseUrl?: string;
   readonly schema: string;
   readonly partnerWrite: 'person' | 'bot';
+  /** Default: fresh. */
+  readonly story?: string;
   readonly deaths: readonly Death[];
 }) {
   const clock = adjustableClock();
@@ -20,7 +22,7 @@ export async function startMortalBot(options: {
   const simulator = await startSimulator({
     port: 0,
     clock,
-    story: 'fresh',
+    story: options.story ?? 'fresh',
     botMessagesUrl: `http://127.0.0.1:${port}/api/messages`,
     patienceMilliseconds: 4000,
     recordFile: process.env['SIMULATOR_RECORD'],
@@ -55,11 +57,13 @@ export async function startMortalBot(options: {
     url: simulator.url,
     anna: visit(simulator.url, 'requester'),
     bram: visit(simulator.url, 'approver'),
+    chloe: visit(simulator.url, 'approver2'),
     lives: () => lives,
-    async inConsole(step: string, more: object = {}): Promise<void> {
+    async inConsole(step: string, more: object = {}): Promise<unknown> {
       const body = JSON.stringify({ as: 'approver', alias: 'acme', step, ...more });
       const headers = { 'content-type': 'application/json' };
-      await fetch(`${simulator.url}/control/console`, { method: 'POST', headers, body });
+      const answer = await fetch(`${simulator.url}/control/console`, { method: 'POST', headers, body });
+      return answer.json();
     },
     async world<T>(): Promise<T> {
       return (await fetch(`${simulator.url}/control/world`)).json() as Promise<T>;

@@ -61,7 +61,7 @@ describe('what the card of checks shows', () => {
     const disabled = { ...healthy, jamfApps: value(apps.map(app => ({ ...app, enabled: false }))) };
     expect(shown(disabled, 'permissions')).toMatchObject({
       repairFinding: 'enable-app',
-      repairApp: apps[0]?.objectId,
+      repairApp: apps[0]?.appId,
       repairInstance: 'acme',
     });
     const unnamed = { ...healthy, jamfApps: value(apps.map(app => ({ ...app, scopes: [], roles: [] }))) };

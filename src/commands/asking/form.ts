@@ -94,6 +94,7 @@ function typed(
 const examples = {
   cloud: 'global',
   domainName: 'contoso.onmicrosoft.com',
+  includeGroups: ['<id>'],
   applicableGroup: 'Managed Macs',
   complianceGroup: 'Compliant Macs',
   userGroups: ['<id>', '<id>'],

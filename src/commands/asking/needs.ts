@@ -11,7 +11,7 @@ const manual: Needs = {
   domainName: 'must',
   secretMonths: { else: 12 },
   appName: { else: 'Jamf Conditional Access' },
-  includeGroups: { else: [] },
+  includeGroups: 'must',
   ...landing,
 };
 const compliance: Needs = { applicableGroup: 'must', complianceGroup: 'must', userGroups: 'must' };

@@ -58,7 +58,7 @@ const fields: { readonly [field in Fault]: FieldWords } = {
     choices: { 3: '3 months', 6: '6 months', 12: '12 months', 18: '18 months', 24: '24 months' },
   },
   includeGroups: {
-    label: 'User groups in Intune (may be chosen later)',
+    label: 'User groups in Intune whose Macs count',
     hint: guidHint,
     error: 'Give the object IDs of user groups in Entra.',
   },

@@ -47,7 +47,7 @@ export const nl: typeof en = {
       choices: { 3: '3 maanden', 6: '6 maanden', 12: '12 maanden', 18: '18 maanden', 24: '24 maanden' },
     },
     includeGroups: {
-      label: 'Gebruikersgroepen in Intune (kan ook later)',
+      label: 'Gebruikersgroepen in Intune van wie de Macs meetellen',
       hint: guidHint,
       error: 'Geef de object-id’s van gebruikersgroepen in Entra.',
     },

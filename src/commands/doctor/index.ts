@@ -71,12 +71,15 @@ function inWords({ about, code, outcome, facts, who }: Line, language: Language)
   return { outcome, title: said.title(spoken), cause, fix: fix ?? '', who };
 }
 
-/** Kinds of change as people call them. */
+/** Kinds of change as people call them, and ways around their steps. */
 function withNames(facts: Facts, language: Language): Facts {
-  const { act, acts } = facts as { readonly act?: ChangeAct; readonly acts?: readonly ChangeAct[] };
+  const { act, acts } = facts as { readonly act?: Voted; readonly acts?: readonly Voted[] };
+  const named = (one: Voted) => (one === 'deviation' ? texts[language].deviation : actName(one, language));
   return {
     ...facts,
-    ...(act ? { act: actName(act, language) } : {}),
-    ...(acts && Array.isArray(acts) ? { acts: acts.map(one => actName(one, language)) } : {}),
+    ...(act ? { act: named(act) } : {}),
+    ...(acts && Array.isArray(acts) ? { acts: acts.map(named) } : {}),
   };
 }
+
+type Voted = ChangeAct | 'deviation';

@@ -3,6 +3,7 @@ export const en = {
   menu: { title: 'doctor', description: 'For operators: what I need to work, and what of it is wrong' },
   help: { example: 'doctor', does: 'looks at what I need to work, for operators' },
   line: 'I can reach you here. You asked me how I am: the answer comes as a card.',
+  deviation: 'A way around a step',
 };
 
 export const nl: typeof en = {
@@ -10,4 +11,5 @@ export const nl: typeof en = {
   menu: { title: 'dokter', description: 'Voor beheerders: wat ik nodig heb, en wat daarvan niet klopt' },
   help: { example: 'dokter', does: 'kijkt wat ik nodig heb om te werken, voor beheerders' },
   line: 'Hier kan ik je bereiken. Je vroeg hoe het met mij gaat: het antwoord komt als kaart.',
+  deviation: 'Een uitweg bij een stap',
 };

@@ -2,6 +2,7 @@ import { type Shown, show } from '../../../cards/card.js';
 import type { DownloadData } from '../../../cards/download/data.js';
 import { downloadCard } from '../../../cards/download/index.js';
 import { type Change, type Executing, isExecuting } from '../../changes/change.js';
+import { isSecretWanted } from '../../changes/judge-secret.js';
 import { kindNamed, stepsOf } from '../../changes/kinds/index.js';
 import { type No, refuse } from '../../changes/no.js';
 import { mayRun } from '../../people/may.js';
@@ -41,12 +42,10 @@ async function whyNot(turn: Turn, change: Change): Promise<No | undefined> {
   return isExecuting(change) && asksSecret(turn, change) ? undefined : refuse('no-secret-wanted');
 }
 
-/** Is a secret what the change waits for now? */
+/** A secret is wanted, or was made and is not known to be in Jamf Pro yet: one that got lost is made anew. */
 function asksSecret({ parts }: Turn, change: Executing): boolean {
-  if (change.status === 'stuck') return false;
-  const done = new Set(change.latches.map(latch => latch.step));
-  const current = stepsOf(parts.settings, change).find(step => !done.has(step.name));
-  return current?.asks === 'secret';
+  if (change.status === 'stuck' || change.status === 'verifying') return false;
+  return isSecretWanted(change.latches, stepsOf(parts.settings, change));
 }
 
 const said = (change: Change, state: DownloadData['state']): Answer => ({

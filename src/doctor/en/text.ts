@@ -15,6 +15,8 @@ const writing: { readonly [as: string]: string } = {
   app: 'The bot writes with a registration of its own, in approved steps only.',
 };
 
+const byPeople = "Apps in Entra are written in a person's name only.";
+
 export const en: DoctorWords = {
   ...apps,
   groups: {
@@ -134,7 +136,9 @@ export const en: DoctorWords = {
   writes: {
     title: () => 'Writing',
     codes: {
-      ok: f => ({ cause: writing[text(f['as'])] ?? '' }),
+      ok: f => ({
+        cause: [writing[text(f['as'])], ...(f['apps'] === 'bot' && f['as'] === 'app' ? [byPeople] : [])].join(' '),
+      }),
       stopped: f => ({
         cause: `Stopped by ${text(f['by'])}: ${text(f['reason'])}. Nothing is written until two operators start it again.`,
         fix: 'When the reason is gone: start writes.',

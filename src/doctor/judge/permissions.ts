@@ -1,7 +1,7 @@
 import type { Settings } from '../../settings.js';
 import { bad, good, type Line } from '../line.js';
 import type { BotApp, PermissionsLook } from '../look/apps.js';
-import { coveredBy, lentScopes, neverHeld, readingPermissions, writingScopes } from '../needs.js';
+import { appScopes, coveredBy, neverHeld, readingPermissions, writingScopes } from '../needs.js';
 import { notSeen, type Seen } from '../seen.js';
 
 const mayAlter = (permission: string): boolean => /ReadWrite|\.(?:Create|Manage|Send|FullControl)/i.test(permission);
@@ -29,23 +29,39 @@ export function judgePermissions({ app, held }: PermissionsLook): readonly Line[
 const named = (code: string, outcome: 'fail' | 'warn', names: readonly string[], app: string): readonly Line[] =>
   names.length === 0 ? [] : [bad('permissions', outcome, code, 'entra', { app, names: [...names].sort() })];
 
-type Writing = Pick<Settings, 'writeAs' | 'partnerWrite'>;
+type Writing = Pick<Settings, 'writeAs' | 'partnerWrite' | 'appsWrite' | 'publicUrl'>;
 
 /** The registration that Teams and people sign in to: no power of its own, and consent to act in people's names. */
-export function judgeBotApp(seen: Seen<BotApp | undefined>, { writeAs, partnerWrite }: Writing): readonly Line[] {
+export function judgeBotApp(seen: Seen<BotApp | undefined>, settings: Writing): readonly Line[] {
   if (!seen.ok) return [notSeen('bot-app', seen, 'entra')];
   const found = seen.value;
   if (!found) return [bad('bot-app', 'warn', 'not-there', 'entra')];
   const power = found.application;
   const own =
     power.length > 0 ? bad('bot-app', 'fail', 'own-power', 'entra', { names: [...power].sort() }) : good('bot-app');
-  return writeAs === 'approver' && partnerWrite === 'bot' ? [own, judgeConsent(found)] : [own];
+  return [own, ...judgeConsent(found, lentHere(settings))];
 }
 
-function judgeConsent({ delegated }: BotApp): Line {
-  const missing = lentScopes.filter(scope => !delegated.some(one => one.scope === scope));
-  if (missing.length > 0) return bad('consent', 'fail', 'missing', 'entra', { names: missing });
-  const partly = lentScopes.filter(scope => !delegated.some(one => one.scope === scope && one.forAll));
-  if (partly.length > 0) return bad('consent', 'warn', 'for-some', 'entra', { names: partly });
-  return good('consent');
+/** What people will be asked to lend as the bot is set up: in steps that they run, and on the page for secrets. */
+function lentHere({ writeAs, partnerWrite, appsWrite, publicUrl }: Writing) {
+  const partners = writeAs === 'approver' && partnerWrite === 'bot' ? writingScopes : [];
+  const steps = [...partners, ...(appsWrite === 'bot' ? appScopes : [])];
+  return { steps, secrets: publicUrl === undefined ? [] : appScopes.filter(scope => !steps.includes(scope)) };
 }
+
+function judgeConsent({ delegated }: BotApp, { steps, secrets }: ReturnType<typeof lentHere>): readonly Line[] {
+  const needed = [...steps, ...secrets];
+  const without = (scopes: readonly string[]) => scopes.filter(scope => !delegated.some(one => one.scope === scope));
+  const partly = needed.filter(
+    scope => !without([scope]).length && !delegated.some(one => one.scope === scope && one.forAll),
+  );
+  const lines = [
+    ...lacking('missing', 'fail', without(steps)),
+    ...lacking('no-secrets', 'warn', without(secrets)),
+    ...lacking('for-some', 'warn', partly),
+  ];
+  return lines.length > 0 || needed.length === 0 ? lines : [good('consent')];
+}
+
+const lacking = (code: string, outcome: 'fail' | 'warn', names: readonly string[]): readonly Line[] =>
+  names.length === 0 ? [] : [bad('consent', outcome, code, 'entra', { names })];

@@ -6,7 +6,7 @@ import { bad, good, type Line } from '../line.js';
 import type { OwnLook } from '../look/own.js';
 import { notSeen } from '../seen.js';
 
-type Writing = Pick<Settings, 'writeAs' | 'partnerWrite' | 'cloud'>;
+type Writing = Pick<Settings, 'writeAs' | 'partnerWrite' | 'appsWrite' | 'cloud'>;
 
 export const judgeWriting = (
   settings: Writing,
@@ -16,12 +16,18 @@ export const judgeWriting = (
 ): readonly Line[] => [judgeWrites(settings, stop), judgeStepUp(policy, stepUpAvailable), judgeCloud(settings)];
 
 /** Who writes, and whether somebody stopped it. */
-function judgeWrites({ partnerWrite, writeAs }: Writing, stop: OwnLook['stop']): Line {
+function judgeWrites(settings: Writing, stop: OwnLook['stop']): Line {
   if (!stop.ok) return notSeen('writes', stop, 'operator');
-  const as = partnerWrite === 'person' ? 'nobody' : writeAs;
-  if (!stop.value) return good('writes', { as });
+  const facts = { as: whoWrites(settings), apps: settings.appsWrite };
+  if (!stop.value) return good('writes', facts);
   const { at, by, reason } = stop.value;
-  return bad('writes', 'warn', 'stopped', 'operator', { as, at, by: by.name, reason });
+  return bad('writes', 'warn', 'stopped', 'operator', { ...facts, at, by: by.name, reason });
+}
+
+/** Apps are written in a person's name alone, whatever the bot may do by itself. */
+function whoWrites({ partnerWrite, appsWrite, writeAs }: Writing): 'nobody' | Settings['writeAs'] {
+  if (partnerWrite === 'bot') return writeAs;
+  return appsWrite === 'bot' ? 'approver' : 'nobody';
 }
 
 function judgeStepUp(policy: Policy, available: boolean): Line {

@@ -12,7 +12,7 @@ import { look, type Seen } from '../seen.js';
 export type GroupLook = { readonly name: string; readonly needed: boolean; readonly people: Seen<number> };
 
 export type ApprovalLook = {
-  readonly act: ChangeAct;
+  readonly act: ChangeAct | 'deviation';
   readonly stages: readonly Stage[];
   readonly approvers: Seen<readonly Eligible[]>;
 };
@@ -32,13 +32,11 @@ const mostTried = 60;
 export async function lookAtPeople(parts: Parts, conversation: ConversationId): Promise<PeopleLook> {
   const { policy, graph, settings, log } = parts;
   const approvals = Promise.all(
-    changeActs
-      .filter(act => ruleFor(policy, act))
-      .map(async act => ({
-        act,
-        stages: stagesOf(policy, act),
-        approvers: await look(log, 'reading the approvers', () => approversOf(graph, policy, settings.tenantId, act)),
-      })),
+    actsVotedOn(policy).map(async act => ({
+      act,
+      stages: stagesOf(policy, act),
+      approvers: await look(log, 'reading the approvers', () => approversOf(graph, policy, settings.tenantId, act)),
+    })),
   );
   const requesters = look(log, 'reading who may ask', async () => {
     const members = await Promise.all(policy.roles.requester.map(group => graph.groups.users(group.id)));
@@ -48,6 +46,15 @@ export async function lookAtPeople(parts: Parts, conversation: ConversationId): 
   const known = await approvals;
   const reach = reachOf(parts, known, conversation);
   return { groups: await groups, approvals: known, requesters: await requesters, reach: await reach };
+}
+
+/** Changes of these acts can wait for an end that Intune does not show: then approvers decide on a way out. */
+const withWaysOut: readonly ChangeAct[] = ['disconnect', 'remove-manual', 'migrate', 'switch-to-manual'];
+
+/** What the policy has approvers decide on, whoever asks. */
+function actsVotedOn(policy: Policy): readonly ApprovalLook['act'][] {
+  const allowed = changeActs.filter(act => ruleFor(policy, act));
+  return allowed.some(act => withWaysOut.includes(act)) ? [...allowed, 'deviation'] : allowed;
 }
 
 const peopleIn = ({ graph, log }: Parts, id: string): Promise<Seen<number>> =>

@@ -20,6 +20,8 @@ const databaseFix = 'Kijk naar de regel over de database.';
 const installFix =
   'Installeer de app voor hen (een installatiebeleid in het Teams-beheercentrum), of vraag hen die toe te voegen.';
 
+const byPeople = 'Apps in Entra worden alleen in naam van een persoon gewijzigd.';
+
 export const nl: DoctorWords = {
   ...apps,
   groups: {
@@ -145,7 +147,9 @@ export const nl: DoctorWords = {
   writes: {
     title: () => 'Schrijven',
     codes: {
-      ok: f => ({ cause: writing[text(f['as'])] ?? '' }),
+      ok: f => ({
+        cause: [writing[text(f['as'])], ...(f['apps'] === 'bot' && f['as'] === 'app' ? [byPeople] : [])].join(' '),
+      }),
       stopped: f => ({
         cause: `Gestopt door ${text(f['by'])}: ${text(f['reason'])}. Er wordt niets geschreven tot twee beheerders het weer starten.`,
         fix: 'Als de reden weg is: start schrijven.',

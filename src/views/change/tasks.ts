@@ -1,5 +1,6 @@
 import type { ChangeRunningData, Task } from '../../../cards/change-running/data.js';
 import type { Executing } from '../../changes/change.js';
+import { isSecretWanted } from '../../changes/judge-secret.js';
 import { seenOf } from '../../changes/tally.js';
 import { currentStep, latchesOf } from './steps.js';
 import { type ChangeViewInput, contextOf, mayDoSteps, type Viewer } from './viewer.js';
@@ -58,7 +59,7 @@ export function tasksOf(input: ChangeViewInput, change: Executing): Tasks {
     confirms: confirms && toAccept && change.status === 'waiting' ? seenOf(change.waiting.facts) : '',
     ...runOf(input, change, current),
     asksApplicationId: acts && step?.asks === 'application-id',
-    asksSecret: acts && step?.asks === 'secret' && mayMakeSecret(input.viewer),
+    asksSecret: acts && isSecretWanted(change.latches, input.steps) && mayMakeSecret(input.viewer),
   };
 }
 

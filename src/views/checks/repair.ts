@@ -1,4 +1,5 @@
 import type { ChecksData } from '../../../cards/checks/data.js';
+import { repairOf as askedFor } from '../../changes/kinds/repair/of-finding.js';
 import type { Explained } from '../../checks/finding.js';
 
 type Repair = Pick<ChecksData, 'repair' | 'repairFinding' | 'repairApp' | 'repairInstance'>;
@@ -9,24 +10,10 @@ export function repairOf(findings: readonly Explained[]): Repair {
   const worst = [...bad].sort((a, b) => Number(b.outcome === 'fail') - Number(a.outcome === 'fail'));
   const repair = bad.some(({ fix }) => fix?.act !== undefined);
   for (const finding of worst) {
-    const repairFinding = findingFor(finding);
-    if (repairFinding === '') continue;
-    const objectId = finding.facts['objectId'];
-    const needsApp = repairFinding === 'enable-app' || repairFinding === 'extra-permission';
-    const repairApp = needsApp && typeof objectId === 'string' ? objectId : '';
-    return { repair, repairFinding, repairApp, repairInstance: finding.instance };
+    const asked = askedFor(finding);
+    if (!asked) continue;
+    const repairApp = typeof asked.app === 'string' ? asked.app : '';
+    return { repair, repairFinding: asked.finding, repairApp, repairInstance: finding.instance };
   }
   return { repair, repairFinding: '', repairApp: '', repairInstance: '' };
 }
-
-function findingFor({ check, code, group }: Explained): ChecksData['repairFinding'] {
-  if (group !== 'permissions') return '';
-  if (code === 'disabled') return 'enable-app';
-  if (code === 'extra') return 'extra-permission';
-  if (code === 'gone') return 'application-id';
-  if (!consents.includes(code)) return '';
-  if (check === 'connector-app') return 'consent-connector';
-  return check === 'registration-app' ? 'consent-registration' : '';
-}
-
-const consents: readonly string[] = ['not-there', 'missing', 'one-user'];

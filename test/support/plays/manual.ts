@@ -25,6 +25,7 @@ async function idOf(stage: Stage): Promise<string> {
 const shown = new WeakMap<Stage, string>();
 
 async function makeSecret(stage: Stage): Promise<void> {
+  if (shown.has(stage)) return;
   const made = (await stage.inConsole('entra-add-secret', { applicationId: await idOf(stage) })) as Made | undefined;
   if (made?.secret) shown.set(stage, made.secret);
 }
@@ -38,7 +39,10 @@ async function saveInJamf(stage: Stage): Promise<void> {
 function actsOf(play: Pick<Play, 'kind' | 'wish'>): Play['acts'] {
   return {
     'app-registration': async stage => {
-      await stage.inConsole('entra-register-app', { name, redirectUri: 'https://acme.jamfcloud.com' });
+      // Whoever comes back to it does not register a second one.
+      if ((await idOf(stage)) === '') {
+        await stage.inConsole('entra-register-app', { name, redirectUri: 'https://acme.jamfcloud.com' });
+      }
       await stage.say('anna', `application-id ${stage.name} ${await idOf(stage)}`);
     },
     permissions: async stage => stage.inConsole('entra-set-permissions', { applicationId: await idOf(stage) }),

@@ -5,7 +5,7 @@ import type { KindWords } from '../../words.js';
 
 export const en: KindWords = {
   title: 'Connect Jamf Pro to Intune (manual)',
-  undo: 'Can be undone by taking it away again (remove manual); the Macs then leave Intune at the date Intune shows.',
+  undo: 'Can be undone with "remove manual"; the Macs then leave Intune at the date Intune shows.',
   wish: manualWishEn,
   steps: manualEn.steps,
   warnings: checkWarnings('en'),

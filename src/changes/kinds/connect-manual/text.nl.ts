@@ -5,7 +5,7 @@ import type { KindWords } from '../../words.js';
 
 export const nl: KindWords = {
   title: 'Jamf Pro koppelen aan Intune (handmatig)',
-  undo: 'Terug te draaien door haar weer weg te halen (verwijder handmatige koppeling); de Macs verdwijnen dan uit Intune op de datum die Intune toont.',
+  undo: 'Terug te draaien met "verwijder handmatige koppeling"; de Macs verdwijnen dan uit Intune op de datum die Intune toont.',
   wish: manualWishNl,
   steps: manualNl.steps,
   warnings: checkWarnings('nl'),

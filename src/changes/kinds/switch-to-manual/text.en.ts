@@ -9,7 +9,7 @@ import type { KindWords } from '../../words.js';
 
 export const en: KindWords = {
   title: 'From the cloud connector to a manual connection',
-  undo: 'Can be undone by moving back from the manual connection to the cloud connector (migrate).',
+  undo: 'Can be undone with "migrate": from the manual connection back to the cloud connector.',
   wish: wish => [
     ...manualWishEn(wish),
     {

@@ -9,7 +9,7 @@ import type { KindWords } from '../../words.js';
 
 export const nl: KindWords = {
   title: 'Van de cloudconnector naar een handmatige koppeling',
-  undo: 'Terug te draaien door van de handmatige koppeling weer over te gaan op de cloudconnector (migreer).',
+  undo: 'Terug te draaien met "migreer": van de handmatige koppeling terug naar de cloudconnector.',
   wish: wish => [
     ...manualWishNl(wish),
     {

@@ -182,7 +182,7 @@ export const manualEn: ManualWords = {
     'others-connected': f =>
       `These servers are connected too: ${list(f['others'])}. A manual connection is the only one of its tenant: disconnect them first.`,
     'connector-in-place': f =>
-      `The cloud connector is in place (${f['app']}). Ask for "switch to manual" instead, or disconnect first.`,
+      `The cloud connector is in place (${f['app']}). Ask to "switch to manual" instead, or disconnect first.`,
     'manual-in-place': f => `This tenant is connected by hand already, with "${f['app']}" (${f['applicationId']}).`,
     'not-connected': () => 'This tenant is not connected to Jamf.',
     'connection-unclear': f =>

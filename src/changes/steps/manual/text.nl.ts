@@ -183,7 +183,7 @@ export const manualNl: ManualWords = {
     'others-connected': f =>
       `Deze servers zijn ook gekoppeld: ${list(f['others'])}. Een handmatige koppeling is de enige van haar tenant: ontkoppel die eerst.`,
     'connector-in-place': f =>
-      `De cloudconnector is in gebruik (${f['app']}). Vraag in plaats hiervan "schakel over naar handmatig" aan, of ontkoppel eerst.`,
+      `De cloudconnector is in gebruik (${f['app']}). Typ in plaats hiervan "schakel over naar handmatig", of ontkoppel eerst.`,
     'manual-in-place': f => `Deze tenant is al met de hand gekoppeld, met "${f['app']}" (${f['applicationId']}).`,
     'not-connected': () => 'Deze tenant is niet aan Jamf gekoppeld.',
     'connection-unclear': f =>

@@ -133,6 +133,10 @@ export const apps: AppWords = {
         cause: `Nobody consented to ${listed(f['names'])}: no step can be run.`,
         fix: 'Consent once for everybody; the role Cloud Application Administrator is enough.',
       }),
+      'no-secrets': f => ({
+        cause: `Nobody consented to ${listed(f['names'])}: no client secret can be made on my page.`,
+        fix: 'Only manual connections need it. Consent once for everybody; Cloud Application Administrator is enough.',
+      }),
       'for-some': f => ({
         cause: `Only some people consented to ${listed(f['names'])}.`,
         fix: 'Consent once for everybody; the role Cloud Application Administrator is enough.',

@@ -139,6 +139,10 @@ export const apps: AppWords = {
         cause: `Niemand gaf toestemming voor ${listed(f['names'])}: geen stap is uit te voeren.`,
         fix: consentFix,
       }),
+      'no-secrets': f => ({
+        cause: `Niemand gaf toestemming voor ${listed(f['names'])}: op mijn pagina is geen clientgeheim te maken.`,
+        fix: `Alleen handmatige koppelingen hebben dit nodig. ${consentFix}`,
+      }),
       'for-some': f => ({ cause: `Maar enkelen gaven toestemming voor ${listed(f['names'])}.`, fix: consentFix }),
     },
   },
