@@ -29,7 +29,7 @@ export type Stage = {
   follow(label: string, path: string): Promise<Page>;
   /** Presses a button of the card. */
   press(title: string): Promise<void>;
-  /** Presses the button by which somebody says that the step is done. */
+  /** Presses the button by which somebody says that the step is done, unless the bot sees it by itself meanwhile. */
   confirm(step: string): Promise<void>;
   /** Presses the button that has this step written in Bram's name. */
   run(step: string): Promise<void>;
@@ -124,7 +124,8 @@ export async function play(company: Company, scene: Scene, language: Language): 
     press: title => button(card, title).click(),
     async confirm(step) {
       const title = kindNamed(kind).text.nl.steps[step]?.confirm ?? 'no button';
-      await button(card, title).click();
+      const seen = card.getByText(`${titleOf(step)} · ${words.now.nl}`).waitFor({ state: 'detached' });
+      await Promise.any([button(card, title).click({ timeout: 10_000 }), seen]);
     },
     async run(step) {
       await stage.comesTo(step);
