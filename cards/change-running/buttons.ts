@@ -2,8 +2,8 @@ import type { ChangeRunningData } from './data.js';
 
 const places = [
   'run',
-  'link',
   'secret',
+  'link',
   'review',
   'confirm',
   'applicationId',
@@ -32,8 +32,8 @@ function wantedOf(data: ChangeRunningData): Shows {
   const isStuck = data.status === 'stuck';
   return {
     run: data.runBy === 'reader',
-    link: data.linkUrl !== '',
     secret: data.asksSecret,
+    link: data.linkUrl !== '',
     review: data.runBy === 'review',
     confirm: data.confirmStep !== '' && !data.asksApplicationId,
     applicationId: data.asksApplicationId,

@@ -49,9 +49,15 @@ function stuck({ status, holds, unseen, stuckStep, opposite }: ChangeRunningData
   ];
 }
 
+/** Times are shown to the minute: within one, from and to would read the same. */
+const isOneMinute = ({ earliest, latest }: NonNullable<ChangeRunningData['clock']>): boolean =>
+  earliest.slice(0, 16) === latest.slice(0, 16);
+
 export function clockEn({ clock }: ChangeRunningData): string {
   if (!clock) return '';
-  const ended = `the old connection ended between ${when(clock.earliest)} and ${when(clock.latest)}`;
+  const ended = isOneMinute(clock)
+    ? `the old connection ended at ${when(clock.latest)}`
+    : `the old connection ended between ${when(clock.earliest)} and ${when(clock.latest)}`;
   return clock.minutesLeft < 0
     ? `${symbols.wrong} The 24 hours were over at ${when(clock.deadline)}: ${ended}, and the next one does not stand yet. Macs may have stopped reporting; connect now.`
     : `${symbols.waiting} Connect before ${when(clock.deadline)}: ${duration(clock.minutesLeft, 'en')} left (${ended})`;
@@ -59,7 +65,9 @@ export function clockEn({ clock }: ChangeRunningData): string {
 
 export const clockNl: typeof clockEn = ({ clock }) => {
   if (!clock) return '';
-  const ended = `de oude koppeling eindigde tussen ${when(clock.earliest)} en ${when(clock.latest)}`;
+  const ended = isOneMinute(clock)
+    ? `de oude koppeling eindigde op ${when(clock.latest)}`
+    : `de oude koppeling eindigde tussen ${when(clock.earliest)} en ${when(clock.latest)}`;
   return clock.minutesLeft < 0
     ? `${symbols.wrong} De 24 uur waren om op ${when(clock.deadline)}: ${ended}, en de volgende staat nog niet. Misschien melden Macs niets meer; koppel nu.`
     : `${symbols.waiting} Koppel voor ${when(clock.deadline)}: nog ${duration(clock.minutesLeft, 'nl')} (${ended})`;

@@ -13,6 +13,13 @@ const names = (list: readonly string[]) => list.map(name => escapeMarkdown(name,
 const done = (data: ChangeRunningData) =>
   data.steps.filter(step => step.state !== 'open' && step.state !== 'now').length;
 
+const lineEn = (data: ChangeRunningData) =>
+  data.steps.length === 1 ? `${done(data)} of 1 step done` : `${done(data)} of ${data.steps.length} steps done`;
+const lineNl: typeof lineEn = data =>
+  data.steps.length === 1
+    ? `${done(data)} van 1 stap klaar`
+    : `${done(data)} van de ${data.steps.length} stappen klaar`;
+
 const waitingEn: { readonly [reason in WaitingReason]: string } = {
   person: `${symbols.person} Waits for a step by hand`,
   replication: `${symbols.waiting} Waits until Microsoft shows it`,
@@ -61,7 +68,7 @@ export const en = (data: ChangeRunningData) => ({
   kicker: kicker(data),
   title: escapeMarkdown(data.title),
   state: stateEn(data),
-  line: `${done(data)} of ${data.steps.length} steps done`,
+  line: lineEn(data),
   steps: rows(data.steps.map(step => stepLine(step, 'en'))),
   tasksTitle: `${symbols.person} To be done now${data.runBy === 'none' ? journey(data, ', in one go and in one browser') : ', with the button or by hand'}`,
   tasks: taskRows(data.tasks, 'Step', 'Proof'),
@@ -93,8 +100,8 @@ export const en = (data: ChangeRunningData) => ({
   applicationId: 'Enter application ID',
   check: 'Check now',
   history: 'History',
-  speak: `Change ${data.number}, ${plain(data.title)}: ${done(data)} of ${data.steps.length} steps done. ${plain(data.waitingFor, 300)}`,
-  fallback: `CR-${data.number}: ${done(data)} of ${data.steps.length} steps done. ${plain(data.waitingFor, 300)} ${typedEn(data)}`,
+  speak: `Change ${data.number}, ${plain(data.title)}: ${lineEn(data)}. ${plain(data.waitingFor, 300)}`,
+  fallback: `CR-${data.number}: ${lineEn(data)}. ${plain(data.waitingFor, 300)} ${typedEn(data)}`,
 });
 
 const waitingNl: typeof waitingEn = {
@@ -134,7 +141,7 @@ export const nl: typeof en = data => ({
   kicker: kicker(data),
   title: escapeMarkdown(data.title),
   state: stateNl(data),
-  line: `${done(data)} van de ${data.steps.length} stappen klaar`,
+  line: lineNl(data),
   steps: rows(data.steps.map(step => stepLine(step, 'nl'))),
   tasksTitle: `${symbols.person} Nu te doen${data.runBy === 'none' ? journey(data, ', achter elkaar en in dezelfde browser') : ', met de knop of met de hand'}`,
   tasks: taskRows(data.tasks, 'Stap', 'Bewijs'),
@@ -166,6 +173,6 @@ export const nl: typeof en = data => ({
   applicationId: 'Toepassings-id invullen',
   check: 'Nu controleren',
   history: 'Geschiedenis',
-  speak: `Wijziging ${data.number}, ${plain(data.title)}: ${done(data)} van de ${data.steps.length} stappen klaar. ${plain(data.waitingFor, 300)}`,
-  fallback: `CR-${data.number}: ${done(data)} van de ${data.steps.length} stappen klaar. ${plain(data.waitingFor, 300)} ${typedNl(data)}`,
+  speak: `Wijziging ${data.number}, ${plain(data.title)}: ${lineNl(data)}. ${plain(data.waitingFor, 300)}`,
+  fallback: `CR-${data.number}: ${lineNl(data)}. ${plain(data.waitingFor, 300)} ${typedNl(data)}`,
 });

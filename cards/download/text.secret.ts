@@ -13,7 +13,7 @@ export const secretEn: Words = {
   }),
   sent: () => ({
     title: `${symbols.done} The link is in our 1:1 chat`,
-    lines: ['It leads one person to a secret, so it is not shown here.'],
+    lines: ['It leads one person to a secret, so it stands on a card of its own there.'],
   }),
   'no-chat': () => ({
     title: `${symbols.stopped} I cannot write to you in a 1:1 chat`,
@@ -45,7 +45,7 @@ export const secretNl: Words = {
   }),
   sent: () => ({
     title: `${symbols.done} De link staat in onze 1-op-1-chat`,
-    lines: ['Hij leidt één persoon naar een geheim; daarom staat hij niet hier.'],
+    lines: ['Hij leidt één persoon naar een geheim; daarom staat hij daar op een eigen kaart.'],
   }),
   'no-chat': () => ({
     title: `${symbols.stopped} Ik kan je niet in een 1-op-1-chat schrijven`,

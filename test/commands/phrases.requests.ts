@@ -139,6 +139,10 @@ export const requestsNl: readonly Said[] = [
     `koppel acme device-compliance van toepassing "All managed Macs" naleving "Compliant Macs" groepen ${one} en ${two}`,
     connect({ ...acme, ...compliance, includeGroups: `${one} ${two}`, userGroups: `${one} ${two}` }),
   ],
+  [
+    `koppel acme device-compliance toepasselijke groep "All managed Macs" nalevingsgroep "Compliant Macs" groepen ${one} en ${two}`,
+    connect({ ...acme, ...compliance, includeGroups: `${one} ${two}`, userGroups: `${one} ${two}` }),
+  ],
   ['ontkoppel acme', disconnect(acme)],
   ['koppel acme los', disconnect(acme)],
   ['koppel jamf los', disconnect()],

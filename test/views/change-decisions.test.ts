@@ -110,7 +110,7 @@ describe('a step that asks for a client secret', () => {
   );
 
   it('has a button for whoever may run a step of the change', () => {
-    expect(buttons(input(changeIn('waiting'), { steps }))).toEqual(['link', 'secret', 'check-change', 'history']);
+    expect(buttons(input(changeIn('waiting'), { steps }))).toEqual(['secret', 'link', 'check-change', 'history']);
     const mayRun = viewer({ mayAct: true, mayRun: true });
     expect(buttons(input(changeIn('waiting'), { steps, viewer: mayRun }))).toContain('secret');
     const mayNot = viewer({ mayAct: true });

@@ -117,10 +117,13 @@ export const readers: readonly Reader[] = [
   name('appName', 'app[- ]?(?:name|naam)|(?:the |de )?app(?= *["“„])'),
   groups('includeGroups'),
   groups('userGroups'),
-  name('applicableGroup', '(?:the |de )?(?:applicable|van toepassing)(?: (?:smart )?(?:group|groep))?'),
+  name(
+    'applicableGroup',
+    '(?:the |de )?(?:applicable|van toepassing|toepasselijke?)(?: (?:smart |slimme )?(?:group|groep))?',
+  ),
   name(
     'complianceGroup',
-    '(?:the |de )?(?:compliance|compliant|naleving|compatibel|compatibele)(?: (?:smart )?(?:group|groep))?',
+    '(?:the |de )?(?:nalevingsgroep|(?:compliance|compliant|naleving|compatibel|compatibele)(?: (?:smart |slimme )?(?:group|groep))?)',
   ),
   list('apps', '(?:the |de )?apps?'),
   choose('apps', gone, '(?:the |de )?apps (?:are |zijn )?(?:gone|deleted|weg|verwijderd)'),

@@ -24,7 +24,9 @@ export async function offerSecret(turn: Turn, change: Change): Promise<Answer> {
   const link = await openSecretLink(turn, change);
   if (!link) return said(change, 'no-address');
   const card = cardOf(change, 'ready', { url: link.url, expiresAt: link.expiresAt.toISOString() });
-  if (turn.conversation.scope === 'personal') return { card, once: true, data: { secret: 'ready' } };
+  // Pressed on the card of the change, that card stays where it is: its next update would take the link away.
+  const isAnswer = turn.conversation.scope === 'personal' && turn.by !== 'button';
+  if (isAnswer) return { card, once: true, data: { secret: 'ready' } };
   const sent = await turn.parts.teams.sendCard(turn.person, card, turn.language);
   if (sent.ok) return { ...said(change, 'sent'), aside: true };
   await link.withdraw();

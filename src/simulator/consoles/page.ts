@@ -3,6 +3,7 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { type DemoPerson, demoPeople } from '../people.js';
+import { menuOf } from './menu.js';
 import { style } from './style.js';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
@@ -52,6 +53,7 @@ export async function show(c: Context, page: Page): Promise<Response> {
     <span class="simulated">Simulated</span>
     ${picker(c, person)}
   </header>
+  ${menuOf(page.console, c.req.param('alias') ?? '', c.req.path)}
   <main>
     ${page.trail ? html`<p class="trail">${page.trail}</p>` : ''}
     <h1>${page.title}</h1>

@@ -6,6 +6,7 @@ export const style = `
 * { box-sizing: border-box; }
 body { margin: 0; font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--page); }
 header { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; padding: .6rem 1.2rem; background: var(--bar); color: var(--on-bar); }
+nav { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; max-width: 46rem; margin: .8rem auto 0; padding: 0 .6rem; } nav a[aria-current] { font-weight: 600; text-decoration: none; } nav + main { margin-top: .6rem; }
 .host { opacity: .85; font-size: .9rem; }
 .simulated { border: 1px solid currentColor; border-radius: 1rem; padding: 0 .6rem; font-size: .8rem; }
 .picker { margin-left: auto; display: flex; gap: .5rem; align-items: center; font-size: .9rem; }

@@ -12,7 +12,8 @@ export function stepLines({ change, words, language, steps, writeAs }: ChangeVie
     const early: StepState = done ? 'found' : 'open';
     const state = latch ? latch.how : step === current ? 'now' : early;
     const title = words[language].steps[step]?.title ?? step;
-    const writes = steps.some(one => one.name === step && one.run !== undefined);
+    // What comes about by itself is written only by a way out, and that has an approval of its own.
+    const writes = steps.some(one => one.name === step && one.run !== undefined && !one.passive);
     const doer = writes && writeAs === 'approver' ? 'signed' : actor;
     return { label, title, actor: doer, state, by: latch ? doneBy(change, latch) : '' };
   });

@@ -13,7 +13,7 @@ const switches = [
 ];
 
 /** On two busy cores a card may take its time; a test that hangs is told after this. */
-const patience = 20_000;
+const patience = 30_000;
 
 export type Watched = {
   /** A window of its own: another person at another computer. */
@@ -21,7 +21,7 @@ export type Watched = {
   /** Console errors and failed requests of every page since the last call, one line each. */
   troubles(): readonly string[];
   /** For the post-mortem of a failed test: a picture of every page that is open. */
-  pictures(folder: string): Promise<void>;
+  pictures(folder: string, name?: string): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -40,7 +40,7 @@ export async function openBrowser(): Promise<Watched> {
       context.on('page', page => watch(page, trouble => troubles.push(trouble)));
       return context;
     },
-    pictures: folder => pictures(browser, folder),
+    pictures: (folder, name = 'page') => pictures(browser, folder, name),
     close: () => browser.close(),
   };
 }
@@ -52,13 +52,18 @@ function watch(page: Page, report: (trouble: string) => void): void {
     if (['error', 'warning'].includes(message.type())) tell(`${message.text()} (${url})`);
   });
   page.on('pageerror', error => tell(error.message));
-  page.on('requestfailed', request => tell(`${request.url()} ${request.failure()?.errorText}`));
+  page.on('requestfailed', request => {
+    const { errorText = '' } = request.failure() ?? {};
+    // A page that starts again lets go of what it was asking the room.
+    if (request.url().includes('/room/api/') && errorText === 'net::ERR_ABORTED') return;
+    tell(`${request.url()} ${errorText}`);
+  });
   page.on('response', response => {
     if (response.status() >= 400) tell(`${response.url()} ${response.status()}`);
   });
 }
 
-async function pictures(browser: Browser, folder: string): Promise<void> {
+async function pictures(browser: Browser, folder: string, name: string): Promise<void> {
   const pages = browser.contexts().flatMap(context => context.pages());
-  for (const [index, page] of pages.entries()) await page.screenshot({ path: `${folder}/page-${index + 1}.png` });
+  for (const [index, page] of pages.entries()) await page.screenshot({ path: `${folder}/${name}-${index + 1}.png` });
 }

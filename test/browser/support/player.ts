@@ -12,6 +12,7 @@ export type Role = keyof typeof locales;
 
 /** Somebody in front of a browser: what they do and see there. */
 export type Player = {
+  readonly role: Role;
   readonly page: Page;
   say(text: string): Promise<void>;
   go(place: 'channel' | 'personal'): Promise<void>;
@@ -37,6 +38,7 @@ export async function enter(
   const cards = (words: string | RegExp) => page.getByTestId('card').filter({ hasText: words });
   await composer.waitFor();
   return {
+    role,
     page,
     async say(text) {
       await composer.fill(text);

@@ -1,8 +1,5 @@
-import { startDemo } from '../../../src/demo.js';
-import { silentLog } from '../../../src/log.js';
-import { testDatabase } from '../../support/database.js';
-import { openBrowser } from './browser.js';
-import { enter, type Player, type Role } from './player.js';
+import type { Player, Role } from './player.js';
+import { openTheatre, type Theatre } from './theatre.js';
 
 export type Tour = {
   /** Somebody comes into the room, in a browser of their own. */
@@ -13,37 +10,16 @@ export type Tour = {
 
 const chapterMs = 60_000;
 
-/** The whole bot and the demo room, on free ports, going on by itself as `npm run demo` does; and a browser. */
+/** One story in chapters, from the first to the last. */
 export function tour(): Tour {
-  let room: string;
-  let browser: Awaited<ReturnType<typeof openBrowser>>;
-  let demo: Awaited<ReturnType<typeof startDemo>>;
+  let theatre: Theatre;
   let failed: string | undefined;
 
   beforeAll(async () => {
-    demo = await startDemo({
-      start: {
-        language: 'en',
-        logLevel: 'silent',
-        partnerWrite: 'bot',
-        writeAs: 'approver',
-        recheckSeconds: 1,
-        port: 0,
-        simulatorPort: 0,
-        dataFolder: 'out/browser',
-      },
-      log: process.env['TEST_LOG'] ? console : silentLog,
-      wiring: { database: await testDatabase(), byItself: true },
-      forgetful: true,
-    });
-    room = `${demo.url}room/`;
-    browser = await openBrowser();
+    theatre = await openTheatre();
   }, chapterMs);
 
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.stop();
-  }, chapterMs);
+  afterAll(() => theatre?.close(), chapterMs);
 
   const chapter: Tour['chapter'] = (name, play) =>
     it(
@@ -55,13 +31,13 @@ export function tour(): Tour {
           await play();
           failed = undefined;
         } finally {
-          if (failed) await browser.pictures('out/browser');
+          if (failed) await theatre.browser.pictures('out/browser');
         }
-        expect(browser.troubles()).toEqual([]);
+        expect(theatre.browser.troubles()).toEqual([]);
       },
       chapterMs,
     );
-  return { enter: (role, place) => enter(browser, room, role, place), chapter };
+  return { enter: (role, place) => theatre.enter(role, place), chapter };
 }
 
 /** Without a stack: the failure to look at is the first one. */

@@ -45,8 +45,8 @@ export const nl: KindWords = {
           ? 'Sovereign Cloud: laat staan wat er staat'
           : `Sovereign Cloud: de keuze voor ${cloudName(context.wish['cloud'])}`,
         context.wish['landingPage'] === null
-          ? 'Landingspagina: laat staan wat er staat'
-          : `Landingspagina: ${landingPage(context.wish)}`,
+          ? 'Landing page: laat staan wat er staat'
+          : `Landing page: ${landingPage(context.wish)}`,
         'Connect, en meld je in dezelfde browser aan bij Microsoft',
       ],
       link: jamfPage,

@@ -21,9 +21,9 @@ export const en: KindWords = {
   },
   waiting: { ...connector.waiting, ...removalEn.waiting },
   irreversible: removalEn.irreversible,
-  next: (end, wish) => [
+  next: end => [
     'Registered Macs go on as they are: nobody has to register anew.',
     ...removalEn.left(end),
-    ...connector.next(end, wish),
+    'The first heartbeat should arrive within 24 hours.',
   ],
 };

@@ -21,9 +21,9 @@ export const nl: KindWords = {
   },
   waiting: { ...connector.waiting, ...removalNl.waiting },
   irreversible: removalNl.irreversible,
-  next: (end, wish) => [
+  next: end => [
     'Geregistreerde Macs gaan gewoon door: niemand hoeft zich opnieuw te registreren.',
     ...removalNl.left(end),
-    ...connector.next(end, wish),
+    'De eerste heartbeat hoort binnen 24 uur te komen.',
   ],
 };

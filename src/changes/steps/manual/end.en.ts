@@ -15,7 +15,7 @@ export const manualWishEn = (wish: Facts) => [
 export const secretEndsEn = (end: Facts): readonly string[] =>
   end['secretEnds']
     ? [
-        `The secret ends on ${dayIn(end['secretEnds'])}. Ask for rotate-secret in good time: without it Macs stop reporting.`,
+        `The secret ends on ${dayIn(end['secretEnds'])}. Ask for a new one in good time ("rotate secret"): without it Macs stop reporting.`,
       ]
     : [];
 

@@ -15,7 +15,7 @@ export const manualWishNl = (wish: Facts) => [
 export const secretEndsNl = (end: Facts): readonly string[] =>
   end['secretEnds']
     ? [
-        `Het geheim loopt af op ${dayIn(end['secretEnds'])}. Vraag op tijd rotate-secret aan: anders melden Macs zich niet meer.`,
+        `Het geheim loopt af op ${dayIn(end['secretEnds'])}. Vraag op tijd een nieuw aan ("vervang geheim"): anders melden Macs zich niet meer.`,
       ]
     : [];
 

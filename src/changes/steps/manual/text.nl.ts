@@ -107,7 +107,7 @@ export const manualNl: ManualWords = {
         `Domain name: ${context.wish['domainName']}`,
         `Application ID: ${appIn(context).id || 'de toepassings-id (client-id)'}`,
         'Client secret: het laatste dat ik heb getoond',
-        `Landingspagina: ${landingPage(context.wish)}`,
+        `Landing page: ${landingPage(context.wish)}`,
         'Open administrator consent URL, en accepteer Jamf Native macOS Connector',
       ],
       link: jamfPage,

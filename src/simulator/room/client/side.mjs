@@ -1,6 +1,10 @@
 import { avatar, clockTime, element, icon } from './draw.mjs';
 import { asPerson } from './links.mjs';
 
+const consoleOf = ({ title }) => title.split(':')[0];
+/** One app for each console: its own menu leads to its other pages. */
+const isFirstOfConsole = (link, index, all) => all.findIndex(one => consoleOf(one) === consoleOf(link)) === index;
+
 /** The two columns on the left: apps (the chat and the consoles), and the person's channel and chats. */
 export function createSide(room, go) {
   const { api, words, me, setup, locale } = room;
@@ -10,7 +14,7 @@ export function createSide(room, go) {
 
   document.getElementById('apps').replaceChildren(
     element('span', { class: 'app', 'aria-current': 'page' }, icon('chat'), element('span', {}, words.chat)),
-    ...setup.consoles.map(({ title, path, icon: name }) =>
+    ...setup.consoles.filter(isFirstOfConsole).map(({ title, path, icon: name }) =>
       element(
         'a',
         {
@@ -22,7 +26,7 @@ export function createSide(room, go) {
           title: `${title} (${words.opensNewTab})`,
         },
         icon(name),
-        element('span', {}, title.split(':')[0]),
+        element('span', {}, consoleOf({ title })),
       ),
     ),
   );
