@@ -26,6 +26,7 @@ const onDatabase = [
   'conversations',
   'kill',
   'pages',
+  'plays',
   'replicas',
   'scans',
   'downloads',

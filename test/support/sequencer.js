@@ -7,6 +7,13 @@ const { default: Sequencer } = createRequire(core.resolve('jest-config'))('@jest
 /** Longest first. They are small files, and by size, which is all jest knows of a fresh clone, they would come last. */
 const longest = [
   'kill/kill',
+  'plays/plays',
+  'conversations/migrate',
+  'conversations/remove-manual',
+  'conversations/device-compliance',
+  'conversations/reconnect',
+  'conversations/disconnect',
+  'conversations/repair',
   'conversations/faults',
   'conversations/votes',
   'conversations/sign-in',
