@@ -27,7 +27,7 @@ chapter('Anna types connect jamf, fills in the form, and a plan stands in the ch
   await sees(anna.change(1).getByText('Waits for approval: 0 of 1'));
   // What she sees now is hers alone: others have no Withdraw, and nobody has Approve here.
   await sees(button(anna.change(1), 'Withdraw'));
-  expect(await buttons(anna.change(1))).toEqual(['Withdraw', 'Details']);
+  expect(await buttons(anna.change(1))).toEqual(['Withdraw', 'Device Compliance instead…', 'Details']);
 });
 
 chapter('Chloe rejects it in her own chat, and Anna reads why', async () => {
@@ -55,7 +55,7 @@ chapter('Eva from sales sees no vote, and typing one is refused', async () => {
   await sees(eva.change(2).getByText('Waits for approval: 0 of 1'));
   await button(eva.change(2), 'Review and decide').click();
   await sees(eva.change(2).getByText('You can look, but you have no vote on this.'));
-  expect(await buttons(eva.change(2))).toEqual(['Details']);
+  expect(await buttons(eva.change(2))).toEqual(['Device Compliance instead…', 'Details']);
   await eva.say('approve CR-2');
   await sees(eva.cards('Not done').getByText('You do not have the right to do this here.'));
   await sees(anna.change(2).getByText('Waits for approval: 0 of 1'));
