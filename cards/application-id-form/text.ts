@@ -30,8 +30,8 @@ export const nl: typeof en = data => ({
   label: 'Toepassings-id',
   value: plain(data.value, 100),
   required: 'Plak de id: 32 tekens in vijf groepen met streepjes.',
-  typed: `Of typ: applicatie-id CR-${data.number} met daarachter de id`,
+  typed: `Of typ: toepassings-id CR-${data.number} met daarachter de id`,
   send: 'Deze id controleren',
   speak: `Geef de toepassings-id uit Jamf Pro voor wijziging ${data.number}.`,
-  fallback: `Typ: applicatie-id CR-${data.number} met daarachter de id uit Jamf Pro.`,
+  fallback: `Typ: toepassings-id CR-${data.number} met daarachter de id uit Jamf Pro.`,
 });

@@ -131,7 +131,7 @@ const runNl: typeof runEn = {
 
 function typedNl(data: ChangeRunningData): string {
   const confirm = data.confirmStep === '' ? [] : [`bevestig CR-${data.number} ${data.confirmStepLabel}`];
-  const id = data.asksApplicationId ? [`applicatie-id CR-${data.number} en de id`] : [];
+  const id = data.asksApplicationId ? [`toepassings-id CR-${data.number} en de id`] : [];
   const check = data.mayCheck ? [`controleer CR-${data.number}`] : [];
   const run = data.runBy === 'reader' ? [`voer CR-${data.number} ${data.runStepLabel} uit`] : [];
   return `Of typ: ${[...run, ...confirm, ...id, ...check, ...decisionsNl(data), `trek CR-${data.number} in`].join(' · ')}`;

@@ -31,8 +31,8 @@ export type StepWords = {
 export type KindWords = {
   readonly title: string;
   readonly undo: string;
-  /** The wish as rows for a card. */
-  wish(wish: Facts): readonly { readonly label: string; readonly value: string }[];
+  /** The wish as rows for a card; `baseline`: what the plan pinned, empty while there is none. */
+  wish(wish: Facts, baseline: Facts): readonly { readonly label: string; readonly value: string }[];
   readonly steps: { readonly [step: string]: StepWords };
   /** Code of a warning on the plan -> sentence. */
   readonly warnings: { readonly [code: string]: (facts: Facts) => string };

@@ -54,6 +54,7 @@ function buttons(viewer: Viewer): Pick<ChangePlanData, 'buttons' | 'note'> {
 /** The successor, where the plan warns that this platform is past its end of support. */
 function insteadOf({ kind, plan }: Planned): ChangePlanData['instead'] {
   const isOver = plan.warnings.some(({ code }) => code === 'platform-supported/past-end-of-support');
-  if (!isOver) return 'none';
+  // A secret is replaced to keep what there is going, not to build on it.
+  if (!isOver || kind === 'rotate-secret') return 'none';
   return kind.startsWith('connect') ? 'connect' : 'migrate';
 }

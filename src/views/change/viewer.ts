@@ -60,10 +60,18 @@ export const mayDoSteps = (viewer: Viewer): boolean => viewer === 'everyone' || 
 
 export function contextOf({ change, host, consoles, partnerWrite }: ChangeViewInput): WordsContext {
   const inputs = 'inputs' in change && change.inputs ? change.inputs : {};
-  const baseline = 'plan' in change && change.plan ? change.plan.baseline : {};
   const latches = 'latches' in change && change.latches ? change.latches : [];
   const evidence = Object.fromEntries(latches.map(latch => [latch.step, latch.evidence]));
-  return { instance: change.instance, host, wish: change.wish, inputs, baseline, evidence, consoles, partnerWrite };
+  return {
+    instance: change.instance,
+    host,
+    wish: change.wish,
+    inputs,
+    baseline: baselineOf(change),
+    evidence,
+    consoles,
+    partnerWrite,
+  };
 }
 
 /** What every card of a change shows. */
@@ -76,8 +84,10 @@ export const commonFacts = ({ change, host, words, language }: ChangeViewInput) 
   requester: change.requester.name,
 });
 
+const baselineOf = (change: Change) => ('plan' in change && change.plan ? change.plan.baseline : {});
+
 export const wishFacts = ({ change, words, language }: ChangeViewInput) =>
-  words[language].wish(change.wish).map(({ label, value }) => ({ title: label, value }));
+  words[language].wish(change.wish, baselineOf(change)).map(({ label, value }) => ({ title: label, value }));
 
 export const approversOf = (votes: readonly Vote[]): readonly string[] =>
   votes.filter(vote => vote.decision === 'approve').map(vote => vote.person.name);

@@ -17,21 +17,24 @@ const asked = {
 const denied = [403, 'Authorization_RequestDenied'];
 
 async function registered(): Promise<string> {
-  const made = await simulator.asApp('POST', '/applications', asked);
+  const made = await simulator.asPerson('approver', 'POST', '/applications', asked);
   expect(made.status).toBe(201);
   return String(at(made, 'id'));
 }
 
 test('an app registration comes without an enterprise application, which is made by its app id', async () => {
-  const made = await simulator.asApp('POST', '/applications', { ...asked, requiredResourceAccess: intuneOnly });
+  const made = await simulator.asPerson('approver', 'POST', '/applications', {
+    ...asked,
+    requiredResourceAccess: intuneOnly,
+  });
   expect(made.body).toMatchObject({ ...asked, requiredResourceAccess: intuneOnly, passwordCredentials: [] });
   const appId = String(at(made, 'appId'));
   const principals = async () => list(await simulator.graph(`/servicePrincipals?$filter=appId eq '${appId}'`));
   expect(await principals()).toEqual([]);
-  const principal = await simulator.asApp('POST', '/servicePrincipals', { appId });
+  const principal = await simulator.asPerson('approver', 'POST', '/servicePrincipals', { appId });
   expect([principal.status, at(principal, 'displayName')]).toEqual([201, 'Jamf by hand']);
   expect(await principals()).toHaveLength(1);
-  expect(errorOf(await simulator.asApp('POST', '/servicePrincipals', { appId }))).toEqual([
+  expect(errorOf(await simulator.asPerson('approver', 'POST', '/servicePrincipals', { appId }))).toEqual([
     409,
     'Request_MultipleObjectsWithSameKeyValue',
   ]);
@@ -40,18 +43,22 @@ test('an app registration comes without an enterprise application, which is made
 test('permissions and redirect address are set by a PATCH, anything else is refused', async () => {
   const path = `/applications/${await registered()}`;
   const web = { redirectUris: ['https://globex.jamfcloud.com'] };
-  expect((await simulator.asApp('PATCH', path, { requiredResourceAccess: intuneOnly, web })).status).toBe(204);
+  expect(
+    (await simulator.asPerson('approver', 'PATCH', path, { requiredResourceAccess: intuneOnly, web })).status,
+  ).toBe(204);
   const seen = await simulator.graph(path);
   expect(seen.body).toMatchObject({ requiredResourceAccess: intuneOnly, web });
-  expect((await simulator.asApp('PATCH', path, { displayName: 'other' })).status).toBe(400);
-  expect((await simulator.asApp('PATCH', path, { requiredResourceAccess: [{ resourceAppId: 'x' }] })).status).toBe(400);
+  expect((await simulator.asPerson('approver', 'PATCH', path, { displayName: 'other' })).status).toBe(400);
+  expect(
+    (await simulator.asPerson('approver', 'PATCH', path, { requiredResourceAccess: [{ resourceAppId: 'x' }] })).status,
+  ).toBe(400);
 });
 
 test('a secret is answered once, and stands nowhere but where it is checked', async () => {
   const id = await registered();
   const endDateTime = '2027-03-01T08:00:00.000Z';
   const wanted = { passwordCredential: { displayName: 'Jamf Pro', endDateTime } };
-  const made = await simulator.asApp('POST', `/applications/${id}/addPassword`, wanted);
+  const made = await simulator.asPerson('approver', 'POST', `/applications/${id}/addPassword`, wanted);
   const secret = String(at(made, 'secretText'));
   expect([made.status, made.body]).toEqual([
     200,
@@ -69,8 +76,9 @@ test('a secret is answered once, and stands nowhere but where it is checked', as
 
 test('a secret is removed by its key id, an unknown one is refused', async () => {
   const id = await registered();
-  const keyId = at(await simulator.asApp('POST', `/applications/${id}/addPassword`, {}), 'keyId');
-  const remove = (asked: unknown) => simulator.asApp('POST', `/applications/${id}/removePassword`, { keyId: asked });
+  const keyId = at(await simulator.asPerson('approver', 'POST', `/applications/${id}/addPassword`, {}), 'keyId');
+  const remove = (asked: unknown) =>
+    simulator.asPerson('approver', 'POST', `/applications/${id}/removePassword`, { keyId: asked });
   expect((await remove(keyId)).status).toBe(204);
   const before = (await simulator.world()).writes.length;
   expect((await remove(keyId)).status).toBe(400);
@@ -81,11 +89,11 @@ test('a secret is removed by its key id, an unknown one is refused', async () =>
 test('a registration is deleted, and its enterprise application goes with it', async () => {
   const here = `/applications/${await registered()}`;
   const appId = at(await simulator.graph(here), 'appId');
-  await simulator.asApp('POST', '/servicePrincipals', { appId });
-  expect((await simulator.asApp('DELETE', here)).status).toBe(204);
+  await simulator.asPerson('approver', 'POST', '/servicePrincipals', { appId });
+  expect((await simulator.asPerson('approver', 'DELETE', here)).status).toBe(204);
   expect((await simulator.graph(here)).status).toBe(404);
   expect((await simulator.graph(`/servicePrincipals(appId='${appId}')`)).status).toBe(404);
-  expect((await simulator.asApp('DELETE', here)).status).toBe(404);
+  expect((await simulator.asPerson('approver', 'DELETE', here)).status).toBe(404);
 });
 
 test('in a person’s name, an administrator of apps may write, and the audit log names them', async () => {
@@ -105,6 +113,6 @@ test('the reader may not write, and what is not there cannot be altered', async 
   const post = { method: 'POST', body: JSON.stringify(asked) };
   expect(errorOf(await simulator.graph('/applications', post))).toEqual(denied);
   const nowhere = '/applications/5c0d5a1e-0000-4000-8000-00000000ffff';
-  expect((await simulator.asApp('PATCH', nowhere, { web: asked.web })).status).toBe(404);
-  expect((await simulator.asApp('POST', `${nowhere}/addPassword`, {})).status).toBe(404);
+  expect((await simulator.asPerson('approver', 'PATCH', nowhere, { web: asked.web })).status).toBe(404);
+  expect((await simulator.asPerson('approver', 'POST', `${nowhere}/addPassword`, {})).status).toBe(404);
 });

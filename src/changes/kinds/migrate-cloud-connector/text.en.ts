@@ -5,8 +5,8 @@ import { removalEn } from '../remove-manual/text.en.js';
 export const en: KindWords = {
   title: 'Move from a manual connection to Cloud Connector',
   undo: 'Can be undone by moving back to a manual connection; that is a change of its own.',
-  wish: wish => [
-    ...connector.wish(wish),
+  wish: (wish, baseline) => [
+    ...connector.wish(wish, baseline),
     { label: 'Enterprise apps to delete', value: removalEn.apps(wish) },
     { label: 'Macs', value: 'need not register anew' },
   ],

@@ -5,8 +5,8 @@ import { removalNl } from '../remove-manual/text.nl.js';
 export const nl: KindWords = {
   title: 'Overgaan van een handmatige koppeling naar Cloud Connector',
   undo: 'Terug te draaien door weer over te gaan naar een handmatige koppeling; dat is een wijziging op zich.',
-  wish: wish => [
-    ...connector.wish(wish),
+  wish: (wish, baseline) => [
+    ...connector.wish(wish, baseline),
     { label: 'Te verwijderen apps in Entra', value: removalNl.apps(wish) },
     { label: 'Macs', value: 'hoeven zich niet opnieuw te registreren' },
   ],

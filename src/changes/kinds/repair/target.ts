@@ -83,3 +83,10 @@ const candidatesFor: { readonly [repair in Repair]: Candidates } = {
 /** It holds the role by which an app sends device data to Intune. */
 export const mayReport = ({ roles }: EnterpriseApp): boolean =>
   roles.some(role => role.resourceAppId === intuneApi && role.value === sendDeviceAttributes);
+
+/** The app that is repaired, by its name once the plan has found it. */
+export function appRow(label: string, wish: Facts, baseline: Facts): readonly { label: string; value: string }[] {
+  const app = appIn(baseline);
+  if (app) return [{ label, value: `${app.name} (${app.appId})` }];
+  return wish['app'] ? [{ label, value: String(wish['app']) }] : [];
+}

@@ -3,7 +3,7 @@ import { partnerEn } from '../../steps/partner-text.js';
 import { checkWarnings, waitingWords } from '../../text.js';
 import type { KindWords, WordsContext } from '../../words.js';
 import { en as connectEn } from '../connect-cloud-connector/text.en.js';
-import { appIn } from './target.js';
+import { appIn, appRow } from './target.js';
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : '');
 const entra = (context: WordsContext) => ({ label: 'Open Entra', url: context.consoles.entra });
@@ -30,9 +30,9 @@ const reconsent = (app: string) => () => [
 export const en: KindWords = {
   title: 'Repair the connection',
   undo: 'It brings back what was documented; there is nothing to undo.',
-  wish: wish => [
+  wish: (wish, baseline) => [
     { label: 'Repairs', value: findings[String(wish['finding'])] ?? String(wish['finding']) },
-    ...(wish['app'] ? [{ label: 'App', value: String(wish['app']) }] : []),
+    ...appRow('App', wish, baseline),
   ],
   steps: {
     'consent-connector': {

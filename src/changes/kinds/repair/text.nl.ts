@@ -3,7 +3,7 @@ import { partnerNl } from '../../steps/partner-text.js';
 import { checkWarnings, waitingWords } from '../../text.js';
 import type { KindWords, WordsContext } from '../../words.js';
 import { nl as connectNl } from '../connect-cloud-connector/text.nl.js';
-import { appIn } from './target.js';
+import { appIn, appRow } from './target.js';
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : '');
 const entra = (context: WordsContext) => ({ label: 'Open Entra', url: context.consoles.entra });
@@ -30,9 +30,9 @@ const reconsent = (app: string) => () => [
 export const nl: KindWords = {
   title: 'De koppeling herstellen',
   undo: 'Het herstelt wat gedocumenteerd is; er is niets terug te draaien.',
-  wish: wish => [
+  wish: (wish, baseline) => [
     { label: 'Herstelt', value: findings[String(wish['finding'])] ?? String(wish['finding']) },
-    ...(wish['app'] ? [{ label: 'App', value: String(wish['app']) }] : []),
+    ...appRow('App', wish, baseline),
   ],
   steps: {
     'consent-connector': {
