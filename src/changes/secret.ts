@@ -63,11 +63,12 @@ export async function makeSecret(parts: Parts, making: Making): Promise<MadeSecr
 
 async function makeClaimed(parts: Parts, making: Making, claim: Claim): Promise<MadeSecret> {
   const { change } = claim.stored;
+  const steps = stepsOf(parts.settings, change);
   const no = whyNoSecret({
     policy: parts.policy,
     act: kindNamed(change.kind).act,
     change,
-    steps: stepsOf(parts.settings, change),
+    steps,
     person: making.person,
     rights: making.rights,
     signedIn: making.signedIn.identity,
@@ -84,8 +85,10 @@ async function makeClaimed(parts: Parts, making: Making, claim: Claim): Promise<
     displayName: marker,
     endDateTime: monthsLater(parts.clock.now(), Number(change.wish['secretMonths'])).toISOString(),
   };
+  // Whoever said that Jamf Pro has it meant the one before: it would be removed as lost while Jamf Pro uses it.
+  const voids = steps.filter(({ uses }) => uses === 'secret').map(({ name }) => name);
   const record = (outcome: Outcome) =>
-    recordAttempt(parts, claim, executing, { name: secretStepName }, asOf(making), outcome);
+    recordAttempt(parts, claim, executing, { name: secretStepName, voids }, asOf(making), outcome);
   await record({ state: 'about-to', facts: { marker } });
   if (!(await claim.allowsWrite())) throw new Overtaken(change.id);
   if (await isStopped(parts)) {

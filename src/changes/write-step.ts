@@ -67,7 +67,7 @@ export async function recordAttempt(
   parts: Parts,
   claim: Claim,
   executing: Executing,
-  step: Pick<Step, 'name'>,
+  step: Pick<Step, 'name'> & { readonly voids?: readonly string[] },
   as: Pick<WritesAs, 'identity' | 'by'>,
   { state, facts }: Outcome,
 ): Promise<void> {
@@ -85,6 +85,7 @@ export async function recordAttempt(
       const running: Running = {
         ...withoutWaiting(change),
         status: 'running',
+        attestations: state === 'did' ? without(step.voids, change.attestations) : change.attestations,
         attempts: newest([...earlier, attempt]),
       };
       return {
@@ -95,6 +96,10 @@ export async function recordAttempt(
     claim.fence,
   );
 }
+
+/** What people said of the thing as it was before it was written anew holds for it no more. */
+const without = (voids: readonly string[] = [], words: Executing['attestations']): Executing['attestations'] =>
+  words.filter(({ step }) => !voids.includes(step));
 
 /**
  * Older ones stand in the audit: somebody who presses again and again does not make the change grow. The last that

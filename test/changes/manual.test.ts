@@ -63,6 +63,13 @@ const planned = (more: Partial<Subject> = {}, baseline = {}): Subject => ({
 });
 const seen = { latched: { 'app-registration': { at, how: 'read' as const, evidence: { objectId, appId } } } };
 
+const twoGiven = {
+  ...seen,
+  written: {
+    'client-secret': ['one', 'two'].map(keyId => ({ state: 'did' as const, at, facts: { keyId } })),
+  },
+};
+
 const registration = (facts: Partial<Registration> = {}): Registration => ({
   objectId,
   appId,
@@ -263,6 +270,14 @@ describe('Jamf and Intune', () => {
       'no jamf-save-open',
       world(registration(), { partners: value([enabled]) }),
       planned(seen, { partnerState: 'enabled' }),
+    ],
+    // Intune does not show which of two secrets Jamf Pro has: the other is removed, so somebody has to say it.
+    ['jamf-save', 'no jamf-save-open', world(registration(), { partners: value([enabled]) }), planned(twoGiven)],
+    [
+      'jamf-save',
+      'yes',
+      world(registration(), { partners: value([enabled]) }),
+      planned({ ...twoGiven, attested: ['jamf-save'] }),
     ],
     ['jamf-save', 'unknown partner-not-read', world(registration(), { partners: unreachable }), planned(seen)],
     ['intune-groups', 'no groups-open', world(), planned(seen)],

@@ -1,5 +1,7 @@
+import { attestStep } from '../../src/changes/act.js';
 import type { Executing } from '../../src/changes/change.js';
 import type { Graph } from '../../src/graph/graph.js';
+import { rightsWith } from '../../src/people/rights.js';
 import type { Room } from '../support/demo.js';
 import {
   approved,
@@ -90,6 +92,28 @@ it(
     expect(await pressForSecret(room, 'approver2')).toEqual({ ok: false, reason: 'votes-lost' });
     expect(await pressForSecret(room)).toEqual({ ok: false, reason: 'not-allowed' });
     expect(await secretsIn(room)).toHaveLength(1);
+  },
+  patience,
+);
+
+it(
+  'the word that Jamf Pro has the secret is not about one that was made afterwards: what Jamf Pro uses stays',
+  async () => {
+    const room = await readyForSecret();
+    const first = await pressForSecret(room);
+    await room.pass(6000);
+    expect(await waitsFor(room)).toMatch(/^jamf-updated/);
+    // Said, but not looked at yet: somebody else presses in between.
+    const change = (await changeIn(room)) as Executing;
+    const { parts } = room.demo.bot;
+    const quiet = { ...parts, notify: { ...parts.notify, changed: () => {} } };
+    const acting = { changeId: change.id, person: change.requester, rights: rightsWith(['requester']) };
+    expect(await attestStep(quiet, { ...acting, step: '2' })).toMatchObject({ ok: true });
+    const second = await pressForSecret(room);
+    expect([first.ok, second.ok]).toEqual([true, true]);
+    await room.pass(6000);
+    expect(await waitsFor(room)).toBe('jamf-updated: jamf-updated-open');
+    expect(await secretsIn(room)).toHaveLength(3);
   },
   patience,
 );

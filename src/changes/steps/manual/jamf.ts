@@ -7,6 +7,7 @@ import { nativeConnectorAppName } from '../../../well-known.js';
 import { foreignAppsNamed } from '../../kinds/connect-cloud-connector/apps.js';
 import { judgeEnabled, judgeNoNewError, judgeNoRemoval } from '../../kinds/connect-cloud-connector/confirm.js';
 import { type Judgement, no, type Step, type Subject, unknown, yes } from '../../step.js';
+import { givenKeys } from './secrets.js';
 
 const settingsName = 'jamf-settings';
 const saveName = 'jamf-save';
@@ -36,7 +37,10 @@ function judgeSettings(snapshot: Snapshot, subject: Subject): Judgement {
   return attested ? yes({ how: 'attested', native: native.objectId }) : no('jamf-settings-open');
 }
 
-/** Save in Jamf, which tests the connection. Where Intune showed it as enabled before, a person's word is needed. */
+/**
+ * Save in Jamf, which tests the connection. Where Intune showed it as enabled before, a person's word is needed; so it is
+ * where several secrets were handed over: Intune does not show which of them Jamf has, and the others are removed.
+ */
 export const jamfSave = (label: string): Step => ({
   name: saveName,
   label,
@@ -59,7 +63,8 @@ function judgeSaved(snapshot: Snapshot, subject: Subject): Judgement {
   const failing = shown.find(judgement => judgement.done !== 'yes');
   if (failing) return failing;
   const wasEnabled = subject.plan.baseline['partnerState'] === 'enabled';
-  if (wasEnabled && !subject.attested.includes(saveName)) return no('jamf-save-open');
+  const needsWord = wasEnabled || givenKeys(subject).length > 1;
+  if (needsWord && !subject.attested.includes(saveName)) return no('jamf-save-open');
   const evidence = Object.assign({}, ...shown.map(one => (one.done === 'yes' ? one.evidence : {})));
-  return yes({ ...evidence, how: wasEnabled ? 'attested' : 'read' });
+  return yes({ ...evidence, how: needsWord ? 'attested' : 'read' });
 }

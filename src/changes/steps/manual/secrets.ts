@@ -9,7 +9,7 @@ export const markerOf = (number: number, count: number): string => `${prefixOf({
 const prefixOf = ({ number }: Pick<Subject, 'number'>): string => `connector-bot CR-${number}/`;
 
 /** Keys that were made in this change and handed over, oldest first. */
-const givenKeys = ({ written }: Subject): readonly string[] =>
+export const givenKeys = ({ written }: Subject): readonly string[] =>
   (written[secretStepName] ?? []).flatMap(({ state, facts }) =>
     state === 'did' && typeof facts['keyId'] === 'string' ? [facts['keyId']] : [],
   );
