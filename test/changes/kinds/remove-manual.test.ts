@@ -137,6 +137,18 @@ describe('which apps are deleted', () => {
     expect(named([id], { named: { [id]: value(foreign) } })).toMatchObject({ refusal: { code: 'named-app-foreign' } });
   });
 
+  it('an own one that has nothing to do with the connection, the bot’s for instance, ends it', () => {
+    const id = 'cccccccc-cccc-4ccc-8ccc-cccccccccccc';
+    const bots = ownApp({ objectId: id, appId: id, displayName: 'Connector Bot', roles: [] });
+    const facts = { given: id, app: 'Connector Bot' };
+    expect(named([id], { named: { [id]: value(bots) } })).toMatchObject({
+      is: 'refused',
+      refusal: { code: 'named-app-unrelated', facts },
+    });
+    const pointed = { partners: value([manualPartner({ applicationId: id })]), partnerApp: value(bots) };
+    expect(named([id], { named: { [id]: value(bots) }, ...pointed })).toMatchObject({ is: 'plan' });
+  });
+
   it('a named one that could not be read is not one that is not there', () => {
     const id = ownApp().objectId;
     expect(named([id], { named: { [id]: denied('Application.Read.All') } })).toMatchObject({ is: 'unread' });

@@ -1,10 +1,10 @@
 import { connectionOf, jamfPartner } from '../../../snapshot/connection.js';
 import { valueIn } from '../../../snapshot/reading.js';
-import type { Snapshot } from '../../../snapshot/snapshot.js';
+import type { EnterpriseApp, Snapshot } from '../../../snapshot/snapshot.js';
 import { nativeConnectorAppName } from '../../../well-known.js';
 import type { Subject } from '../../step.js';
 import { unclearFacts } from '../../steps/delete-apps/index.js';
-import { pinsOf } from '../../steps/delete-apps/pins.js';
+import { mayReport, pinsOf } from '../../steps/delete-apps/pins.js';
 import type { PlanRefusal } from '../kind.js';
 
 /** What can be known only by being told: the pointer leads nowhere, or is empty, while the connection still stands. */
@@ -40,9 +40,16 @@ function whyNotNamed(snapshot: Snapshot, subject: Subject): PlanRefusal | undefi
     const reading = snapshot.named[given];
     if (reading?.is === 'absent') return { code: 'named-app-missing', facts: { given } };
     const app = reading && valueIn(reading);
+    if (app?.ownerTenantId === subject.tenantId && !isConnections(app, snapshot)) {
+      return { code: 'named-app-unrelated', facts: { given, app: app.displayName } };
+    }
     if (app && app.ownerTenantId !== subject.tenantId && app.displayName !== nativeConnectorAppName) {
       return { code: 'named-app-foreign', facts: { given, app: app.displayName } };
     }
   }
   return undefined;
 }
+
+/** The tenant has many apps of its own, the bot's among them: one that never could report to Intune stays. */
+const isConnections = (app: EnterpriseApp, snapshot: Snapshot): boolean =>
+  mayReport(app) || app.appId === jamfPartner(snapshot)?.applicationId;

@@ -48,6 +48,8 @@ export const removalEn = {
     'named-app-missing': (f: Facts) => `No enterprise app has the ID ${f['given']} in this tenant.`,
     'named-app-foreign': (f: Facts) =>
       `"${f['app']}" (${f['given']}) is neither your own app nor Jamf Native macOS Connector, so it is no part of a manual connection.`,
+    'named-app-unrelated': (f: Facts) =>
+      `"${f['app']}" (${f['given']}) may not report to Intune, and Intune does not name it: it is no part of a manual connection. Delete it in Entra if it has to go.`,
   },
   irreversible: ['Entra keeps deleted enterprise apps for 30 days; after that they cannot be restored.'],
   left(end: Facts): readonly string[] {

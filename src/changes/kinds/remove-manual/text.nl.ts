@@ -50,6 +50,8 @@ export const removalNl: typeof removalEn = {
     'named-app-missing': (f: Facts) => `In deze tenant bestaat geen app met de id ${f['given']}.`,
     'named-app-foreign': (f: Facts) =>
       `"${f['app']}" (${f['given']}) is niet jullie eigen app en ook niet Jamf Native macOS Connector, dus hoort niet bij een handmatige koppeling.`,
+    'named-app-unrelated': (f: Facts) =>
+      `"${f['app']}" (${f['given']}) mag niets aan Intune doorgeven en Intune noemt haar niet: ze hoort niet bij een handmatige koppeling. Verwijder haar in Entra als ze weg moet.`,
   },
   irreversible: ['Entra bewaart verwijderde apps 30 dagen; daarna zijn ze niet meer terug te zetten.'],
   left(end: Facts): readonly string[] {

@@ -39,7 +39,7 @@ export function pinsOf(snapshot: Snapshot, subject: Subject): Pins {
   return fits ? { is: 'pinned', pins: candidates } : { is: 'unclear', candidates };
 }
 
-const mayReport = ({ roles }: EnterpriseApp): boolean =>
+export const mayReport = ({ roles }: EnterpriseApp): boolean =>
   roles.some(role => role.resourceAppId === intuneApi && role.value === sendDeviceAttributes);
 
 function named(snapshot: Snapshot, ids: readonly string[]): Pins {
