@@ -2,7 +2,6 @@ import type { Transaction } from 'kysely';
 import { hours, later } from '../clock.js';
 import { type Due, setDue } from '../database/due.js';
 import type { Tables } from '../database/tables.js';
-import type { Ids } from '../ids.js';
 import type { Parts } from '../parts.js';
 import type { Snapshot } from '../snapshot/snapshot.js';
 import { type Change, type ChangeClock, type Executing, isEnded, isExecuting } from './change.js';
@@ -43,7 +42,7 @@ export async function keepClock(parts: Parts, claim: Claim, change: Executing, s
     change.id,
     async (present, trx) => {
       if (!isExecuting(present) || present.clock) return undefined;
-      await setAlarms(trx, present, started, parts.ids);
+      await setAlarms(trx, present, started, parts);
       return { change: { ...present, clock: started }, entries: [{ event: 'clock-started', facts: started }] };
     },
     claim.fence,
@@ -69,9 +68,17 @@ async function lastStanding({ database }: Parts, change: Executing): Promise<Dat
 
 const alarmKey = (id: string, left: number): string => `clock:${id}:${left}`;
 
-async function setAlarms(trx: Transaction<Tables>, change: Change, clock: ChangeClock, ids: Ids): Promise<void> {
+/** `since`: what was due before it was told elsewhere. Without it, what has passed already is told at once. */
+export async function setAlarms(
+  trx: Transaction<Tables>,
+  change: Change,
+  clock: ChangeClock,
+  { ids }: Pick<Parts, 'ids'>,
+  since?: Date,
+): Promise<void> {
   for (const left of alarmHours) {
     const at = later(new Date(clock.deadline), -hours(left));
+    if (since && at <= since) continue;
     await setDue(trx, { at, kind: 'clock', subject: change.id, uniqueKey: alarmKey(change.id, left) }, ids);
   }
 }

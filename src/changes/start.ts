@@ -5,6 +5,7 @@ import type { Tables } from '../database/tables.js';
 import type { Facts } from '../kinds.js';
 import type { Parts } from '../parts.js';
 import type { Approved, Ended, Latch, Running } from './change.js';
+import { setAlarms } from './change-clock.js';
 import type { Claim } from './claim.js';
 import { connectedOthers } from './connected.js';
 import { whyPlanDoesNotStart, whyVotesDoNotStart } from './judge-start.js';
@@ -55,12 +56,15 @@ async function begin(parts: Parts, claim: Claim, approved: Approved): Promise<vo
     approved.id,
     async (change, trx) => {
       if (change.status !== 'approved') return undefined;
-      if (!(await takeOver(parts, trx, change, now))) return lockGone(parts, trx, change);
+      const taken = await takeOver(parts, trx, change, now);
+      if (!taken) return lockGone(parts, trx, change);
       await clearDue(trx, `expire:${change.id}`);
       const stuckAt = later(now, days(14));
       await setDue(trx, { at: stuckAt, kind: 'stuck', subject: change.id, uniqueKey: `stuck:${change.id}` }, parts.ids);
+      if (taken.clock) await setAlarms(trx, change, taken.clock, parts, now);
       const running: Running = {
         ...change,
+        ...taken,
         status: 'running',
         startedAt: at,
         latches,

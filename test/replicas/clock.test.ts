@@ -1,9 +1,11 @@
+import type { Executing, Stuck } from '../../src/changes/change.js';
 import { advance } from '../../src/changes/execute.js';
+import { move } from '../../src/changes/move.js';
 import { runnable, tick } from '../../src/changes/tick.js';
 import type { Parts } from '../../src/parts.js';
 import type { TestDatabase } from '../support/database.js';
 import type { Room } from '../support/demo.js';
-import { agreed, asks, inConsole, roomFor } from '../support/removal.js';
+import { agreed, appOf, asks, inConsole, roomFor } from '../support/removal.js';
 import { changeIn } from '../support/story.js';
 
 const hour = 3_600_000;
@@ -85,4 +87,27 @@ it('a process that slept through all of it tells that the time is over, and noth
   expect(await alarms(second)).toEqual([0]);
   expect(await lines(second, 'clock')).toBe(0);
   expect(await lines(second, 'clock-over')).toBe(1);
+});
+
+it('who starts over from a stuck migration inherits its 24 hours, and hears of what is left of them', async () => {
+  const { room, first } = await running();
+  const native = await appOf(room, 'Jamf Native macOS Connector');
+  await inConsole(room, 'entra-delete-app', { applicationId: native?.appId });
+  const before = (await changeIn(room)) as Executing;
+  room.demo.clock.skip(12.1 * hour);
+  await goOn(first);
+  expect(await alarms(first)).toEqual([12]);
+  await move(first, before.id, present => {
+    const { waiting: _waiting, ...rest } = present as Executing & { waiting?: unknown };
+    const stuck: Stuck = { ...rest, status: 'stuck', stuck: { code: 'two-weeks', facts: {} } };
+    return { change: stuck, entries: [{ event: 'change-stuck' }] };
+  });
+  await asks(room, 'migrate-cloud-connector', {}, 'acme', before.id);
+  expect(await changeIn(room, 2)).toMatchObject({ status: 'planned', plan: { baseline: { stands: true } } });
+  await agreed(room, 2);
+  expect(await changeIn(room)).toMatchObject({ status: 'failed', end: { code: 'taken-over' } });
+  expect(await changeIn(room, 2)).toMatchObject({ status: 'waiting', clock: before.clock });
+  room.demo.clock.skip(8 * hour);
+  await goOn(first);
+  expect(await alarms(first)).toEqual([12, 4]);
 });

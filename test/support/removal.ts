@@ -1,4 +1,5 @@
 import { requestChange } from '../../src/changes/propose.js';
+import type { ChangeId } from '../../src/ids.js';
 import type { ChangeAct, ChangeKind, Json } from '../../src/kinds.js';
 import type { ChangeRule } from '../../src/people/policy.js';
 import { rightsWith } from '../../src/people/rights.js';
@@ -43,12 +44,19 @@ export async function roomFor(act: ChangeAct, options: Parameters<typeof openRoo
 }
 
 /** Anna asks; the bot makes the plan. */
-export async function asks(room: Room, kind: ChangeKind, wish: { readonly [name: string]: Json }, instance = 'acme') {
+export async function asks(
+  room: Room,
+  kind: ChangeKind,
+  wish: { readonly [name: string]: Json },
+  instance = 'acme',
+  takesOver?: ChangeId,
+) {
   const { parts } = room.demo.bot;
   const asked = await requestChange(parts, {
     kind,
     instance,
     wish,
+    takesOver,
     reason: 'the cloud connector is to take over',
     requester: someone('requester'),
     rights: rightsWith(['requester'], [demoGroups.requesters]),
