@@ -2,9 +2,9 @@ import { canonical } from '../canonical.js';
 import { type ChangeId, isGuid } from '../ids.js';
 import type { Facts } from '../kinds.js';
 import type { Parts } from '../parts.js';
-import { mayAct } from '../people/may.js';
+import { mayAct, mayVote } from '../people/may.js';
 import type { Rights } from '../people/rights.js';
-import { type Person, samePerson } from '../person.js';
+import type { Person } from '../person.js';
 import { type Change, type Executing, isExecuting } from './change.js';
 import { kindNamed, stepsOf } from './kinds/index.js';
 import { lookFor } from './look.js';
@@ -33,7 +33,7 @@ export async function attestStep(
     const steps = ready.steps.map(one => one.label);
     return recorded(parts, acting, refuse('unknown-step', { step: acting.step, steps }));
   }
-  const no = whyNotAttest(ready, step, acting);
+  const no = whyNotAttest(parts, ready, step, acting);
   if (no) return recorded(parts, acting, no);
   const shown = acceptedNow(ready.change, step);
   // A button carries what its card showed; what has changed since is not agreed to by pressing it.
@@ -59,13 +59,20 @@ function acceptedNow(change: Executing, step: Step): Facts | undefined {
   return change.waiting.code === step.acceptable ? change.waiting.facts : undefined;
 }
 
-function whyNotAttest({ change, steps }: Ready, step: Step, acting: Acting): No | undefined {
+function whyNotAttest(
+  { policy }: Pick<Parts, 'policy'>,
+  { change, steps }: Ready,
+  step: Step,
+  { person, rights }: Acting,
+): No | undefined {
   const latched = new Set(change.latches.map(latch => latch.step));
   if (latched.has(step.name)) return refuse('step-done', { step: step.label });
   const accepts = acceptedNow(change, step) !== undefined;
   if (!step.attestable && !accepts) return refuse('step-is-read', { step: step.label });
-  if (accepts && samePerson(acting.person, change.requester)) return refuse('own-request');
-  if (accepts && !acting.rights.has('approver')) return refuse('not-allowed');
+  // To accept is to approve: by whoever may vote on this very kind of change.
+  const { requester } = change;
+  const may = mayVote({ policy, act: kindNamed(change.kind).act, rights, person, requester });
+  if (accepts && !may.ok) return refuse(may.reason);
   const current = steps.find(one => !latched.has(one.name));
   if (current && current.name !== step.name)
     return refuse('step-not-yet', { step: step.label, current: current.label });

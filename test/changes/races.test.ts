@@ -83,7 +83,15 @@ it('what is accepted is what was shown, not what took its place meanwhile', asyn
     }));
   await waitsOn(['Mail.Read (delegated)']);
   const approver = { ...change.requester, objectId: 'somebody-else' };
-  const accepting = { changeId: change.id, person: approver, rights: rightsWith(['approver']), step: '3' };
+  const accepting = {
+    changeId: change.id,
+    person: approver,
+    rights: rightsWith(['approver'], [demoGroups.approvers]),
+    step: '3',
+  };
+  // An approver of other kinds of change, whose groups do not decide on this one.
+  const another = { ...accepting, rights: rightsWith(['approver']) };
+  expect(await attestStep(parts, another)).toMatchObject({ ok: false, reason: 'not-allowed' });
   const overtaken = overtakenBy(parts, () => waitsOn(['Mail.Read (delegated)', 'Mail.Send (delegated)']));
   expect(await attestStep(overtaken, accepting)).toMatchObject({ ok: false, reason: 'busy' });
   expect(await attestStep(parts, accepting)).toMatchObject({
