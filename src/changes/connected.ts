@@ -1,6 +1,7 @@
 import type { Alias } from '../ids.js';
 import type { ChangeAct } from '../kinds.js';
 import type { Parts } from '../parts.js';
+import type { Executing } from './change.js';
 import { kinds } from './kinds/index.js';
 
 /** What a finished change came to for the servers of its tenant. */
@@ -33,10 +34,31 @@ export async function provenHere({ database, settings }: Pick<Parts, 'database' 
     .where('status', '=', 'done')
     .orderBy('number')
     .execute();
+  return provenBy(rows.flatMap(({ instance, kind }) => doneOf(instance, actOnOldPlatform(kind))));
+}
+
+const doneOf = (instance: Alias, act: ChangeAct | undefined): readonly Done[] => (act ? [{ instance, act }] : []);
+
+/** The steps with which a new connection stands in Intune, whatever became of the change afterwards. */
+const standsWith: readonly string[] = ['jamf-confirm', 'jamf-save'];
+
+/**
+ * The same, with servers whose change was given up after its connection stood: nobody verified it, but who ends the
+ * shared record ends it for them, too.
+ */
+async function perhapsHere({ database, settings }: Pick<Parts, 'database' | 'settings'>) {
+  const rows = await database.kysely
+    .selectFrom('change')
+    .select(['instance', 'kind', 'status', 'body'])
+    .where('tenant_id', '=', settings.tenantId)
+    .where('status', 'in', ['done', 'failed', 'withdrawn'])
+    .orderBy('number')
+    .execute();
   return provenBy(
-    rows.flatMap(({ instance, kind }) => {
-      const act = actOnOldPlatform(kind);
-      return act ? [{ instance, act }] : [];
+    rows.flatMap(({ instance, kind, status, body }) => {
+      if (status === 'done') return doneOf(instance, actOnOldPlatform(kind));
+      const { latches = [] } = body as Partial<Pick<Executing, 'latches'>>;
+      return doneOf(instance, latches.some(({ step }) => standsWith.includes(step)) ? 'connect' : undefined);
     }),
   );
 }
@@ -48,10 +70,10 @@ export function actOnOldPlatform(name: string): ChangeAct | undefined {
   return kind?.alsoLocks?.includes('pdm') ? 'disconnect' : undefined;
 }
 
-/** Servers other than this one that changes here connected, and none disconnected since. */
+/** Servers other than this one that changes here connected, finished or not, and none disconnected since. */
 export async function connectedOthers(
   parts: Pick<Parts, 'database' | 'settings'>,
   instance: Alias,
 ): Promise<readonly Alias[]> {
-  return [...(await provenHere(parts))].filter(alias => alias !== instance).sort();
+  return [...(await perhapsHere(parts))].filter(alias => alias !== instance).sort();
 }

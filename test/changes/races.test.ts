@@ -1,6 +1,7 @@
 import { attestStep, giveApplicationId } from '../../src/changes/act.js';
 import type { Executing } from '../../src/changes/change.js';
 import { claimChange } from '../../src/changes/claim.js';
+import { connectedOthers } from '../../src/changes/connected.js';
 import { kindNamed } from '../../src/changes/kinds/index.js';
 import { recordLatch } from '../../src/changes/latch.js';
 import { move } from '../../src/changes/move.js';
@@ -149,4 +150,22 @@ it('a vote whose time ends between the first judgement and the storing is judged
     facts: { status: 'expired' },
   });
   expect(await parts.database.kysely.selectFrom('vote').selectAll().execute()).toEqual([]);
+});
+
+it('a server whose change was given up once its connection stood is one that others must reckon with', async () => {
+  const { parts, change } = await underWay();
+  const withdraw = { changeId: change.id, person: change.requester, rights: rightsWith(['requester']) };
+  const others = () => connectedOthers(parts, 'another');
+  expect(await others()).toEqual([]);
+  await move(parts, change.id, present => ({
+    change: {
+      ...(present as Executing),
+      latches: [...change.latches, { step: 'jamf-confirm', at: change.createdAt, how: 'read', evidence: {} }],
+    },
+    entries: [{ event: 'step-done' }],
+  }));
+  expect(await others()).toEqual([]);
+  expect(await withdrawChange(parts, withdraw)).toMatchObject({ ok: true, change: { status: 'withdrawn' } });
+  expect(await others()).toEqual([change.instance]);
+  expect(await connectedOthers(parts, change.instance)).toEqual([]);
 });
