@@ -63,12 +63,8 @@ const planned = (more: Partial<Subject> = {}, baseline = {}): Subject => ({
 });
 const seen = { latched: { 'app-registration': { at, how: 'read' as const, evidence: { objectId, appId } } } };
 
-const twoGiven = {
-  ...seen,
-  written: {
-    'client-secret': ['one', 'two'].map(keyId => ({ state: 'did' as const, at, facts: { keyId } })),
-  },
-};
+const given = ['one', 'two'].map(keyId => ({ state: 'did' as const, at, facts: { keyId } }));
+const twoGiven = { ...seen, written: { 'client-secret': given } };
 
 const registration = (facts: Partial<Registration> = {}): Registration => ({
   objectId,
@@ -250,6 +246,7 @@ describe('the secret', () => {
 describe('Jamf and Intune', () => {
   const native = connectorApp({ displayName: 'Jamf Native macOS Connector' });
   const enabled = partner({ state: 'enabled', applicationId: appId });
+  const saved = world(registration(), { partners: value([enabled]) });
   it.each<[string, string, Snapshot, Subject]>([
     ['jamf-settings', 'no jamf-settings-open', world(), planned(seen)],
     ['jamf-settings', 'no native-connector-missing', world(), planned({ ...seen, attested: ['jamf-settings'] })],
@@ -262,23 +259,13 @@ describe('Jamf and Intune', () => {
     ],
     ['jamf-settings', 'unknown apps-not-read', world(registration(), { jamfApps: unreachable }), planned(seen)],
     ['partner-application-id', 'no partner-id-open', world(), planned(seen)],
-    ['partner-application-id', 'yes', world(registration(), { partners: value([enabled]) }), planned(seen)],
+    ['partner-application-id', 'yes', saved, planned(seen)],
     ['jamf-save', 'no partner-not-enabled', world(), planned(seen)],
-    ['jamf-save', 'yes', world(registration(), { partners: value([enabled]) }), planned(seen)],
-    [
-      'jamf-save',
-      'no jamf-save-open',
-      world(registration(), { partners: value([enabled]) }),
-      planned(seen, { partnerState: 'enabled' }),
-    ],
+    ['jamf-save', 'yes', saved, planned(seen)],
+    ['jamf-save', 'no jamf-save-open', saved, planned(seen, { partnerState: 'enabled' })],
     // Intune does not show which of two secrets Jamf Pro has: the other is removed, so somebody has to say it.
-    ['jamf-save', 'no jamf-save-open', world(registration(), { partners: value([enabled]) }), planned(twoGiven)],
-    [
-      'jamf-save',
-      'yes',
-      world(registration(), { partners: value([enabled]) }),
-      planned({ ...twoGiven, attested: ['jamf-save'] }),
-    ],
+    ['jamf-save', 'no jamf-save-open', saved, planned(twoGiven)],
+    ['jamf-save', 'yes', saved, planned({ ...twoGiven, attested: ['jamf-save'] })],
     ['jamf-save', 'unknown partner-not-read', world(registration(), { partners: unreachable }), planned(seen)],
     ['intune-groups', 'no groups-open', world(), planned(seen)],
     [
