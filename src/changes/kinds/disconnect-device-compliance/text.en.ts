@@ -4,7 +4,8 @@ import type { KindWords } from '../../words.js';
 
 export const en: KindWords = {
   title: 'Disconnect Jamf Pro from Intune (Device Compliance)',
-  undo: 'Can be undone by connecting anew: "connect jamf SERVER device-compliance", with the two smart groups and the groups of users.',
+  undo: instance =>
+    `Can be undone by connecting anew: "connect jamf ${instance} device-compliance", with the two smart groups and the groups of users.`,
   wish: () => [{ label: 'Connection type', value: 'Device Compliance' }],
   steps: {
     'jamf-compliance-off': {

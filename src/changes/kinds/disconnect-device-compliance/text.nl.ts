@@ -4,7 +4,8 @@ import type { KindWords } from '../../words.js';
 
 export const nl: KindWords = {
   title: 'Jamf Pro ontkoppelen van Intune (Device Compliance)',
-  undo: 'Terug te draaien door opnieuw te koppelen: "koppel jamf SERVER device-compliance", met de twee slimme groepen en de gebruikersgroepen.',
+  undo: instance =>
+    `Terug te draaien door opnieuw te koppelen: "koppel jamf ${instance} device-compliance", met de twee slimme groepen en de gebruikersgroepen.`,
   wish: () => [{ label: 'Verbindingstype', value: 'Device Compliance' }],
   steps: {
     'jamf-compliance-off': {
