@@ -1,4 +1,6 @@
 import type { Facts } from '../../../kinds.js';
+import { dayWords } from '../../steps/day.js';
+import { stateWords } from '../../steps/partner-text.js';
 import { checkWarnings, waitingWords } from '../../text.js';
 import type { KindWords, WordsContext } from '../../words.js';
 
@@ -139,10 +141,11 @@ export const en: KindWords = {
     'several-partner-rows': f => `Intune lists ${f['count']} partners that could be Jamf. Clear this up first.`,
     'partner-not-read': f => waitingWords.en['not-read']?.({ ...f, what: "Intune's partner record" }) ?? '',
     'jamf-confirm-open': () => 'Waiting for Confirm in Jamf Pro.',
-    'partner-not-enabled': f => `Intune does not show the connection as Active yet; its state is "${f['state']}".`,
+    'partner-not-enabled': f =>
+      `Intune does not show the connection as Active yet; its state is ${stateWords(f['state'], 'en')}.`,
     'jamf-not-read': f => waitingWords.en['not-read']?.({ ...f, what: "Jamf Pro's messages" }) ?? '',
     'not-verified-yet': () => 'Not verified yet.',
-    'removal-date': f => `Intune still shows a date on which devices are removed: ${f['date']}.`,
+    'removal-date': f => `Intune still shows a date on which devices are removed: ${dayWords(f['date'], 'en')}.`,
     'jamf-connection-error': () =>
       'Jamf Pro reports a new connection error. Open Conditional Access in Jamf Pro and press Test.',
   },

@@ -1,4 +1,6 @@
 import type { Facts } from '../../../kinds.js';
+import { dayWords } from '../../steps/day.js';
+import { stateWords } from '../../steps/partner-text.js';
 import { checkWarnings, waitingWords } from '../../text.js';
 import type { KindWords, WordsContext } from '../../words.js';
 
@@ -139,10 +141,11 @@ export const nl: KindWords = {
     'several-partner-rows': f => `Intune toont ${f['count']} partners die Jamf kunnen zijn. Ruim dat eerst op.`,
     'partner-not-read': f => waitingWords.nl['not-read']?.({ ...f, what: 'De partnerstatus van Intune' }) ?? '',
     'jamf-confirm-open': () => 'Ik wacht op Confirm in Jamf Pro.',
-    'partner-not-enabled': f => `Intune toont de verbinding nog niet als Active; de status is "${f['state']}".`,
+    'partner-not-enabled': f =>
+      `Intune toont de verbinding nog niet als Active; de status is ${stateWords(f['state'], 'nl')}.`,
     'jamf-not-read': f => waitingWords.nl['not-read']?.({ ...f, what: 'Het meldingenoverzicht van Jamf Pro' }) ?? '',
     'not-verified-yet': () => 'Nog niet gecontroleerd.',
-    'removal-date': f => `Intune toont nog een datum waarop apparaten worden verwijderd: ${f['date']}.`,
+    'removal-date': f => `Intune toont nog een datum waarop apparaten worden verwijderd: ${dayWords(f['date'], 'nl')}.`,
     'jamf-connection-error': () =>
       'Jamf Pro meldt een nieuwe verbindingsfout. Open Conditional Access in Jamf Pro en kies Test.',
   },

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../kinds.js';
 import { intuneLink, jamfLink, list } from '../../steps/device-compliance/said.js';
 import * as connecting from '../../steps/device-compliance/text.en.js';
+import { stateWords } from '../../steps/partner-text.js';
 import { checkWarnings, waitingWords } from '../../text.js';
 import type { KindWords } from '../../words.js';
 
@@ -53,7 +54,7 @@ export const en: KindWords = {
         ? 'Partner device management still includes all users.'
         : `Partner device management still includes: ${list(f['groups'])}.`,
     'old-untick-open': f =>
-      `Waiting until Conditional Access is switched off in Jamf Pro. Intune shows the old partner as "${f['state']}".`,
+      `Waiting until Conditional Access is switched off in Jamf Pro. Intune shows ${stateWords(f['state'], 'en')} for the old partner.`,
   },
   irreversible: ['The old platform takes no new connections: once it is off, there is no way back to it.'],
   afterwards: {

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../kinds.js';
 import { intuneLink, jamfLink, list } from '../../steps/device-compliance/said.js';
 import * as connecting from '../../steps/device-compliance/text.nl.js';
+import { stateWords } from '../../steps/partner-text.js';
 import { checkWarnings, waitingWords } from '../../text.js';
 import type { KindWords } from '../../words.js';
 
@@ -54,7 +55,7 @@ export const nl: KindWords = {
         ? 'Bij Partner device management staan nog alle gebruikers.'
         : `Bij Partner device management staan nog: ${list(f['groups'])}.`,
     'old-untick-open': f =>
-      `Ik wacht tot Conditional Access in Jamf Pro uit staat. Intune toont de oude partner als "${f['state']}".`,
+      `Ik wacht tot Conditional Access in Jamf Pro uit staat. Intune toont voor de oude partner ${stateWords(f['state'], 'nl')}.`,
   },
   irreversible: ['Het oude platform neemt geen nieuwe koppelingen meer aan: staat het uit, dan is er geen weg terug.'],
   afterwards: {

@@ -60,12 +60,9 @@ export const removalEn = {
   },
 };
 
-const leaving = (end: Facts): string => {
-  const date = end['removalDate'];
-  return date
-    ? `Intune lets the Macs go on ${String(date).slice(0, 10)}.`
-    : 'Intune shows no date yet on which it lets the Macs go; look at status.';
-};
+/** The date itself stands above, among the facts of the card. */
+const leaving = (end: Facts): readonly string[] =>
+  end['removalDate'] ? [] : ['Intune shows no date yet on which it removes the Macs. Look at `status` later.'];
 
 export const en: KindWords = {
   title: 'Remove the manual connection',
@@ -83,7 +80,7 @@ export const en: KindWords = {
   irreversible: removalEn.irreversible,
   next: end => [
     ...(end['state'] === 'terminated' ? [] : ['Intune did not show Terminated: look at Partner device management.']),
-    leaving(end),
+    ...leaving(end),
     'Connect again within 24 hours if registered Macs are to go on reporting: connect jamf.',
     ...removalEn.left(end),
     'Entra keeps the deleted apps for 30 days.',

@@ -62,12 +62,11 @@ export const removalNl: typeof removalEn = {
   },
 };
 
-const leaving = (end: Facts): string => {
-  const date = end['removalDate'];
-  return date
-    ? `Intune laat de Macs los op ${String(date).slice(0, 10)}.`
-    : 'Intune toont nog geen datum waarop de Macs worden losgelaten; kijk later bij status.';
-};
+/** The date itself stands above, among the facts of the card. */
+const leaving = (end: Facts): readonly string[] =>
+  end['removalDate']
+    ? []
+    : ['Intune toont nog geen datum waarop het de Macs verwijdert. Kijk later nog eens bij `status`.'];
 
 export const nl: KindWords = {
   title: 'De handmatige koppeling verwijderen',
@@ -85,7 +84,7 @@ export const nl: KindWords = {
   irreversible: removalNl.irreversible,
   next: end => [
     ...(end['state'] === 'terminated' ? [] : ['Intune toonde geen Terminated: kijk bij Partner device management.']),
-    leaving(end),
+    ...leaving(end),
     'Koppel binnen 24 uur opnieuw als geregistreerde Macs moeten blijven melden: koppel jamf.',
     ...removalNl.left(end),
     'Entra bewaart de verwijderde apps 30 dagen.',

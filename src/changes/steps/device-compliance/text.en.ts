@@ -1,4 +1,5 @@
 import type { KindWords } from '../../words.js';
+import { stateWords } from '../partner-text.js';
 import { groupsIn, intuneLink, jamfLink, list, notReadOf, quoted, titlesOf } from './said.js';
 
 const rowKnown = (baseline: { readonly [name: string]: unknown }): boolean =>
@@ -80,7 +81,7 @@ export const warnings: KindWords['warnings'] = {
   'same-smart-group': f =>
     `"${f['group']}" is asked for as Applicable and as Compliance group: every Mac in it counts as compliant.`,
   'further-server': f =>
-    `Intune already has a compliance partner for Jamf (${f['state']}), from this server or another. That several Jamf Pro servers share one is not documented; what this server itself does cannot be read back.`,
+    `Intune already has a compliance partner for Jamf (${stateWords(f['state'], 'en')}), from this server or another. That several Jamf Pro servers share one is not documented; what this server itself does cannot be read back.`,
   'groups-replaced': f =>
     `Intune's row names groups that were not asked for: ${list(f['groups'])}. They go, and compliance of their Macs is no longer taken from Jamf.`,
   'old-groups-left': () =>
@@ -96,7 +97,7 @@ export const waiting: KindWords['waiting'] = {
     `Jamf Pro has no smart computer group called ${quoted(f['missing'])}. Make it under Computers > Smart Computer Groups, or ask again with the exact name.`,
   'smart-groups-not-read': notReadOf('en', "Jamf Pro's list of smart groups"),
   'legacy-in-place': f =>
-    `The old platform still connects this tenant (${oldConnection(f)}; Intune shows "${f['state']}"). Ask for "migrate" instead of "connect": it removes the old connection first.`,
+    `The old platform still connects this tenant (${oldConnection(f)}; Intune shows ${stateWords(f['state'], 'en')}). Ask for "migrate" instead of "connect": it removes the old connection first.`,
   'partner-not-read': notReadOf('en', "Intune's row of the old platform"),
   'several-partner-rows': f =>
     `Intune lists ${f['count']} device partners that could be Jamf. Clear this up first: Partner device management.`,
@@ -129,7 +130,7 @@ export const waiting: KindWords['waiting'] = {
     `Intune lists ${f['count']} compliance partners of Jamf for macOS. Keep one: Partner compliance management.`,
   'compliance-confirm-open': () => 'Waiting for Confirm in Jamf Pro.',
   'compliance-partner-not-enabled': f =>
-    `Intune does not show the compliance partner as Active yet; its state is "${f['state']}". Confirm in Jamf Pro.`,
+    `Intune does not show the compliance partner as Active yet; its state is ${stateWords(f['state'], 'en')}. Confirm in Jamf Pro.`,
   'macos-not-onboarded': () =>
     'Intune does not show macOS as onboarded yet. Press Confirm in Jamf Pro again if this stays.',
   'not-verified-yet': () => 'Not verified yet.',

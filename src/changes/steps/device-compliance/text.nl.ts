@@ -1,4 +1,5 @@
 import type { KindWords } from '../../words.js';
+import { stateWords } from '../partner-text.js';
 import { groupsIn, intuneLink, jamfLink, list, notReadOf, quoted, titlesOf } from './said.js';
 
 const rowKnown = (baseline: { readonly [name: string]: unknown }): boolean =>
@@ -81,7 +82,7 @@ export const warnings: KindWords['warnings'] = {
   'same-smart-group': f =>
     `"${f['group']}" is gevraagd als Applicable en als Compliance: elke Mac in die groep geldt dan als compatibel.`,
   'further-server': f =>
-    `Intune heeft al een nalevingspartner voor Jamf (${f['state']}), van deze server of een andere. Dat meer Jamf Pro-servers er een delen, is niet gedocumenteerd; wat deze server zelf doet, is niet terug te lezen.`,
+    `Intune heeft al een nalevingspartner voor Jamf (${stateWords(f['state'], 'nl')}), van deze server of een andere. Dat meer Jamf Pro-servers er een delen, is niet gedocumenteerd; wat deze server zelf doet, is niet terug te lezen.`,
   'groups-replaced': f =>
     `De regel in Intune noemt groepen waar niet om gevraagd is: ${list(f['groups'])}. Die gaan eruit; de naleving van hun Macs komt dan niet meer van Jamf.`,
   'old-groups-left': () =>
@@ -97,7 +98,7 @@ export const waiting: KindWords['waiting'] = {
     `Jamf Pro heeft geen slimme computergroep met de naam ${quoted(f['missing'])}. Maak hem bij Computers > Smart Computer Groups, of vraag het opnieuw met de exacte naam.`,
   'smart-groups-not-read': notReadOf('nl', 'De lijst met slimme groepen van Jamf Pro'),
   'legacy-in-place': f =>
-    `Het oude platform koppelt deze tenant nog (${oldConnection(f)}; Intune toont "${f['state']}"). Vraag om "migreer" in plaats van "koppel": dan gaat de oude koppeling er eerst uit.`,
+    `Het oude platform koppelt deze tenant nog (${oldConnection(f)}; Intune toont ${stateWords(f['state'], 'nl')}). Vraag om "migreer" in plaats van "koppel": dan gaat de oude koppeling er eerst uit.`,
   'partner-not-read': notReadOf('nl', 'De regel van het oude platform in Intune'),
   'several-partner-rows': f =>
     `Intune toont ${f['count']} apparaatpartners die Jamf kunnen zijn. Ruim dat eerst op: Partner device management.`,
@@ -131,7 +132,7 @@ export const waiting: KindWords['waiting'] = {
     `Intune toont ${f['count']} nalevingspartners van Jamf voor macOS. Houd er een over: Partner compliance management.`,
   'compliance-confirm-open': () => 'Ik wacht op Confirm in Jamf Pro.',
   'compliance-partner-not-enabled': f =>
-    `Intune toont de nalevingspartner nog niet als Active; de status is "${f['state']}". Kies Confirm in Jamf Pro.`,
+    `Intune toont de nalevingspartner nog niet als Active; de status is ${stateWords(f['state'], 'nl')}. Kies Confirm in Jamf Pro.`,
   'macos-not-onboarded': () =>
     'Intune toont macOS nog niet als aangemeld. Kies nog eens Confirm in Jamf Pro als dat zo blijft.',
   'not-verified-yet': () => 'Nog niet gecontroleerd.',

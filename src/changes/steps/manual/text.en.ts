@@ -1,7 +1,9 @@
 import type { Facts } from '../../../kinds.js';
 import { waitingWords } from '../../text.js';
 import type { StepWords, WordsContext } from '../../words.js';
-import { appIn, dayIn, groupsIn, jamfAddress, list } from './context.js';
+import { dayWords } from '../day.js';
+import { stateWords } from '../partner-text.js';
+import { appIn, groupsIn, jamfAddress, list } from './context.js';
 
 export type ManualWords = {
   readonly steps: { readonly [step: string]: StepWords };
@@ -161,7 +163,7 @@ export const manualEn: ManualWords = {
     'secret-lost': () => 'A secret was asked for, but its answer was lost. Press again.',
     'secret-not-seen': () => 'Entra does not show the new secret yet. I keep looking.',
     'secret-gone': () => 'The secret that was given out is not there any more.',
-    'secret-ended': f => `The secret ended on ${dayIn(f['endsAt'])}.`,
+    'secret-ended': f => `The secret ended on ${dayWords(f['endsAt'], 'en')}.`,
     'lost-secrets-open': () => 'Not looked at yet.',
     'lost-secrets-there': f => `Still there: ${list(f['secrets'])}.`,
     'application-id-open': () => 'Waiting for the application (client) ID.',
@@ -170,8 +172,9 @@ export const manualEn: ManualWords = {
     'partner-id-open': f => `Intune does not have ${f['applicationId']} yet.`,
     'several-partner-rows': f => `Intune lists ${f['count']} partners that could be Jamf. Clear this up first.`,
     'partner-not-read': notRead("Intune's partner record"),
-    'partner-not-enabled': f => `Intune does not show the connection as Active yet; its state is "${f['state']}".`,
-    'removal-date': f => `Intune still shows a date on which devices are removed: ${f['date']}.`,
+    'partner-not-enabled': f =>
+      `Intune does not show the connection as Active yet; its state is ${stateWords(f['state'], 'en')}.`,
+    'removal-date': f => `Intune still shows a date on which devices are removed: ${dayWords(f['date'], 'en')}.`,
     'jamf-not-read': notRead("Jamf Pro's messages"),
     'jamf-connection-error': () =>
       'Jamf Pro reports a new connection error. Open Conditional Access in Jamf Pro and press Test.',

@@ -1,7 +1,9 @@
 import type { Facts } from '../../../kinds.js';
 import { waitingWords } from '../../text.js';
 import type { StepWords, WordsContext } from '../../words.js';
-import { appIn, dayIn, groupsIn, jamfAddress, list } from './context.js';
+import { dayWords } from '../day.js';
+import { stateWords } from '../partner-text.js';
+import { appIn, groupsIn, jamfAddress, list } from './context.js';
 import type { ManualWords } from './text.en.js';
 
 const clouds: { readonly [cloud: string]: string } = {
@@ -160,7 +162,7 @@ export const manualNl: ManualWords = {
     'secret-lost': () => 'Er is een geheim aangevraagd, maar het antwoord is verloren gegaan. Druk nog eens.',
     'secret-not-seen': () => 'Entra toont het nieuwe geheim nog niet. Ik blijf kijken.',
     'secret-gone': () => 'Het geheim dat is uitgereikt, is er niet meer.',
-    'secret-ended': f => `Het geheim is afgelopen op ${dayIn(f['endsAt'])}.`,
+    'secret-ended': f => `Het geheim is afgelopen op ${dayWords(f['endsAt'], 'nl')}.`,
     'lost-secrets-open': () => 'Nog niet bekeken.',
     'lost-secrets-there': f => `Nog aanwezig: ${list(f['secrets'])}.`,
     'application-id-open': () => 'Ik wacht op de toepassings-id (client-id).',
@@ -169,8 +171,9 @@ export const manualNl: ManualWords = {
     'partner-id-open': f => `Intune heeft ${f['applicationId']} nog niet.`,
     'several-partner-rows': f => `Intune toont ${f['count']} partners die Jamf kunnen zijn. Ruim dat eerst op.`,
     'partner-not-read': notRead('De partnerstatus van Intune'),
-    'partner-not-enabled': f => `Intune toont de verbinding nog niet als Active; de status is "${f['state']}".`,
-    'removal-date': f => `Intune toont nog een datum waarop apparaten worden verwijderd: ${f['date']}.`,
+    'partner-not-enabled': f =>
+      `Intune toont de verbinding nog niet als Active; de status is ${stateWords(f['state'], 'nl')}.`,
+    'removal-date': f => `Intune toont nog een datum waarop apparaten worden verwijderd: ${dayWords(f['date'], 'nl')}.`,
     'jamf-not-read': notRead('Het meldingenoverzicht van Jamf Pro'),
     'jamf-connection-error': () =>
       'Jamf Pro meldt een nieuwe verbindingsfout. Open Conditional Access in Jamf Pro en kies Test.',
