@@ -32,7 +32,7 @@ export type ChangeViewInput = {
   /** The steps of the change's kind, for what people may do at each. */
   readonly steps: readonly Pick<
     Step,
-    'name' | 'label' | 'actor' | 'attestable' | 'acceptable' | 'asks' | 'uses' | 'run' | 'passive'
+    'name' | 'label' | 'actor' | 'attestable' | 'acceptable' | 'asks' | 'uses' | 'run' | 'passive' | 'journey'
   >[];
   readonly consoles: WordsContext['consoles'];
   readonly partnerWrite: WordsContext['partnerWrite'];

@@ -65,6 +65,7 @@ describe.each(ours)('$name', kind => {
   it('leaves no fact out and no "undefined" in', () => {
     const facts = {
       app: 'An app',
+      instance: 'acme',
       count: 2,
       state: 'enabled',
       states: ['enabled'],
