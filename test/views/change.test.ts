@@ -61,6 +61,11 @@ describe('a plan', () => {
     });
   });
 
+  it('says that each approval takes a fresh sign-in, where it does', () => {
+    expect(facts()).toMatchObject({ stepUp: false });
+    expect(facts({ stepUp: true })).toMatchObject({ stepUp: true });
+  });
+
   it('names eight approvers and counts the rest', () => {
     const many = Array.from({ length: 11 }, (_, index) => `Person ${index}`);
     expect(facts({ mayApprove: many })).toMatchObject({ mayApprove: many.slice(0, 8), moreApprovers: 3 });

@@ -34,6 +34,7 @@ export function planFacts(input: ChangeViewInput, change: Planned, proposal: Pro
     quorum: proposal.quorum,
     approvals: approversOf(input.votes).length,
     stage: input.stage ?? null,
+    stepUp: input.stepUp ?? false,
     mayApprove: input.mayApprove.slice(0, mostNames),
     moreApprovers: Math.max(0, input.mayApprove.length - mostNames),
     votes: input.votes.slice(-mostNames).map(({ person, decision }) => ({ name: person.name, decision })),

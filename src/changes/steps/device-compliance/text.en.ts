@@ -141,7 +141,7 @@ function oldConnection(facts: { readonly [name: string]: unknown }): string {
   return facts['connection'] === 'cloud-connector' ? 'by cloud connector' : 'I cannot tell how';
 }
 
-export const next: KindWords['next'] = end => [
+export const next: KindWords['next'] = (end, asked) => [
   ...(quoted(end['blocking'])
     ? [`These policies can keep Macs from registering (530003): ${quoted(end['blocking'])}. "check policies" says why.`]
     : end['registration'] === 'error'
@@ -150,6 +150,6 @@ export const next: KindWords['next'] = end => [
   'Have people register in Jamf Self Service, never by opening Company Portal themselves (AccountNotOnboarded).',
   "On Macs that had registered before, Jamf's agent renews the registration at the next login.",
   "These Macs do not appear in Intune's list of devices: look in Entra under Devices.",
-  'Compliance can read N/A for an hour. Longer: look whether the Mac is in the Compliance group and its user in a named group.',
+  `Compliance can read N/A for an hour. If it stays so, look whether the Mac is in the smart group "${asked['complianceGroup']}" in Jamf Pro, and its user in one of the user groups in Entra of this change.`,
   '"check policies" shows which policies act on compliance.',
 ];

@@ -143,7 +143,7 @@ function oldConnection(facts: { readonly [name: string]: unknown }): string {
   return facts['connection'] === 'cloud-connector' ? 'met de cloudconnector' : 'hoe, is niet te zeggen';
 }
 
-export const next: KindWords['next'] = end => [
+export const next: KindWords['next'] = (end, asked) => [
   ...(quoted(end['blocking'])
     ? [
         `Dit beleid kan Macs beletten zich te registreren (530003): ${quoted(end['blocking'])}. "controleer beleid" zegt waarom.`,
@@ -154,6 +154,6 @@ export const next: KindWords['next'] = end => [
   'Laat mensen zich registreren via Jamf Self Service, nooit door zelf Bedrijfsportal te openen (AccountNotOnboarded).',
   'Op Macs die al geregistreerd waren, vernieuwt de agent van Jamf de registratie bij de volgende aanmelding.',
   'Deze Macs staan niet in de apparatenlijst van Intune: kijk in Entra bij Apparaten.',
-  'De naleving kan een uur lang N/A zijn. Duurt het langer, kijk dan of de Mac in de groep Compliance zit en de gebruiker in een genoemde groep.',
+  `De naleving kan een uur lang N/A zijn. Duurt het langer, kijk dan of de Mac in Jamf Pro in de slimme groep "${asked['complianceGroup']}" zit, en de gebruiker in Entra in een van de gebruikersgroepen van deze wijziging.`,
   '"controleer beleid" toont welk beleid op naleving let.',
 ];
