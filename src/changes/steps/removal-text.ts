@@ -23,7 +23,7 @@ export const removalWarningsNl: typeof removalWarningsEn = {
   'non-compliant-date-set': f =>
     `Intune toont een datum vanaf wanneer de Macs niet meer voldoen aan het nalevingsbeleid: ${dayWords(f['date'], 'nl')}.`,
   'conditional-access-blocks': f =>
-    `Dit beleid vraagt een apparaat dat voldoet en blokkeert straks Macs die niets meer melden: ${list(f['policies'])}.`,
+    `Dit beleid eist een compatibel apparaat en blokkeert straks Macs die niets meer melden: ${list(f['policies'])}.`,
 };
 
 /** What comes next where Intune shows no date; one that it shows stands among the facts of the card, and only there. */

@@ -97,12 +97,12 @@ export const en: KindWords = {
       ],
       link: jamfPage,
       confirm: 'I pressed Confirm',
-      proof: 'A first instance shows as Active in Intune. A further instance cannot be read back: your word counts.',
+      proof: 'A first server shows as Active in Intune. A further one cannot be read back: your word counts.',
     },
     verified: {
       title: 'Both sides agree',
       clicks: () => [],
-      proof: 'Partner enabled, no removal date, no new connection error in Jamf.',
+      proof: 'Intune shows Active and no removal date; Jamf reports no new connection error.',
     },
   },
   warnings: {
@@ -134,7 +134,7 @@ export const en: KindWords = {
     'id-is-own-app': f => `That is the ID of your own app "${f['app']}", not of Jamf's Cloud Connector.`,
     'id-is-other-app': f => `That is the ID of "${f['app']}", not of Jamf's Cloud Connector.`,
     'id-differs-from-shared': f =>
-      `Intune already uses ${f['shared']} for the other instances. Overwriting it with ${f['given']} would cut them off, so I stop here. Look up which one is right; whoever lets the change go on gives the ID anew.`,
+      `Intune already uses ${f['shared']} for the other servers. Overwriting it with ${f['given']} would cut them off, so I stop here. Look up which one is right; whoever lets the change go on gives the ID anew.`,
     'no-partner-row': () =>
       'Intune shows no row for Jamf yet. Open Partner device management, save the ID there, then press Check now.',
     'partner-id-open': f => `Intune does not have ${f['applicationId']} yet.`,

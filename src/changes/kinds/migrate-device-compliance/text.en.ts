@@ -48,7 +48,7 @@ export const en: KindWords = {
     'no-old-connection': f =>
       f['state'] === 'ended'
         ? `The old connection is terminated already: there is nothing left to move. ${toConnect(f)}`
-        : `Nothing is connected by the old platform. ${toConnect(f)}`,
+        : `Nothing is connected through the old platform. ${toConnect(f)}`,
     'old-groups-open': f =>
       f['allUsers'] === true
         ? 'Partner device management still includes all users.'

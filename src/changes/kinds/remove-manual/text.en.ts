@@ -74,7 +74,7 @@ export const en: KindWords = {
     'reporting-stops': () =>
       'From the first step on no Mac reports its state. Registered Macs can go on reporting only if a new connection stands within 24 hours.',
     'macs-leave': () =>
-      'When Intune shows Terminated, it also shows the date on which it lets the Macs go. Conditional Access then blocks them where it asks for a compliant Mac.',
+      'When Intune shows Terminated, it also shows the date on which it removes the Macs. Conditional Access then blocks them where it asks for a compliant Mac.',
   },
   waiting: removalEn.waiting,
   irreversible: removalEn.irreversible,

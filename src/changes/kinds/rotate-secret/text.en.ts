@@ -59,9 +59,9 @@ export const en: KindWords = {
     'jamf-updated-open': () => 'Waiting for the new secret in Jamf Pro.',
     'old-secret-there': () => 'The old secret is still there.',
     'old-secret-rests': f =>
-      `The old secret rests until ${momentWords(f['until'], 'en')}: 24 hours after Jamf Pro got the new one.`,
+      `The old secret stays until ${momentWords(f['until'], 'en')}: 24 hours after Jamf Pro got the new one.`,
     'old-secret-may-go': () =>
-      'The old secret may go now. If Jamf Pro still used it, the connection would break: look at the test in Jamf Pro once more. An approver presses Remove.',
+      'The old secret may go now. If Jamf Pro still used it, the connection would break: look at the test in Jamf Pro once more. An approver presses "Remove the old secret now".',
     'old-secret-open': () => 'The old secret may go now, and is still there.',
   },
   irreversible: ['A secret is shown once. One that was removed cannot be restored.'],

@@ -60,9 +60,9 @@ export const nl: KindWords = {
     'jamf-updated-open': () => 'Ik wacht op het nieuwe geheim in Jamf Pro.',
     'old-secret-there': () => 'Het oude geheim is er nog.',
     'old-secret-rests': f =>
-      `Het oude geheim blijft rusten tot ${momentWords(f['until'], 'nl')}: 24 uur nadat Jamf Pro het nieuwe kreeg.`,
+      `Het oude geheim blijft staan tot ${momentWords(f['until'], 'nl')}: 24 uur nadat Jamf Pro het nieuwe kreeg.`,
     'old-secret-may-go': () =>
-      'Het oude geheim mag nu weg. Gebruikt Jamf Pro het nog, dan valt de koppeling uit: kijk nog eens naar de test in Jamf Pro. Een goedkeurder kiest Verwijderen.',
+      'Het oude geheim mag nu weg. Gebruikt Jamf Pro het nog, dan valt de koppeling uit: kijk nog eens naar de test in Jamf Pro. Een goedkeurder kiest "Oud geheim nu verwijderen".',
     'old-secret-open': () => 'Het oude geheim mag nu weg, en is er nog.',
   },
   irreversible: ['Een geheim wordt één keer getoond. Wat is verwijderd, komt niet terug.'],

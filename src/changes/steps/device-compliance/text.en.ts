@@ -73,7 +73,7 @@ export const steps: KindWords['steps'] = {
   verified: {
     title: 'Both sides agree',
     clicks: () => [],
-    proof: 'Partner enabled, onboarded for macOS, exactly the named groups, not all users.',
+    proof: 'Intune shows Active, onboarded for macOS, exactly the named groups, not all users.',
   },
 };
 
@@ -138,16 +138,18 @@ export const waiting: KindWords['waiting'] = {
 
 function oldConnection(facts: { readonly [name: string]: unknown }): string {
   if (facts['connection'] === 'manual') return `manual, through the app "${facts['app']}"`;
-  return facts['connection'] === 'cloud-connector' ? 'by cloud connector' : 'I cannot tell how';
+  return facts['connection'] === 'cloud-connector' ? 'through the cloud connector' : 'how, I cannot tell';
 }
 
 export const next: KindWords['next'] = (end, asked) => [
   ...(quoted(end['blocking'])
-    ? [`These policies can keep Macs from registering (530003): ${quoted(end['blocking'])}. "check policies" says why.`]
+    ? [
+        `These policies can keep Macs from registering (error 530003): ${quoted(end['blocking'])}. "check policies" says why.`,
+      ]
     : end['registration'] === 'error'
       ? ['Whether policies keep Macs from registering could not be read: "check policies" shows it later.']
       : []),
-  'Have people register in Jamf Self Service, never by opening Company Portal themselves (AccountNotOnboarded).',
+  'Have people register in Jamf Self Service, never by opening Company Portal themselves (that ends in the error AccountNotOnboarded).',
   "On Macs that had registered before, Jamf's agent renews the registration at the next login.",
   "These Macs do not appear in Intune's list of devices: look in Entra under Devices.",
   `Compliance can read N/A for an hour. If it stays so, look whether the Mac is in the smart group "${asked['complianceGroup']}" in Jamf Pro, and its user in one of the user groups in Entra of this change.`,

@@ -74,7 +74,7 @@ export const steps: KindWords['steps'] = {
   verified: {
     title: 'Beide kanten zijn het eens',
     clicks: () => [],
-    proof: 'Partner ingeschakeld, aangemeld voor macOS, precies de genoemde groepen, niet alle gebruikers.',
+    proof: 'Intune toont Active, aangemeld voor macOS, precies de genoemde groepen, niet alle gebruikers.',
   },
 };
 
@@ -146,12 +146,12 @@ function oldConnection(facts: { readonly [name: string]: unknown }): string {
 export const next: KindWords['next'] = (end, asked) => [
   ...(quoted(end['blocking'])
     ? [
-        `Dit beleid kan Macs beletten zich te registreren (530003): ${quoted(end['blocking'])}. "controleer beleid" zegt waarom.`,
+        `Dit beleid kan Macs beletten zich te registreren (fout 530003): ${quoted(end['blocking'])}. "controleer beleid" zegt waarom.`,
       ]
     : end['registration'] === 'error'
       ? ['Of beleid het registreren tegenhoudt, was niet te lezen: "controleer beleid" toont het later.']
       : []),
-  'Laat mensen zich registreren via Jamf Self Service, nooit door zelf Bedrijfsportal te openen (AccountNotOnboarded).',
+  'Laat mensen zich registreren via Jamf Self Service, nooit door zelf Bedrijfsportal te openen (dat geeft de fout AccountNotOnboarded).',
   'Op Macs die al geregistreerd waren, vernieuwt de agent van Jamf de registratie bij de volgende aanmelding.',
   'Deze Macs staan niet in de apparatenlijst van Intune: kijk in Entra bij Apparaten.',
   `De naleving kan een uur lang N/A zijn. Duurt het langer, kijk dan of de Mac in Jamf Pro in de slimme groep "${asked['complianceGroup']}" zit, en de gebruiker in Entra in een van de gebruikersgroepen van deze wijziging.`,

@@ -4,6 +4,7 @@ import type { StepWords, WordsContext } from '../../words.js';
 import { dayWords } from '../day.js';
 import { stateWords } from '../partner-text.js';
 import { appIn, groupsIn, jamfAddress, list } from './context.js';
+import { unclearWords } from './unclear.js';
 
 export type ManualWords = {
   readonly steps: { readonly [step: string]: StepWords };
@@ -43,7 +44,7 @@ export const lostEn: StepWords = {
   title: 'Lost secrets are removed',
   clicks: context => [
     `App registrations > All applications > ${appIn(context).name} > Certificates & secrets`,
-    'Delete the secrets named above, and no other',
+    'Delete the secrets that this card names, and no other',
   ],
   link: entraPage,
   proof: 'I read the secrets of the registration. Of this change only the last one stays; others I leave alone.',
@@ -73,7 +74,7 @@ export const manualEn: ManualWords = {
       proof: 'I read the enterprise app in Entra.',
     },
     permissions: {
-      title: 'Ask for the one permission of Intune',
+      title: 'Request the one permission for Intune',
       clicks: context => [
         `App registrations > All applications > ${appIn(context).name} > API permissions`,
         'Remove the permissions that are there',
@@ -183,12 +184,12 @@ export const manualEn: ManualWords = {
     'jamf-save-open': () => 'Waiting for Save in Jamf Pro.',
     'groups-open': f => `Not included in Intune yet: ${list(f['missing'])}.`,
     'others-connected': f =>
-      `These servers are connected too: ${list(f['others'])}. A manual connection is the only one of its tenant: disconnect them first.`,
+      `These servers are connected too: ${list(f['others'])}. Beside a manual connection a tenant can have no other: disconnect them first.`,
     'connector-in-place': f =>
       `The cloud connector is in place (${f['app']}). Ask to "switch to manual" instead, or disconnect first.`,
     'manual-in-place': f => `This tenant is connected by hand already, with "${f['app']}" (${f['applicationId']}).`,
     'not-connected': () => 'This tenant is not connected to Jamf.',
     'connection-unclear': f =>
-      `I cannot tell what connection this is (${f['why']}). Clear that up first, in Partner device management.`,
+      `I cannot tell what connection this is: ${unclearWords(f['why'], 'en')}. Clear that up first, in Partner device management.`,
   },
 };

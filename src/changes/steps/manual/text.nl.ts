@@ -5,9 +5,10 @@ import { dayWords } from '../day.js';
 import { stateWords } from '../partner-text.js';
 import { appIn, groupsIn, jamfAddress, list } from './context.js';
 import type { ManualWords } from './text.en.js';
+import { unclearWords } from './unclear.js';
 
 const clouds: { readonly [cloud: string]: string } = {
-  global: 'Global (de gewone)',
+  global: 'Global (commercieel)',
   'us-gov-high': 'US Government (GCC High)',
   'us-gov-dod': 'US Government (DoD)',
   china: 'China (21Vianet)',
@@ -39,7 +40,7 @@ export const lostNl: StepWords = {
   title: 'Kwijtgeraakte geheimen zijn verwijderd',
   clicks: context => [
     `App registrations > All applications > ${appIn(context).name} > Certificates & secrets`,
-    'Verwijder de geheimen die hierboven staan, en geen ander',
+    'Verwijder de geheimen die deze kaart noemt, en geen ander',
   ],
   link: entraPage,
   proof:
@@ -70,7 +71,7 @@ export const manualNl: ManualWords = {
       proof: 'Ik lees de bedrijfsapp in Entra.',
     },
     permissions: {
-      title: 'Vraag de ene machtiging van Intune',
+      title: 'Vraag de ene machtiging voor Intune aan',
       clicks: context => [
         `App registrations > All applications > ${appIn(context).name} > API permissions`,
         'Verwijder de machtigingen die er staan',
@@ -139,7 +140,7 @@ export const manualNl: ManualWords = {
   waiting: {
     'registration-open': () => 'Ik wacht op de app-registratie en haar toepassings-id (client-id).',
     'registration-outcome-unknown': f =>
-      `Ik heb een registratie "${f['appName']}" laten maken, maar kreeg geen antwoord. Kijk bij App registrations: staat ze er? Geef me dan haar toepassings-id (client-id); zo niet, maak haar met de hand. Een tweede maak ik niet.`,
+      `Ik heb een registratie "${f['appName']}" laten maken, maar kreeg geen antwoord. Kijk bij App registrations: staat ze er? Geef me dan haar toepassings-id (client-id); zo niet, maak de registratie met de hand. Een tweede maak ik niet.`,
     'registration-not-read': notRead('De app-registratie'),
     'registration-gone': f => `De app-registratie ${f['id']} is er niet meer.`,
     'id-unknown-here': f => `In deze tenant bestaat geen app-registratie met de id ${f['given']}.`,
@@ -184,12 +185,12 @@ export const manualNl: ManualWords = {
     'jamf-save-open': () => 'Ik wacht op Save in Jamf Pro.',
     'groups-open': f => `Nog niet opgenomen in Intune: ${list(f['missing'])}.`,
     'others-connected': f =>
-      `Deze servers zijn ook gekoppeld: ${list(f['others'])}. Een handmatige koppeling is de enige van haar tenant: ontkoppel die eerst.`,
+      `Deze servers zijn ook gekoppeld: ${list(f['others'])}. Naast een handmatige koppeling kan er in een tenant geen andere zijn: ontkoppel ze eerst.`,
     'connector-in-place': f =>
       `De cloudconnector is in gebruik (${f['app']}). Typ in plaats hiervan "schakel over naar handmatig", of ontkoppel eerst.`,
     'manual-in-place': f => `Deze tenant is al met de hand gekoppeld, met "${f['app']}" (${f['applicationId']}).`,
     'not-connected': () => 'Deze tenant is niet aan Jamf gekoppeld.',
     'connection-unclear': f =>
-      `Ik kan niet zien welke koppeling dit is (${f['why']}). Zoek dat eerst uit, in Partner device management.`,
+      `Ik kan niet zien wat voor koppeling dit is: ${unclearWords(f['why'], 'nl')}. Zoek dat eerst uit, in Partner device management.`,
   },
 };
