@@ -47,6 +47,8 @@ export type ChangePlanData = {
   readonly approvals: number;
   /** Where approval goes in stages: the one that is voted in now, e.g. `2 of 3: Security`; empty with one stage. */
   readonly stage: { readonly number: number; readonly of: number; readonly name: string } | null;
+  /** Whoever approves signs in afresh first. */
+  readonly stepUp: boolean;
   /** Who may decide, by name, at most 8; `moreApprovers` counts the others. */
   readonly mayApprove: readonly string[];
   readonly moreApprovers: number;

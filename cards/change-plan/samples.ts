@@ -31,6 +31,7 @@ const plan: ChangePlanData = {
   quorum: 1,
   approvals: 0,
   stage: null,
+  stepUp: false,
   mayApprove: ['Bram Jansen', 'Chloe Martin'],
   moreApprovers: 0,
   votes: [],
@@ -50,6 +51,7 @@ export const planSamples: { readonly [name: string]: ChangePlanData } = {
   onlooker: { ...plan, buttons: 'none', note: 'no-vote' },
   'one of two': {
     ...plan,
+    stepUp: true,
     quorum: 2,
     approvals: 1,
     votes: [{ name: 'Bram Jansen', decision: 'approve' }],

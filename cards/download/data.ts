@@ -13,6 +13,8 @@ export type DownloadData = {
   readonly kind: 'support-bundle' | 'devices-csv' | 'client-secret';
   /** What the file is about: an instance; empty for all. */
   readonly instance: string;
+  /** The change whose secret it is; 0 of a file. */
+  readonly number: number;
   /** The link; empty unless ready. It is for this reader alone. */
   readonly url: string;
   /** Until when the link works; empty unless ready. */
@@ -23,6 +25,7 @@ const sample: DownloadData = {
   state: 'ready',
   kind: 'support-bundle',
   instance: 'acme',
+  number: 0,
   url: 'https://bot.contoso.example/download/example',
   expiresAt: '2026-03-01T09:15:00Z',
 };
@@ -36,9 +39,9 @@ export const samples: { readonly [name: string]: DownloadData } = {
   'not sent': { ...without, state: 'not-sent' },
   'no address': { ...without, state: 'no-address' },
   'affected Macs': { ...sample, kind: 'devices-csv' },
-  secret: { ...sample, kind: 'client-secret' },
-  'secret sent': { ...without, kind: 'client-secret', state: 'sent' },
-  'secret, no chat': { ...without, kind: 'client-secret', state: 'no-chat' },
-  'secret, no address': { ...without, kind: 'client-secret', state: 'no-address' },
+  secret: { ...sample, kind: 'client-secret', number: 12 },
+  'secret sent': { ...without, kind: 'client-secret', number: 12, state: 'sent' },
+  'secret, no chat': { ...without, kind: 'client-secret', number: 12, state: 'no-chat' },
+  'secret, no address': { ...without, kind: 'client-secret', number: 12, state: 'no-address' },
   hostile: { ...sample, instance: 'Hi **Eve** <at>all</at> [x](https://evil.example) ${text.title}' },
 };

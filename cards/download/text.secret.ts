@@ -8,7 +8,8 @@ export const secretEn: Words = {
     title: `${symbols.lock} Make the client secret of ${data.instance}`,
     lines: [
       'The link leads to Microsoft, where you sign in as yourself. Then the secret is made and shown to you once; I keep it nowhere.',
-      `It is for you alone, works once, and until ${when(data.expiresAt)}. Have Jamf Pro open, to paste the secret there at once.`,
+      `It is for you alone and works once, for 15 minutes (until ${when(data.expiresAt)}). Have Jamf Pro open, to paste the secret there at once.`,
+      `Used it, or came too late? Ask for a new link: secret CR-${data.number}.`,
     ],
   }),
   sent: () => ({
@@ -40,7 +41,8 @@ export const secretNl: Words = {
     title: `${symbols.lock} Maak het clientgeheim van ${data.instance}`,
     lines: [
       'De link gaat eerst naar Microsoft, waar je je als jezelf aanmeldt. Dan wordt het geheim gemaakt en één keer aan jou getoond; ik bewaar het nergens.',
-      `Hij is alleen voor jou, werkt één keer, en tot ${when(data.expiresAt)}. Houd Jamf Pro open, om het geheim daar meteen te plakken.`,
+      `Hij is alleen voor jou en werkt één keer, een kwartier lang (tot ${when(data.expiresAt)}). Houd Jamf Pro open, om het geheim daar meteen te plakken.`,
+      `Al gebruikt, of te laat? Vraag een nieuwe link: geheim CR-${data.number}.`,
     ],
   }),
   sent: () => ({

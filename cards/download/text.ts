@@ -24,7 +24,7 @@ const wordsEn: Words = {
     title: `${symbols.lock} ${namesEn[data.kind](data)} is ready to be fetched`,
     lines: [
       'The link leads to Microsoft, where you sign in as yourself, and then to the file.',
-      `It is for you alone, works once, and until ${when(data.expiresAt)}.`,
+      `It is for you alone and works once, until ${when(data.expiresAt)}. Used it, or came too late? Just ask me again.`,
     ],
   }),
   sent: () => ({
@@ -56,7 +56,7 @@ const wordsNl: Words = {
     title: `${symbols.lock} ${namesNl[data.kind](data)} staat klaar`,
     lines: [
       'De link gaat eerst naar Microsoft, waar je je als jezelf aanmeldt, en dan naar het bestand.',
-      `Hij is alleen voor jou, werkt één keer, en tot ${when(data.expiresAt)}.`,
+      `Hij is alleen voor jou en werkt één keer, tot ${when(data.expiresAt)}. Al gebruikt, of te laat? Vraag het me gewoon opnieuw.`,
     ],
   }),
   sent: () => ({

@@ -47,6 +47,8 @@ export type Step = {
   /** What people see and type: `2` in `confirm CR-12 2`; `5a`, `5b` where two belong together. */
   readonly label: string;
   readonly actor: 'bot' | 'person';
+  /** Neighbouring steps of one journey are done in one go, in one browser: they are shown together. */
+  readonly journey?: string;
   readonly reads: readonly SnapshotPart[];
   done(snapshot: Snapshot, subject: Subject): Judgement;
   /** Facts the approval of this step rests on (object ids, app ids, states, grants). */

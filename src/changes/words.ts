@@ -30,7 +30,8 @@ export type StepWords = {
 /** The words of one change kind in one language. Codes are those of its steps. */
 export type KindWords = {
   readonly title: string;
-  readonly undo: string;
+  /** What undoes it; one that names the command to type asks for the server. */
+  readonly undo: string | ((instance: string) => string);
   /** The wish as rows for a card; `baseline`: what the plan pinned, empty while there is none. */
   wish(wish: Facts, baseline: Facts): readonly { readonly label: string; readonly value: string }[];
   readonly steps: { readonly [step: string]: StepWords };
@@ -45,5 +46,8 @@ export type KindWords = {
   /** Shown when it is done: what came of it and what comes next. `end`: what `atEnd` told, with the wish. */
   next(end: Facts, wish: Facts): readonly string[];
 };
+
+export const undoWords = ({ undo }: KindWords, instance: string): string =>
+  typeof undo === 'string' ? undo : undo(instance);
 
 export type KindText = { readonly [language in Language]: KindWords };

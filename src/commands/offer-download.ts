@@ -47,4 +47,4 @@ const cardOf = (
   { kind, about }: DownloadOffer,
   state: DownloadData['state'],
   link: Pick<DownloadData, 'url' | 'expiresAt'> = { url: '', expiresAt: '' },
-): Shown => show(downloadCard, { state, kind, instance: about.instance ?? '', ...link });
+): Shown => show(downloadCard, { state, kind, instance: about.instance ?? '', number: 0, ...link });

@@ -6,6 +6,7 @@ import type { Facts } from '../kinds.js';
 import type { Language } from '../language.js';
 import type { Parts } from '../parts.js';
 import type { Rights } from '../people/rights.js';
+import { asksStepUp } from '../people/stages.js';
 import type { Person } from '../person.js';
 import { changeView } from './change/index.js';
 import { mayApproveNow, stageWords, viewerOf } from './change/viewing.js';
@@ -36,6 +37,7 @@ export async function drawChange(parts: DrawParts, change: Change, eyes: Eyes, l
     votes: voted?.votes ?? [],
     viewer: viewerOf(parts.policy, change, voted?.votes ?? [], eyes),
     stage: stageWords(parts.policy, change, voted?.votes ?? []),
+    stepUp: asksStepUp(parts.policy, kind.act),
     language,
     words: kind.text,
     steps: stepsOf(parts.settings, change),

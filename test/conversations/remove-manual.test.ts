@@ -43,7 +43,7 @@ describe('removing a manual connection', () => {
     });
     await room.anna.say('show CR-1', { place: 'personal' });
     const words = wordsOf((await room.anna.seeCard('personal')).cards);
-    for (const said of ['Intune lets the Macs go on', 'stays behind', 'within 24 hours', '30 days']) {
+    for (const said of ['Macs leave Intune on', 'stays behind', 'within 24 hours', '30 days']) {
       expect(words).toContain(said);
     }
   });

@@ -2,6 +2,7 @@ import type { ChangeEndedData } from '../../cards/change-ended/data.js';
 import type { ChangePlanData } from '../../cards/change-plan/data.js';
 import type { ChangeRunningData } from '../../cards/change-running/data.js';
 import type { Change, Ended, Latch } from '../../src/changes/change.js';
+import { kindNamed } from '../../src/changes/kinds/index.js';
 import { type ChangeViewInput, changeView } from '../../src/views/change/index.js';
 import { input, viewer } from './change-input.js';
 import { anna, approval, bram, changeIn, latched, proposal } from './sample-change.js';
@@ -58,6 +59,11 @@ describe('a plan', () => {
       approvals: 1,
       votes: [{ name: 'Bram Jansen', decision: 'approve' }],
     });
+  });
+
+  it('says that each approval takes a fresh sign-in, where it does', () => {
+    expect(facts()).toMatchObject({ stepUp: false });
+    expect(facts({ stepUp: true })).toMatchObject({ stepUp: true });
   });
 
   it('names eight approvers and counts the rest', () => {
@@ -225,5 +231,33 @@ describe('a change that has ended', () => {
       reason: expect.stringContaining('Jamf Conditional Access'),
       untouched: true,
     });
+  });
+});
+
+describe('steps of one journey', () => {
+  const kind = kindNamed('migrate-device-compliance');
+  const labelsAt = (at: string): readonly string[] => {
+    const change = changeIn('waiting', {
+      kind: kind.name,
+      waiting: { reason: 'person', step: at, since: '2026-03-01T09:53:00Z', code: 'old-untick-open', facts: {} },
+      latches: latched(...stepsBefore(at)),
+    });
+    const steps = kind.steps({ partnerWrite: 'bot', appsWrite: 'person', wish: {} });
+    const plan = 'plan' in change && change.plan ? { ...change.plan, steps: plannedOf(steps) } : undefined;
+    const shown = changeView(input({ ...change, plan } as Change, { steps, words: kind.text }));
+    return (shown.data as ChangeRunningData).tasks.map(task => task.title);
+  };
+  const names = kind.steps({ partnerWrite: 'bot', appsWrite: 'person', wish: {} }).map(({ name }) => name);
+  const stepsBefore = (at: string) => names.slice(0, names.indexOf(at));
+  const plannedOf = (steps: readonly { readonly name: string; readonly actor: 'bot' | 'person' }[]) =>
+    steps.map(({ name, actor }) => ({ step: name, actor, state: 'open' as const }));
+
+  it('are shown together, and a neighbour at the same address is not', () => {
+    expect(labelsAt('old-jamf-untick')).toEqual(['Switch off Conditional Access in Jamf Pro']);
+    expect(labelsAt('jamf-device-compliance')).toEqual([
+      'Switch on Device Compliance in Jamf Pro',
+      'Consent to Cloud Connector for Device Compliance',
+      'Consent to User registration app for Device Compliance',
+    ]);
   });
 });

@@ -54,7 +54,7 @@ const said = (change: Change, state: DownloadData['state']): Answer => ({
 });
 
 const cardOf = (
-  { instance }: Change,
+  { instance, number }: Change,
   state: DownloadData['state'],
   link: Pick<DownloadData, 'url' | 'expiresAt'> = { url: '', expiresAt: '' },
-): Shown => show(downloadCard, { state, kind: 'client-secret', instance, ...link });
+): Shown => show(downloadCard, { state, kind: 'client-secret', instance, number, ...link });

@@ -1,6 +1,7 @@
 import type { ChangeEndedData } from '../../../cards/change-ended/data.js';
 import type { Ended } from '../../changes/change.js';
 import { kindNamed } from '../../changes/kinds/index.js';
+import { undoWords } from '../../changes/words.js';
 import type { ChangeKind, CommandName, Json } from '../../kinds.js';
 import type { Language } from '../../language.js';
 import { causeWords } from './cause.js';
@@ -24,7 +25,7 @@ export function endedFacts(input: ChangeViewInput, change: Ended): ChangeEndedDa
     untouched: !started,
     steps: started ? stepLines(input) : [],
     next: change.status === 'done' ? words[language].next(change.end.facts, change.wish) : [],
-    undo: words[language].undo,
+    undo: undoWords(words[language], change.instance),
     undoable: change.status === 'done' && input.opposite !== undefined,
     ...datesOf(input, change),
     ...candidatesOf(change, language),

@@ -1,6 +1,7 @@
 import type { ChangePlanData } from '../../../cards/change-plan/data.js';
 import type { Planned } from '../../changes/change.js';
 import type { Proposal } from '../../changes/proposal.js';
+import { undoWords } from '../../changes/words.js';
 import { commandLine } from './command-line.js';
 import { radiusOf } from './radius.js';
 import { stepLines } from './steps.js';
@@ -27,12 +28,13 @@ export function planFacts(input: ChangeViewInput, change: Planned, proposal: Pro
     steps: stepLines(input),
     warnings: change.plan.warnings.map(({ code, facts }) => words.warnings[code]?.(facts) ?? code),
     ...radiusOf(change.plan.blastRadius),
-    undo: words.undo,
+    undo: undoWords(words, change.instance),
     irreversible: words.irreversible ?? [],
     instead: insteadOf(change),
     quorum: proposal.quorum,
     approvals: approversOf(input.votes).length,
     stage: input.stage ?? null,
+    stepUp: input.stepUp ?? false,
     mayApprove: input.mayApprove.slice(0, mostNames),
     moreApprovers: Math.max(0, input.mayApprove.length - mostNames),
     votes: input.votes.slice(-mostNames).map(({ person, decision }) => ({ name: person.name, decision })),

@@ -98,21 +98,16 @@ const hasClicks = (input: ChangeViewInput, name: string): boolean =>
 
 const isAttested = (change: Executing, name: string): boolean => change.attestations.some(({ step }) => step === name);
 
-/** Neighbouring steps of people that start at the same place and ask for nothing are one journey. */
+/** Neighbouring steps that belong together; the same address alone is no reason: many steps start at the same console. */
 function journey(input: ChangeViewInput, names: readonly string[], index: number): readonly string[] {
-  const place = placeOf(input, names[index]);
-  if (place === undefined) return names.slice(index, index + 1);
+  const journeyOf = (name: string | undefined) => input.steps.find(step => step.name === name)?.journey;
+  const own = journeyOf(names[index]);
+  if (own === undefined) return names.slice(index, index + 1);
   let first = index;
   let last = index;
-  while (first > 0 && placeOf(input, names[first - 1]) === place) first -= 1;
-  while (last + 1 < names.length && placeOf(input, names[last + 1]) === place) last += 1;
+  while (first > 0 && journeyOf(names[first - 1]) === own) first -= 1;
+  while (last + 1 < names.length && journeyOf(names[last + 1]) === own) last += 1;
   return names.slice(first, last + 1);
-}
-
-function placeOf(input: ChangeViewInput, name: string | undefined): string | undefined {
-  const step = input.steps.find(one => one.name === name);
-  if (!name || step?.actor !== 'person' || step.asks) return undefined;
-  return input.words[input.language].steps[name]?.link?.(contextOf(input)).url;
 }
 
 function taskOf(input: ChangeViewInput, change: Executing, name: string): Task {

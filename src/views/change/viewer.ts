@@ -32,7 +32,7 @@ export type ChangeViewInput = {
   /** The steps of the change's kind, for what people may do at each. */
   readonly steps: readonly Pick<
     Step,
-    'name' | 'label' | 'actor' | 'attestable' | 'acceptable' | 'asks' | 'uses' | 'run' | 'passive'
+    'name' | 'label' | 'actor' | 'attestable' | 'acceptable' | 'asks' | 'uses' | 'run' | 'passive' | 'journey'
   >[];
   readonly consoles: WordsContext['consoles'];
   readonly partnerWrite: WordsContext['partnerWrite'];
@@ -40,6 +40,8 @@ export type ChangeViewInput = {
   readonly writeAs: 'approver' | 'app';
   /** Where an approval takes several stages: the one that is voted in now. */
   readonly stage?: { readonly number: number; readonly of: number; readonly name: string };
+  /** Whoever approves signs in afresh first; left out where nobody has to. */
+  readonly stepUp?: boolean;
   readonly host: string;
   /** The tenant's name, when it is known; else its id is shown. */
   readonly tenantName?: string;

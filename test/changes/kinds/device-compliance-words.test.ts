@@ -37,7 +37,11 @@ describe.each(ours)('$name', kind => {
     for (const part of ['steps', 'warnings', 'waiting', 'afterwards'] as const) {
       expect(sorted(nl[part] ?? {})).toEqual(sorted(en[part] ?? {}));
     }
-    const sentences = ({ title, undo, next }: KindWords) => [title, undo, ...next({}, askedDeviceCompliance)];
+    const sentences = ({ title, undo, next }: KindWords) => [
+      title,
+      typeof undo === 'string' ? undo : undo('acme'),
+      ...next({}, askedDeviceCompliance),
+    ];
     for (const [index, sentence] of sentences(en).entries()) expect(sentences(nl)[index]).not.toBe(sentence);
     expect(nl.irreversible?.length).toBe(en.irreversible?.length);
   });
@@ -65,6 +69,7 @@ describe.each(ours)('$name', kind => {
   it('leaves no fact out and no "undefined" in', () => {
     const facts = {
       app: 'An app',
+      instance: 'acme',
       count: 2,
       state: 'enabled',
       states: ['enabled'],

@@ -1,5 +1,6 @@
 import { kindNamed } from '../../../src/changes/kinds/index.js';
 import type { Subject } from '../../../src/changes/step.js';
+import { undoWords } from '../../../src/changes/words.js';
 import type { CompliancePartner, Snapshot } from '../../../src/snapshot/snapshot.js';
 import {
   complianceRow,
@@ -150,5 +151,5 @@ it('ends the promises of Device Compliance, and can only be undone by asking ane
     { platform: 'pcm', scope: 'shared' },
   ]);
   expect(kind.opposite).toBeUndefined();
-  expect(kind.text.en.undo).toContain('connect jamf SERVER device-compliance');
+  expect(undoWords(kind.text.en, 'acme')).toContain('connect jamf acme device-compliance');
 });

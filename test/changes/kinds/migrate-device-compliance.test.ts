@@ -95,7 +95,10 @@ describe('the plan', () => {
     ['the old platform was ended', ready({ partners: old({ state: 'terminated' }) }), 'ended'],
     ['Device Compliance stands already', compliant(), 'none'],
   ])('is refused when %s: connect instead', (_what, world, state) => {
-    expect(planning(world)).toEqual({ is: 'refused', refusal: { code: 'no-old-connection', facts: { state } } });
+    expect(planning(world)).toEqual({
+      is: 'refused',
+      refusal: { code: 'no-old-connection', facts: { state, instance: 'acme' } },
+    });
     expect(kind.text.en.waiting['no-old-connection']?.({ state })).toContain('connect jamf');
     expect(kind.text.nl.waiting['no-old-connection']?.({ state })).toContain('koppel jamf');
   });

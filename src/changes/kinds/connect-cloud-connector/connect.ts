@@ -20,6 +20,7 @@ export const connectInJamf = (label: string): Step => ({
   name: 'jamf-connect',
   label,
   actor: 'person',
+  journey: 'jamf-connect',
   reads: ['jamf-apps'],
   attestable: true,
   done(snapshot, subject) {

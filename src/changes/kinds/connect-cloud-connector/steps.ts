@@ -54,6 +54,7 @@ function consent(name: string, label: string, app: string, contract: typeof conn
     name,
     label,
     actor: 'person',
+    journey: 'jamf-connect',
     reads: appReads,
     acceptable: 'grants-extra',
     done,

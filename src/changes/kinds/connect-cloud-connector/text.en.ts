@@ -1,4 +1,6 @@
 import type { Facts } from '../../../kinds.js';
+import { dayWords } from '../../steps/day.js';
+import { stateWords } from '../../steps/partner-text.js';
 import { checkWarnings, waitingWords } from '../../text.js';
 import type { KindWords, WordsContext } from '../../words.js';
 
@@ -95,12 +97,12 @@ export const en: KindWords = {
       ],
       link: jamfPage,
       confirm: 'I pressed Confirm',
-      proof: 'A first instance shows as Active in Intune. A further instance cannot be read back: your word counts.',
+      proof: 'A first server shows as Active in Intune. A further one cannot be read back: your word counts.',
     },
     verified: {
       title: 'Both sides agree',
       clicks: () => [],
-      proof: 'Partner enabled, no removal date, no new connection error in Jamf.',
+      proof: 'Intune shows Active and no removal date; Jamf reports no new connection error.',
     },
   },
   warnings: {
@@ -132,17 +134,18 @@ export const en: KindWords = {
     'id-is-own-app': f => `That is the ID of your own app "${f['app']}", not of Jamf's Cloud Connector.`,
     'id-is-other-app': f => `That is the ID of "${f['app']}", not of Jamf's Cloud Connector.`,
     'id-differs-from-shared': f =>
-      `Intune already uses ${f['shared']} for the other instances. Overwriting it with ${f['given']} would cut them off, so I stop here. Look up which one is right; whoever lets the change go on gives the ID anew.`,
+      `Intune already uses ${f['shared']} for the other servers. Overwriting it with ${f['given']} would cut them off, so I stop here. Look up which one is right; whoever lets the change go on gives the ID anew.`,
     'no-partner-row': () =>
       'Intune shows no row for Jamf yet. Open Partner device management, save the ID there, then press Check now.',
     'partner-id-open': f => `Intune does not have ${f['applicationId']} yet.`,
     'several-partner-rows': f => `Intune lists ${f['count']} partners that could be Jamf. Clear this up first.`,
     'partner-not-read': f => waitingWords.en['not-read']?.({ ...f, what: "Intune's partner record" }) ?? '',
     'jamf-confirm-open': () => 'Waiting for Confirm in Jamf Pro.',
-    'partner-not-enabled': f => `Intune does not show the connection as Active yet; its state is "${f['state']}".`,
+    'partner-not-enabled': f =>
+      `Intune does not show the connection as Active yet; its state is ${stateWords(f['state'], 'en')}.`,
     'jamf-not-read': f => waitingWords.en['not-read']?.({ ...f, what: "Jamf Pro's messages" }) ?? '',
     'not-verified-yet': () => 'Not verified yet.',
-    'removal-date': f => `Intune still shows a date on which devices are removed: ${f['date']}.`,
+    'removal-date': f => `Intune still shows a date on which devices are removed: ${dayWords(f['date'], 'en')}.`,
     'jamf-connection-error': () =>
       'Jamf Pro reports a new connection error. Open Conditional Access in Jamf Pro and press Test.',
   },

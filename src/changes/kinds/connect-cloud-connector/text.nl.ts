@@ -1,9 +1,11 @@
 import type { Facts } from '../../../kinds.js';
+import { dayWords } from '../../steps/day.js';
+import { stateWords } from '../../steps/partner-text.js';
 import { checkWarnings, waitingWords } from '../../text.js';
 import type { KindWords, WordsContext } from '../../words.js';
 
 const clouds: { readonly [cloud: string]: string } = {
-  global: 'Global (de gewone)',
+  global: 'Global (commercieel)',
   'us-gov-high': 'US Government (GCC High)',
   'us-gov-dod': 'US Government (DoD)',
   china: 'China (21Vianet)',
@@ -99,7 +101,7 @@ export const nl: KindWords = {
     verified: {
       title: 'Beide kanten zijn het eens',
       clicks: () => [],
-      proof: 'Partner ingeschakeld, geen verwijderdatum, geen nieuwe verbindingsfout in Jamf.',
+      proof: 'Intune toont Active en geen verwijderdatum; Jamf meldt geen nieuwe verbindingsfout.',
     },
   },
   warnings: {
@@ -132,17 +134,18 @@ export const nl: KindWords = {
     'id-is-own-app': f => `Dat is de id van jullie eigen app "${f['app']}", niet van de Cloud Connector van Jamf.`,
     'id-is-other-app': f => `Dat is de id van "${f['app']}", niet van de Cloud Connector van Jamf.`,
     'id-differs-from-shared': f =>
-      `Intune gebruikt voor de andere servers al ${f['shared']}. Overschrijven met ${f['given']} zou die afsnijden, dus ik stop hier. Zoek uit welke klopt; wie de wijziging laat doorgaan, geeft de id opnieuw.`,
+      `Intune gebruikt voor de andere servers al ${f['shared']}. Overschrijven met ${f['given']} zou hun koppeling verbreken, dus ik stop hier. Zoek uit welke klopt; wie de wijziging laat doorgaan, geeft de id opnieuw op.`,
     'no-partner-row': () =>
       'Intune toont nog geen regel voor Jamf. Open Partner device management, sla de id daar op en kies Nu controleren.',
     'partner-id-open': f => `Intune heeft ${f['applicationId']} nog niet.`,
     'several-partner-rows': f => `Intune toont ${f['count']} partners die Jamf kunnen zijn. Ruim dat eerst op.`,
     'partner-not-read': f => waitingWords.nl['not-read']?.({ ...f, what: 'De partnerstatus van Intune' }) ?? '',
     'jamf-confirm-open': () => 'Ik wacht op Confirm in Jamf Pro.',
-    'partner-not-enabled': f => `Intune toont de verbinding nog niet als Active; de status is "${f['state']}".`,
+    'partner-not-enabled': f =>
+      `Intune toont de verbinding nog niet als Active; de status is ${stateWords(f['state'], 'nl')}.`,
     'jamf-not-read': f => waitingWords.nl['not-read']?.({ ...f, what: 'Het meldingenoverzicht van Jamf Pro' }) ?? '',
     'not-verified-yet': () => 'Nog niet gecontroleerd.',
-    'removal-date': f => `Intune toont nog een datum waarop apparaten worden verwijderd: ${f['date']}.`,
+    'removal-date': f => `Intune toont nog een datum waarop apparaten worden verwijderd: ${dayWords(f['date'], 'nl')}.`,
     'jamf-connection-error': () =>
       'Jamf Pro meldt een nieuwe verbindingsfout. Open Conditional Access in Jamf Pro en kies Test.',
   },
@@ -150,7 +153,7 @@ export const nl: KindWords = {
     heartbeat: f =>
       f['holds'] === 'no'
         ? 'Een dag later heeft Intune sindsdien geen heartbeat van Jamf ontvangen. Kies Test op de verbindingspagina in Jamf Pro en kijk daarna bij `status`.'
-        : 'Een dag later kan ik niet lezen of Intune van Jamf hoort. Kijk zelf bij `status`.',
+        : 'Een dag later kan ik niet lezen of Intune iets van Jamf hoort. Kijk zelf bij `status`.',
   },
   next: () => [
     'Wijs nalevingsbeleid toe aan groepen gebruikers, niet aan groepen apparaten.',

@@ -4,7 +4,8 @@ import type { KindWords } from '../../words.js';
 
 export const en: KindWords = {
   title: 'Connect Jamf Pro to Intune (Device Compliance)',
-  undo: 'Can be undone: "disconnect SERVER device-compliance". Policies that require a compliant device then block these Macs.',
+  undo: instance =>
+    `Can be undone with "disconnect ${instance} device-compliance". Policies that require a compliant device then block these Macs.`,
   wish: connecting.wish,
   steps: connecting.steps,
   warnings: { ...checkWarnings('en'), ...connecting.warnings },

@@ -4,7 +4,8 @@ import type { KindWords } from '../../words.js';
 
 export const nl: KindWords = {
   title: 'Jamf Pro koppelen aan Intune (Device Compliance)',
-  undo: 'Terug te draaien met "ontkoppel SERVER device-compliance". Beleid dat een compatibel apparaat eist, houdt deze Macs dan tegen.',
+  undo: instance =>
+    `Terug te draaien met "ontkoppel ${instance} device-compliance". Beleid dat een compatibel apparaat eist, houdt deze Macs dan tegen.`,
   wish: connecting.wish,
   steps: connecting.steps,
   warnings: { ...checkWarnings('nl'), ...connecting.warnings },

@@ -1,10 +1,16 @@
-import { intuneLink, jamfLink, list, notReadOf, quoted } from '../../steps/device-compliance/said.js';
+import type { Json } from '../../../kinds.js';
+import { intuneLink, jamfLink, notReadOf, quoted } from '../../steps/device-compliance/said.js';
+import { stateWords } from '../../steps/partner-text.js';
 import { checkWarnings, waitingWords } from '../../text.js';
 import type { KindWords } from '../../words.js';
 
+const statesOf = (states: Json | undefined): string =>
+  (Array.isArray(states) ? states : []).map(state => stateWords(state, 'en')).join(', ');
+
 export const en: KindWords = {
   title: 'Disconnect Jamf Pro from Intune (Device Compliance)',
-  undo: 'Can be undone by connecting anew: "connect jamf SERVER device-compliance", with the two smart groups and the groups of users.',
+  undo: instance =>
+    `Can be undone by connecting anew: "connect jamf ${instance} device-compliance", with the two smart groups and the groups of users.`,
   wish: () => [{ label: 'Connection type', value: 'Device Compliance' }],
   steps: {
     'jamf-compliance-off': {
@@ -42,7 +48,7 @@ export const en: KindWords = {
   waiting: {
     ...waitingWords.en,
     'jamf-compliance-off-open': () => 'Waiting until Device Compliance is switched off in Jamf Pro.',
-    'compliance-partner-present': f => `Intune still lists the compliance partner of Jamf (${list(f['states'])}).`,
+    'compliance-partner-present': f => `Intune still lists the compliance partner of Jamf (${statesOf(f['states'])}).`,
     'compliance-partner-not-read': notReadOf('en', "Intune's list of compliance partners"),
   },
   irreversible: [

@@ -1,10 +1,16 @@
-import { intuneLink, jamfLink, list, notReadOf, quoted } from '../../steps/device-compliance/said.js';
+import type { Json } from '../../../kinds.js';
+import { intuneLink, jamfLink, notReadOf, quoted } from '../../steps/device-compliance/said.js';
+import { stateWords } from '../../steps/partner-text.js';
 import { checkWarnings, waitingWords } from '../../text.js';
 import type { KindWords } from '../../words.js';
 
+const statesOf = (states: Json | undefined): string =>
+  (Array.isArray(states) ? states : []).map(state => stateWords(state, 'nl')).join(', ');
+
 export const nl: KindWords = {
   title: 'Jamf Pro ontkoppelen van Intune (Device Compliance)',
-  undo: 'Terug te draaien door opnieuw te koppelen: "koppel jamf SERVER device-compliance", met de twee slimme groepen en de gebruikersgroepen.',
+  undo: instance =>
+    `Terug te draaien door opnieuw te koppelen: "koppel jamf ${instance} device-compliance", met de twee slimme groepen en de gebruikersgroepen.`,
   wish: () => [{ label: 'Verbindingstype', value: 'Device Compliance' }],
   steps: {
     'jamf-compliance-off': {
@@ -44,7 +50,7 @@ export const nl: KindWords = {
   waiting: {
     ...waitingWords.nl,
     'jamf-compliance-off-open': () => 'Ik wacht tot Device Compliance in Jamf Pro uit staat.',
-    'compliance-partner-present': f => `Intune toont nog een nalevingspartner van Jamf (${list(f['states'])}).`,
+    'compliance-partner-present': f => `Intune toont nog een nalevingspartner van Jamf (${statesOf(f['states'])}).`,
     'compliance-partner-not-read': notReadOf('nl', 'De lijst met nalevingspartners van Intune'),
   },
   irreversible: [

@@ -35,9 +35,9 @@ export const en: KindWords = {
     ...terminatedEn.waiting,
     ...othersEn.waiting,
     'others-connected': f =>
-      `This is not the last one: ${list(f['others'])} was connected here, too. Ask for it with the others staying connected, or disconnect those first.`,
+      `This is not the last server. Connected, too: ${list(f['others'])}. Ask again and say that the others stay connected, or disconnect those first.`,
     'manual-is-single': f =>
-      `The connection is a manual one (app "${f['app']}"): only one server can be connected that way. Ask for it as the last one.`,
+      `The connection is a manual one (app "${f['app']}"): only one server can be connected that way. Ask again and say that this is the last server.`,
   },
   irreversible: ['Macs that Intune removes on its date are not brought back by connecting again.'],
   afterwards: { 'others-connected': othersEn.afterwards },

@@ -35,9 +35,9 @@ export const nl: KindWords = {
     ...terminatedNl.waiting,
     ...othersNl.waiting,
     'others-connected': f =>
-      `Dit is niet de laatste: ${list(f['others'])} is hier ook gekoppeld. Vraag het aan met de andere servers als blijvend, of ontkoppel die eerst.`,
+      `Dit is niet de laatste server. Ook gekoppeld: ${list(f['others'])}. Geef bij de aanvraag aan dat de andere gekoppeld blijven, of ontkoppel die eerst.`,
     'manual-is-single': f =>
-      `De koppeling is handmatig gemaakt (app "${f['app']}"): zo kan er maar één server gekoppeld zijn. Vraag het aan als de laatste.`,
+      `De koppeling is handmatig gemaakt (app "${f['app']}"): zo kan er maar één server gekoppeld zijn. Geef bij de aanvraag aan dat dit de laatste server is.`,
   },
   irreversible: ['Macs die Intune op zijn datum verwijdert, komen niet terug door opnieuw te koppelen.'],
   afterwards: { 'others-connected': othersNl.afterwards },

@@ -3,7 +3,7 @@ import { nl as connector } from '../connect-cloud-connector/text.nl.js';
 import { removalNl } from '../remove-manual/text.nl.js';
 
 export const nl: KindWords = {
-  title: 'Overgaan van een handmatige koppeling naar Cloud Connector',
+  title: 'Van een handmatige koppeling naar de cloudconnector',
   undo: 'Terug te draaien door weer over te gaan naar een handmatige koppeling; dat is een wijziging op zich.',
   wish: (wish, baseline) => [
     ...connector.wish(wish, baseline),

@@ -29,7 +29,8 @@ export const migrateDeviceCompliance: Kind = {
   ],
   refusal(snapshot, subject) {
     const old = oldPlatform(snapshot);
-    if (old.is === 'none' || old.is === 'ended') return { code: 'no-old-connection', facts: { state: old.is } };
+    if (old.is === 'none' || old.is === 'ended')
+      return { code: 'no-old-connection', facts: { state: old.is, instance: subject.instance } };
     return obstacle(snapshot, subject);
   },
   warnings(snapshot, subject) {

@@ -1,13 +1,16 @@
+import type { Facts } from '../../../kinds.js';
 import { intuneLink, jamfLink, list } from '../../steps/device-compliance/said.js';
 import * as connecting from '../../steps/device-compliance/text.en.js';
+import { stateWords } from '../../steps/partner-text.js';
 import { checkWarnings, waitingWords } from '../../text.js';
 import type { KindWords } from '../../words.js';
 
-const toConnect = 'Ask for "connect jamf SERVER device-compliance" instead.';
+const toConnect = ({ instance }: Facts): string => `Ask for "connect jamf ${instance} device-compliance" instead.`;
 
 export const en: KindWords = {
   title: 'Move Jamf Pro to Device Compliance',
-  undo: 'Only the new connection can be undone: "disconnect SERVER device-compliance". The old platform takes no new connections.',
+  undo: instance =>
+    `Only the new connection can be undone, with "disconnect ${instance} device-compliance". The old platform takes no new connections.`,
   wish: connecting.wish,
   steps: {
     ...connecting.steps,
@@ -44,14 +47,14 @@ export const en: KindWords = {
     ...connecting.waiting,
     'no-old-connection': f =>
       f['state'] === 'ended'
-        ? `The old connection is terminated already: there is nothing left to move. ${toConnect}`
-        : `Nothing is connected by the old platform. ${toConnect}`,
+        ? `The old connection is terminated already: there is nothing left to move. ${toConnect(f)}`
+        : `Nothing is connected through the old platform. ${toConnect(f)}`,
     'old-groups-open': f =>
       f['allUsers'] === true
         ? 'Partner device management still includes all users.'
         : `Partner device management still includes: ${list(f['groups'])}.`,
     'old-untick-open': f =>
-      `Waiting until Conditional Access is switched off in Jamf Pro. Intune shows the old partner as "${f['state']}".`,
+      `Waiting until Conditional Access is switched off in Jamf Pro. Intune shows ${stateWords(f['state'], 'en')} for the old partner.`,
   },
   irreversible: ['The old platform takes no new connections: once it is off, there is no way back to it.'],
   afterwards: {

@@ -1,13 +1,17 @@
+import type { Facts } from '../../../kinds.js';
 import { intuneLink, jamfLink, list } from '../../steps/device-compliance/said.js';
 import * as connecting from '../../steps/device-compliance/text.nl.js';
+import { stateWords } from '../../steps/partner-text.js';
 import { checkWarnings, waitingWords } from '../../text.js';
 import type { KindWords } from '../../words.js';
 
-const toConnect = 'Vraag in plaats daarvan om "koppel jamf SERVER device-compliance".';
+const toConnect = ({ instance }: Facts): string =>
+  `Vraag in plaats daarvan om "koppel jamf ${instance} device-compliance".`;
 
 export const nl: KindWords = {
   title: 'Jamf Pro overzetten naar Device Compliance',
-  undo: 'Alleen de nieuwe koppeling is terug te draaien: "ontkoppel SERVER device-compliance". Het oude platform neemt geen nieuwe koppelingen meer aan.',
+  undo: instance =>
+    `Alleen de nieuwe koppeling is terug te draaien, met "ontkoppel ${instance} device-compliance". Het oude platform neemt geen nieuwe koppelingen meer aan.`,
   wish: connecting.wish,
   steps: {
     ...connecting.steps,
@@ -44,14 +48,14 @@ export const nl: KindWords = {
     ...connecting.waiting,
     'no-old-connection': f =>
       f['state'] === 'ended'
-        ? `De oude koppeling is al beëindigd: er valt niets meer over te zetten. ${toConnect}`
-        : `Via het oude platform is niets gekoppeld. ${toConnect}`,
+        ? `De oude koppeling is al beëindigd: er valt niets meer over te zetten. ${toConnect(f)}`
+        : `Via het oude platform is niets gekoppeld. ${toConnect(f)}`,
     'old-groups-open': f =>
       f['allUsers'] === true
         ? 'Bij Partner device management staan nog alle gebruikers.'
         : `Bij Partner device management staan nog: ${list(f['groups'])}.`,
     'old-untick-open': f =>
-      `Ik wacht tot Conditional Access in Jamf Pro uit staat. Intune toont de oude partner als "${f['state']}".`,
+      `Ik wacht tot Conditional Access in Jamf Pro uit staat. Intune toont voor de oude partner ${stateWords(f['state'], 'nl')}.`,
   },
   irreversible: ['Het oude platform neemt geen nieuwe koppelingen meer aan: staat het uit, dan is er geen weg terug.'],
   afterwards: {

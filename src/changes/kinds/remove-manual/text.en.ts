@@ -62,12 +62,9 @@ export const removalEn = {
   },
 };
 
-const leaving = (end: Facts): string => {
-  const date = end['removalDate'];
-  return date
-    ? `Intune lets the Macs go on ${String(date).slice(0, 10)}.`
-    : 'Intune shows no date yet on which it lets the Macs go; look at status.';
-};
+/** The date itself stands above, among the facts of the card. */
+const leaving = (end: Facts): readonly string[] =>
+  end['removalDate'] ? [] : ['Intune shows no date yet on which it removes the Macs. Look at `status` later.'];
 
 export const en: KindWords = {
   title: 'Remove the manual connection',
@@ -79,13 +76,13 @@ export const en: KindWords = {
     'reporting-stops': () =>
       'From the first step on no Mac reports its state. Registered Macs can go on reporting only if a new connection stands within 24 hours.',
     'macs-leave': () =>
-      'When Intune shows Terminated, it also shows the date on which it lets the Macs go. Conditional Access then blocks them where it asks for a compliant Mac.',
+      'When Intune shows Terminated, it also shows the date on which it removes the Macs. Conditional Access then blocks them where it asks for a compliant Mac.',
   },
   waiting: removalEn.waiting,
   irreversible: removalEn.irreversible,
   next: end => [
     ...(end['state'] === 'terminated' ? [] : ['Intune did not show Terminated: look at Partner device management.']),
-    leaving(end),
+    ...leaving(end),
     'Connect again within 24 hours if registered Macs are to go on reporting: connect jamf.',
     ...removalEn.left(end),
     'Entra keeps the deleted apps for 30 days.',

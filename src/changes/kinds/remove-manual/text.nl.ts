@@ -44,9 +44,9 @@ export const removalNl: typeof removalEn = {
     'cannot-tell/several-partner-rows': () =>
       'Intune toont meerdere partners die Jamf kunnen zijn. Ruim dat eerst op in Partner device management.',
     'cannot-tell/app-not-found': () =>
-      'Bij de toepassings-id in Intune hoort geen app in Entra, dus ik kan niet zien of de koppeling handmatig is. Is ze dat wel? Vraag het opnieuw aan en noem de apps, of zeg dat ze al weg zijn.',
+      'Bij de toepassings-id in Intune hoort geen app in Entra, dus ik kan niet zien of de koppeling handmatig is. Is ze dat wel? Vraag het opnieuw aan en noem de apps, of geef aan dat ze al weg zijn.',
     'cannot-tell/no-application-id': () =>
-      'Intune toont een koppeling maar heeft geen toepassings-id, dus ik kan niet zien of ze handmatig is. Is ze dat wel? Vraag het opnieuw aan en noem de apps, of zeg dat ze al weg zijn.',
+      'Intune toont een koppeling maar heeft geen toepassings-id, dus ik kan niet zien of ze handmatig is. Is ze dat wel? Vraag het opnieuw aan en noem de apps, of geef aan dat ze al weg zijn.',
     'named-app-missing': (f: Facts) => `In deze tenant bestaat geen app met de id ${f['given']}.`,
     'named-app-foreign': (f: Facts) =>
       `"${f['app']}" (${f['given']}) is niet jullie eigen app en ook niet Jamf Native macOS Connector, dus hoort niet bij een handmatige koppeling.`,
@@ -64,12 +64,11 @@ export const removalNl: typeof removalEn = {
   },
 };
 
-const leaving = (end: Facts): string => {
-  const date = end['removalDate'];
-  return date
-    ? `Intune laat de Macs los op ${String(date).slice(0, 10)}.`
-    : 'Intune toont nog geen datum waarop de Macs worden losgelaten; kijk later bij status.';
-};
+/** The date itself stands above, among the facts of the card. */
+const leaving = (end: Facts): readonly string[] =>
+  end['removalDate']
+    ? []
+    : ['Intune toont nog geen datum waarop het de Macs verwijdert. Kijk later nog eens bij `status`.'];
 
 export const nl: KindWords = {
   title: 'De handmatige koppeling verwijderen',
@@ -81,13 +80,13 @@ export const nl: KindWords = {
     'reporting-stops': () =>
       'Vanaf de eerste stap meldt geen Mac zijn status meer. Geregistreerde Macs kunnen alleen blijven melden als binnen 24 uur een nieuwe koppeling staat.',
     'macs-leave': () =>
-      'Zodra Intune Terminated toont, toont het ook de datum waarop de Macs worden losgelaten. Voorwaardelijke toegang blokkeert ze dan waar een Mac aan de regels moet voldoen.',
+      'Zodra Intune Terminated toont, toont het ook de datum waarop het de Macs verwijdert. Voorwaardelijke toegang blokkeert ze dan waar beleid een compatibel apparaat eist.',
   },
   waiting: removalNl.waiting,
   irreversible: removalNl.irreversible,
   next: end => [
     ...(end['state'] === 'terminated' ? [] : ['Intune toonde geen Terminated: kijk bij Partner device management.']),
-    leaving(end),
+    ...leaving(end),
     'Koppel binnen 24 uur opnieuw als geregistreerde Macs moeten blijven melden: koppel jamf.',
     ...removalNl.left(end),
     'Entra bewaart de verwijderde apps 30 dagen.',

@@ -81,7 +81,7 @@ export const en: KindWords = {
     ...waitingWords.en,
     ...partnerEn,
     'nothing-to-repair': f =>
-      `There is nothing to repair: ${findings[String(f['finding'])] ?? f['finding']} is as it should be.`,
+      `There is nothing to repair (${findings[String(f['finding'])] ?? f['finding']}): all is as it should be.`,
     'app-not-there': f => `No app with the ID ${f['id']} exists in this tenant.`,
     'app-unclear': (f: Facts) =>
       `I cannot tell which app it is about${list(f['apps']) ? `; it could be ${list(f['apps'])}` : ''}. Ask again with its ID.`,
@@ -90,5 +90,5 @@ export const en: KindWords = {
     'app-still-disabled': f => `"${f['app']}" is still switched off.`,
     'extra-still-there': f => `"${f['app']}" still holds too much: ${list(f['extra'])}.`,
   },
-  next: () => ['Check again: check permissions.'],
+  next: () => ['Look once more: "check permissions".'],
 };

@@ -82,14 +82,15 @@ export const nl: KindWords = {
     ...waitingWords.nl,
     ...partnerNl,
     'nothing-to-repair': f =>
-      `Er is niets te herstellen: ${findings[String(f['finding'])] ?? f['finding']} is zoals het hoort.`,
+      `Er is niets te herstellen (${findings[String(f['finding'])] ?? f['finding']}): alles is zoals het hoort.`,
     'app-not-there': f => `In deze tenant bestaat geen app met de id ${f['id']}.`,
     'app-unclear': (f: Facts) =>
       `Ik kan niet zien om welke app het gaat${list(f['apps']) ? `; het kan zijn: ${list(f['apps'])}` : ''}. Vraag het opnieuw aan met haar id.`,
     'app-cannot-report': f => `"${f['app']}" mag geen gegevens naar Intune sturen, dus haar id hoort daar niet.`,
-    'disabled-by-microsoft': f => `Microsoft heeft "${f['app']}" uitgezet. Vraag de support van Microsoft waarom.`,
+    'disabled-by-microsoft': f =>
+      `Microsoft heeft "${f['app']}" uitgezet. Vraag de ondersteuning van Microsoft waarom.`,
     'app-still-disabled': f => `"${f['app']}" staat nog uit.`,
     'extra-still-there': f => `"${f['app']}" heeft nog te veel: ${list(f['extra'])}.`,
   },
-  next: () => ['Controleer het nog eens: controleer machtigingen.'],
+  next: () => ['Kijk het nog eens na: "controleer machtigingen".'],
 };

@@ -1,4 +1,5 @@
-import { dayIn, list } from '../../steps/manual/context.js';
+import { dayWords, momentWords } from '../../steps/day.js';
+import { list } from '../../steps/manual/context.js';
 import { secretEndsEn } from '../../steps/manual/end.en.js';
 import { lostEn, manualEn, secretEn } from '../../steps/manual/text.en.js';
 import { checkWarnings, waitingWords } from '../../text.js';
@@ -44,7 +45,7 @@ export const en: KindWords = {
   warnings: {
     ...checkWarnings('en'),
     'old-secret-stays': f =>
-      `The secret in use now, as far as can be told, is ${f['secret']}. It works until ${dayIn(f['endsAt'])}.`,
+      `The secret in use now, as far as can be told, is ${f['secret']}. It works until ${dayWords(f['endsAt'], 'en')}.`,
     'no-good-secret': () => 'No secret of the registration is good any more: Jamf Pro cannot reach Intune right now.',
     'unexplained-secrets': f =>
       `There are more good secrets, and I do not know who uses them: ${list(f['secrets'])}. I leave them alone.`,
@@ -58,11 +59,9 @@ export const en: KindWords = {
     'jamf-updated-open': () => 'Waiting for the new secret in Jamf Pro.',
     'old-secret-there': () => 'The old secret is still there.',
     'old-secret-rests': f =>
-      `The old secret rests until ${String(f['until'] ?? '')
-        .slice(0, 16)
-        .replace('T', ' ')} UTC: 24 hours after Jamf Pro got the new one.`,
+      `The old secret stays until ${momentWords(f['until'], 'en')}: 24 hours after Jamf Pro got the new one.`,
     'old-secret-may-go': () =>
-      'The old secret may go now. If Jamf Pro still used it, the connection would break: look at the test in Jamf Pro once more. An approver presses Remove.',
+      'The old secret may go now. If Jamf Pro still used it, the connection would break: look at the test in Jamf Pro once more. An approver presses "Remove the old secret now".',
     'old-secret-open': () => 'The old secret may go now, and is still there.',
   },
   irreversible: ['A secret is shown once. One that was removed cannot be restored.'],
@@ -70,7 +69,7 @@ export const en: KindWords = {
     ...secretEndsEn(end),
     ...(end['oldEnds'] && wish['old'] !== 'remove'
       ? [
-          `The old secret ends by itself on ${dayIn(end['oldEnds'])}. If Macs stop reporting then, Jamf Pro still used it.`,
+          `The old secret ends by itself on ${dayWords(end['oldEnds'], 'en')}. If Macs stop reporting then, Jamf Pro still used it.`,
         ]
       : []),
   ],

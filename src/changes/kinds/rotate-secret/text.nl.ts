@@ -1,4 +1,5 @@
-import { dayIn, list } from '../../steps/manual/context.js';
+import { dayWords, momentWords } from '../../steps/day.js';
+import { list } from '../../steps/manual/context.js';
 import { secretEndsNl } from '../../steps/manual/end.nl.js';
 import { lostNl, manualNl, secretNl } from '../../steps/manual/text.nl.js';
 import { checkWarnings, waitingWords } from '../../text.js';
@@ -44,7 +45,8 @@ export const nl: KindWords = {
   },
   warnings: {
     ...checkWarnings('nl'),
-    'old-secret-stays': f => `Voor zover te zien is nu ${f['secret']} in gebruik. Dat werkt tot ${dayIn(f['endsAt'])}.`,
+    'old-secret-stays': f =>
+      `Voor zover te zien is nu ${f['secret']} in gebruik. Dat werkt tot ${dayWords(f['endsAt'], 'nl')}.`,
     'no-good-secret': () => 'Geen enkel geheim van de registratie werkt nog: Jamf Pro kan Intune nu niet bereiken.',
     'unexplained-secrets': f =>
       `Er zijn meer geldige geheimen, en ik weet niet wie ze gebruikt: ${list(f['secrets'])}. Daar blijf ik af.`,
@@ -58,11 +60,9 @@ export const nl: KindWords = {
     'jamf-updated-open': () => 'Ik wacht op het nieuwe geheim in Jamf Pro.',
     'old-secret-there': () => 'Het oude geheim is er nog.',
     'old-secret-rests': f =>
-      `Het oude geheim blijft rusten tot ${String(f['until'] ?? '')
-        .slice(0, 16)
-        .replace('T', ' ')} UTC: 24 uur nadat Jamf Pro het nieuwe kreeg.`,
+      `Het oude geheim blijft staan tot ${momentWords(f['until'], 'nl')}: 24 uur nadat Jamf Pro het nieuwe kreeg.`,
     'old-secret-may-go': () =>
-      'Het oude geheim mag nu weg. Gebruikt Jamf Pro het nog, dan valt de koppeling uit: kijk nog eens naar de test in Jamf Pro. Een goedkeurder kiest Verwijderen.',
+      'Het oude geheim mag nu weg. Gebruikt Jamf Pro het nog, dan valt de koppeling uit: kijk nog eens naar de test in Jamf Pro. Een goedkeurder kiest "Oud geheim nu verwijderen".',
     'old-secret-open': () => 'Het oude geheim mag nu weg, en is er nog.',
   },
   irreversible: ['Een geheim wordt één keer getoond. Wat is verwijderd, komt niet terug.'],
@@ -70,7 +70,7 @@ export const nl: KindWords = {
     ...secretEndsNl(end),
     ...(end['oldEnds'] && wish['old'] !== 'remove'
       ? [
-          `Het oude geheim loopt vanzelf af op ${dayIn(end['oldEnds'])}. Melden Macs zich dan niet meer, dan gebruikte Jamf Pro het nog.`,
+          `Het oude geheim loopt vanzelf af op ${dayWords(end['oldEnds'], 'nl')}. Melden Macs zich dan niet meer, dan gebruikte Jamf Pro het nog.`,
         ]
       : []),
   ],

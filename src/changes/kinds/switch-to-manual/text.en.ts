@@ -37,7 +37,8 @@ export const en: KindWords = {
     ...terminatedEn.waiting,
     ...clearEn.waiting,
     ...deleteEn.waiting,
-    'not-connected': () => 'This tenant is not connected by cloud connector: ask for a manual connection right away.',
+    'not-connected': () =>
+      'This tenant is not connected through the cloud connector: ask for a manual connection right away.',
   },
   irreversible: [
     'From step 1 on the cloud connector is off, and Intune sets a date on which the Macs leave.',

@@ -1,4 +1,4 @@
-import { partnerEn } from '../../steps/partner-text.js';
+import { partnerEn, stateWords } from '../../steps/partner-text.js';
 import { removalNextEn, removalWarningsEn } from '../../steps/removal-text.js';
 import { checkWarnings, waitingWords } from '../../text.js';
 import type { KindWords } from '../../words.js';
@@ -29,7 +29,7 @@ export const en: KindWords = {
   waiting: {
     ...waitingWords.en,
     ...partnerEn,
-    'not-terminated': f => `Intune does not show Terminated yet; its state is "${f['state']}".`,
+    'not-terminated': f => `Intune does not show Terminated yet; its state is ${stateWords(f['state'], 'en')}.`,
     'no-partner-row': () => 'Intune shows no row for Jamf. Open Partner device management and look.',
   },
   irreversible: ['Macs that Intune removes on its date are not brought back by connecting again.'],

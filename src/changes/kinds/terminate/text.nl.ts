@@ -1,4 +1,4 @@
-import { partnerNl } from '../../steps/partner-text.js';
+import { partnerNl, stateWords } from '../../steps/partner-text.js';
 import { removalNextNl, removalWarningsNl } from '../../steps/removal-text.js';
 import { checkWarnings, waitingWords } from '../../text.js';
 import type { KindWords } from '../../words.js';
@@ -29,7 +29,7 @@ export const nl: KindWords = {
   waiting: {
     ...waitingWords.nl,
     ...partnerNl,
-    'not-terminated': f => `Intune toont nog geen Terminated; de status is "${f['state']}".`,
+    'not-terminated': f => `Intune toont nog geen Terminated; de status is ${stateWords(f['state'], 'nl')}.`,
     'no-partner-row': () => 'Intune toont geen regel voor Jamf. Open Partner device management en kijk daar.',
   },
   irreversible: ['Macs die Intune op zijn datum verwijdert, komen niet terug door opnieuw te koppelen.'],

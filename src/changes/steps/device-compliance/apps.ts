@@ -48,6 +48,7 @@ function consent(name: string, label: string, app: AppOfJamf): Step {
     name,
     label,
     actor: 'person',
+    journey: 'jamf-device-compliance',
     reads: ['jamf-apps'],
     done,
     basis: (snapshot, subject) => ({ apps: candidates(snapshot, subject, app).map(appBasis) }),

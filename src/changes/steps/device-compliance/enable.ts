@@ -13,6 +13,7 @@ export const enableInJamf = (label: string): Step => ({
   name,
   label,
   actor: 'person',
+  journey: 'jamf-device-compliance',
   reads: ['jamf-apps'],
   attestable: true,
   done(snapshot, subject) {

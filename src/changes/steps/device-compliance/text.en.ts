@@ -1,4 +1,5 @@
 import type { KindWords } from '../../words.js';
+import { stateWords } from '../partner-text.js';
 import { groupsIn, intuneLink, jamfLink, list, notReadOf, quoted, titlesOf } from './said.js';
 
 const rowKnown = (baseline: { readonly [name: string]: unknown }): boolean =>
@@ -72,7 +73,7 @@ export const steps: KindWords['steps'] = {
   verified: {
     title: 'Both sides agree',
     clicks: () => [],
-    proof: 'Partner enabled, onboarded for macOS, exactly the named groups, not all users.',
+    proof: 'Intune shows Active, onboarded for macOS, exactly the named groups, not all users.',
   },
 };
 
@@ -80,7 +81,7 @@ export const warnings: KindWords['warnings'] = {
   'same-smart-group': f =>
     `"${f['group']}" is asked for as Applicable and as Compliance group: every Mac in it counts as compliant.`,
   'further-server': f =>
-    `Intune already has a compliance partner for Jamf (${f['state']}), from this server or another. That several Jamf Pro servers share one is not documented; what this server itself does cannot be read back.`,
+    `Intune already has a compliance partner for Jamf (${stateWords(f['state'], 'en')}), from this server or another. That several Jamf Pro servers share one is not documented; what this server itself does cannot be read back.`,
   'groups-replaced': f =>
     `Intune's row names groups that were not asked for: ${list(f['groups'])}. They go, and compliance of their Macs is no longer taken from Jamf.`,
   'old-groups-left': () =>
@@ -96,7 +97,7 @@ export const waiting: KindWords['waiting'] = {
     `Jamf Pro has no smart computer group called ${quoted(f['missing'])}. Make it under Computers > Smart Computer Groups, or ask again with the exact name.`,
   'smart-groups-not-read': notReadOf('en', "Jamf Pro's list of smart groups"),
   'legacy-in-place': f =>
-    `The old platform still connects this tenant (${oldConnection(f)}; Intune shows "${f['state']}"). Ask for "migrate" instead of "connect": it removes the old connection first.`,
+    `The old platform still connects this tenant (${oldConnection(f)}; Intune shows ${stateWords(f['state'], 'en')}). Ask for "migrate" instead of "connect": it removes the old connection first.`,
   'partner-not-read': notReadOf('en', "Intune's row of the old platform"),
   'several-partner-rows': f =>
     `Intune lists ${f['count']} device partners that could be Jamf. Clear this up first: Partner device management.`,
@@ -129,7 +130,7 @@ export const waiting: KindWords['waiting'] = {
     `Intune lists ${f['count']} compliance partners of Jamf for macOS. Keep one: Partner compliance management.`,
   'compliance-confirm-open': () => 'Waiting for Confirm in Jamf Pro.',
   'compliance-partner-not-enabled': f =>
-    `Intune does not show the compliance partner as Active yet; its state is "${f['state']}". Confirm in Jamf Pro.`,
+    `Intune does not show the compliance partner as Active yet; its state is ${stateWords(f['state'], 'en')}. Confirm in Jamf Pro.`,
   'macos-not-onboarded': () =>
     'Intune does not show macOS as onboarded yet. Press Confirm in Jamf Pro again if this stays.',
   'not-verified-yet': () => 'Not verified yet.',
@@ -137,18 +138,20 @@ export const waiting: KindWords['waiting'] = {
 
 function oldConnection(facts: { readonly [name: string]: unknown }): string {
   if (facts['connection'] === 'manual') return `manual, through the app "${facts['app']}"`;
-  return facts['connection'] === 'cloud-connector' ? 'by cloud connector' : 'I cannot tell how';
+  return facts['connection'] === 'cloud-connector' ? 'through the cloud connector' : 'how, I cannot tell';
 }
 
-export const next: KindWords['next'] = end => [
+export const next: KindWords['next'] = (end, asked) => [
   ...(quoted(end['blocking'])
-    ? [`These policies can keep Macs from registering (530003): ${quoted(end['blocking'])}. "check policies" says why.`]
+    ? [
+        `These policies can keep Macs from registering (error 530003): ${quoted(end['blocking'])}. "check policies" says why.`,
+      ]
     : end['registration'] === 'error'
       ? ['Whether policies keep Macs from registering could not be read: "check policies" shows it later.']
       : []),
-  'Have people register in Jamf Self Service, never by opening Company Portal themselves (AccountNotOnboarded).',
+  'Have people register in Jamf Self Service, never by opening Company Portal themselves (that ends in the error AccountNotOnboarded).',
   "On Macs that had registered before, Jamf's agent renews the registration at the next login.",
   "These Macs do not appear in Intune's list of devices: look in Entra under Devices.",
-  'Compliance can read N/A for an hour. Longer: look whether the Mac is in the Compliance group and its user in a named group.',
+  `Compliance can read N/A for an hour. If it stays so, look whether the Mac is in the smart group "${asked['complianceGroup']}" in Jamf Pro, and its user in one of the user groups in Entra of this change.`,
   '"check policies" shows which policies act on compliance.',
 ];

@@ -1,4 +1,5 @@
 import type { KindWords } from '../../words.js';
+import { stateWords } from '../partner-text.js';
 import { groupsIn, intuneLink, jamfLink, list, notReadOf, quoted, titlesOf } from './said.js';
 
 const rowKnown = (baseline: { readonly [name: string]: unknown }): boolean =>
@@ -73,7 +74,7 @@ export const steps: KindWords['steps'] = {
   verified: {
     title: 'Beide kanten zijn het eens',
     clicks: () => [],
-    proof: 'Partner ingeschakeld, aangemeld voor macOS, precies de genoemde groepen, niet alle gebruikers.',
+    proof: 'Intune toont Active, aangemeld voor macOS, precies de genoemde groepen, niet alle gebruikers.',
   },
 };
 
@@ -81,7 +82,7 @@ export const warnings: KindWords['warnings'] = {
   'same-smart-group': f =>
     `"${f['group']}" is gevraagd als Applicable en als Compliance: elke Mac in die groep geldt dan als compatibel.`,
   'further-server': f =>
-    `Intune heeft al een nalevingspartner voor Jamf (${f['state']}), van deze server of een andere. Dat meer Jamf Pro-servers er een delen, is niet gedocumenteerd; wat deze server zelf doet, is niet terug te lezen.`,
+    `Intune heeft al een nalevingspartner voor Jamf (${stateWords(f['state'], 'nl')}), van deze server of een andere. Dat meer Jamf Pro-servers er een delen, is niet gedocumenteerd; wat deze server zelf doet, is niet terug te lezen.`,
   'groups-replaced': f =>
     `De regel in Intune noemt groepen waar niet om gevraagd is: ${list(f['groups'])}. Die gaan eruit; de naleving van hun Macs komt dan niet meer van Jamf.`,
   'old-groups-left': () =>
@@ -97,7 +98,7 @@ export const waiting: KindWords['waiting'] = {
     `Jamf Pro heeft geen slimme computergroep met de naam ${quoted(f['missing'])}. Maak hem bij Computers > Smart Computer Groups, of vraag het opnieuw met de exacte naam.`,
   'smart-groups-not-read': notReadOf('nl', 'De lijst met slimme groepen van Jamf Pro'),
   'legacy-in-place': f =>
-    `Het oude platform koppelt deze tenant nog (${oldConnection(f)}; Intune toont "${f['state']}"). Vraag om "migreer" in plaats van "koppel": dan gaat de oude koppeling er eerst uit.`,
+    `Het oude platform koppelt deze tenant nog (${oldConnection(f)}; Intune toont ${stateWords(f['state'], 'nl')}). Vraag om "migreer" in plaats van "koppel": dan gaat de oude koppeling er eerst uit.`,
   'partner-not-read': notReadOf('nl', 'De regel van het oude platform in Intune'),
   'several-partner-rows': f =>
     `Intune toont ${f['count']} apparaatpartners die Jamf kunnen zijn. Ruim dat eerst op: Partner device management.`,
@@ -131,7 +132,7 @@ export const waiting: KindWords['waiting'] = {
     `Intune toont ${f['count']} nalevingspartners van Jamf voor macOS. Houd er een over: Partner compliance management.`,
   'compliance-confirm-open': () => 'Ik wacht op Confirm in Jamf Pro.',
   'compliance-partner-not-enabled': f =>
-    `Intune toont de nalevingspartner nog niet als Active; de status is "${f['state']}". Kies Confirm in Jamf Pro.`,
+    `Intune toont de nalevingspartner nog niet als Active; de status is ${stateWords(f['state'], 'nl')}. Kies Confirm in Jamf Pro.`,
   'macos-not-onboarded': () =>
     'Intune toont macOS nog niet als aangemeld. Kies nog eens Confirm in Jamf Pro als dat zo blijft.',
   'not-verified-yet': () => 'Nog niet gecontroleerd.',
@@ -142,17 +143,17 @@ function oldConnection(facts: { readonly [name: string]: unknown }): string {
   return facts['connection'] === 'cloud-connector' ? 'met de cloudconnector' : 'hoe, is niet te zeggen';
 }
 
-export const next: KindWords['next'] = end => [
+export const next: KindWords['next'] = (end, asked) => [
   ...(quoted(end['blocking'])
     ? [
-        `Dit beleid kan Macs beletten zich te registreren (530003): ${quoted(end['blocking'])}. "controleer beleid" zegt waarom.`,
+        `Dit beleid kan Macs beletten zich te registreren (fout 530003): ${quoted(end['blocking'])}. "controleer beleid" zegt waarom.`,
       ]
     : end['registration'] === 'error'
       ? ['Of beleid het registreren tegenhoudt, was niet te lezen: "controleer beleid" toont het later.']
       : []),
-  'Laat mensen zich registreren via Jamf Self Service, nooit door zelf Bedrijfsportal te openen (AccountNotOnboarded).',
+  'Laat mensen zich registreren via Jamf Self Service, nooit door zelf Bedrijfsportal te openen (dat geeft de fout AccountNotOnboarded).',
   'Op Macs die al geregistreerd waren, vernieuwt de agent van Jamf de registratie bij de volgende aanmelding.',
   'Deze Macs staan niet in de apparatenlijst van Intune: kijk in Entra bij Apparaten.',
-  'De naleving kan een uur lang N/A zijn. Duurt het langer, kijk dan of de Mac in de groep Compliance zit en de gebruiker in een genoemde groep.',
+  `De naleving kan een uur lang N/A zijn. Duurt het langer, kijk dan of de Mac in Jamf Pro in de slimme groep "${asked['complianceGroup']}" zit, en de gebruiker in Entra in een van de gebruikersgroepen van deze wijziging.`,
   '"controleer beleid" toont welk beleid op naleving let.',
 ];

@@ -18,6 +18,5 @@ export function appIn({ evidence, inputs, wish, baseline }: WordsContext) {
 }
 
 export const groupsIn = (wish: Facts): string => list(wish['includeGroups']);
-export const dayIn = (value: unknown): string => String(value ?? '').slice(0, 10);
 
 export const jamfAddress = ({ host }: WordsContext): string => `https://${host}`;

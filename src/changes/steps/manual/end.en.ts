@@ -1,5 +1,6 @@
 import type { Facts } from '../../../kinds.js';
-import { dayIn, groupsIn, list } from './context.js';
+import { dayWords } from '../day.js';
+import { groupsIn, list } from './context.js';
 import { cloudName, landingPage } from './text.en.js';
 
 export const manualWishEn = (wish: Facts) => [
@@ -15,7 +16,7 @@ export const manualWishEn = (wish: Facts) => [
 export const secretEndsEn = (end: Facts): readonly string[] =>
   end['secretEnds']
     ? [
-        `The secret ends on ${dayIn(end['secretEnds'])}. Ask for a new one in good time ("rotate secret"): without it Macs stop reporting.`,
+        `The secret ends on ${dayWords(end['secretEnds'], 'en')}. Ask for a new one in good time ("rotate secret"): without it Macs stop reporting.`,
       ]
     : [];
 

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../kinds.js';
-import { dayIn, groupsIn, list } from './context.js';
+import { dayWords } from '../day.js';
+import { groupsIn, list } from './context.js';
 import { cloudName, landingPage } from './text.nl.js';
 
 export const manualWishNl = (wish: Facts) => [
@@ -15,7 +16,7 @@ export const manualWishNl = (wish: Facts) => [
 export const secretEndsNl = (end: Facts): readonly string[] =>
   end['secretEnds']
     ? [
-        `Het geheim loopt af op ${dayIn(end['secretEnds'])}. Vraag op tijd een nieuw aan ("vervang geheim"): anders melden Macs zich niet meer.`,
+        `Het geheim loopt af op ${dayWords(end['secretEnds'], 'nl')}. Vraag op tijd een nieuw aan ("vervang geheim"): anders melden Macs zich niet meer.`,
       ]
     : [];
 

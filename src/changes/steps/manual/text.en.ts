@@ -1,7 +1,10 @@
 import type { Facts } from '../../../kinds.js';
 import { waitingWords } from '../../text.js';
 import type { StepWords, WordsContext } from '../../words.js';
-import { appIn, dayIn, groupsIn, jamfAddress, list } from './context.js';
+import { dayWords } from '../day.js';
+import { stateWords } from '../partner-text.js';
+import { appIn, groupsIn, jamfAddress, list } from './context.js';
+import { unclearWords } from './unclear.js';
 
 export type ManualWords = {
   readonly steps: { readonly [step: string]: StepWords };
@@ -41,7 +44,7 @@ export const lostEn: StepWords = {
   title: 'Lost secrets are removed',
   clicks: context => [
     `App registrations > All applications > ${appIn(context).name} > Certificates & secrets`,
-    'Delete the secrets named above, and no other',
+    'Delete the secrets that this card names, and no other',
   ],
   link: entraPage,
   proof: 'I read the secrets of the registration. Of this change only the last one stays; others I leave alone.',
@@ -71,7 +74,7 @@ export const manualEn: ManualWords = {
       proof: 'I read the enterprise app in Entra.',
     },
     permissions: {
-      title: 'Ask for the one permission of Intune',
+      title: 'Request the one permission for Intune',
       clicks: context => [
         `App registrations > All applications > ${appIn(context).name} > API permissions`,
         'Remove the permissions that are there',
@@ -161,7 +164,7 @@ export const manualEn: ManualWords = {
     'secret-lost': () => 'A secret was asked for, but its answer was lost. Press again.',
     'secret-not-seen': () => 'Entra does not show the new secret yet. I keep looking.',
     'secret-gone': () => 'The secret that was given out is not there any more.',
-    'secret-ended': f => `The secret ended on ${dayIn(f['endsAt'])}.`,
+    'secret-ended': f => `The secret ended on ${dayWords(f['endsAt'], 'en')}.`,
     'lost-secrets-open': () => 'Not looked at yet.',
     'lost-secrets-there': f => `Still there: ${list(f['secrets'])}.`,
     'application-id-open': () => 'Waiting for the application (client) ID.',
@@ -170,8 +173,9 @@ export const manualEn: ManualWords = {
     'partner-id-open': f => `Intune does not have ${f['applicationId']} yet.`,
     'several-partner-rows': f => `Intune lists ${f['count']} partners that could be Jamf. Clear this up first.`,
     'partner-not-read': notRead("Intune's partner record"),
-    'partner-not-enabled': f => `Intune does not show the connection as Active yet; its state is "${f['state']}".`,
-    'removal-date': f => `Intune still shows a date on which devices are removed: ${f['date']}.`,
+    'partner-not-enabled': f =>
+      `Intune does not show the connection as Active yet; its state is ${stateWords(f['state'], 'en')}.`,
+    'removal-date': f => `Intune still shows a date on which devices are removed: ${dayWords(f['date'], 'en')}.`,
     'jamf-not-read': notRead("Jamf Pro's messages"),
     'jamf-connection-error': () =>
       'Jamf Pro reports a new connection error. Open Conditional Access in Jamf Pro and press Test.',
@@ -180,12 +184,12 @@ export const manualEn: ManualWords = {
     'jamf-save-open': () => 'Waiting for Save in Jamf Pro.',
     'groups-open': f => `Not included in Intune yet: ${list(f['missing'])}.`,
     'others-connected': f =>
-      `These servers are connected too: ${list(f['others'])}. A manual connection is the only one of its tenant: disconnect them first.`,
+      `These servers are connected too: ${list(f['others'])}. Beside a manual connection a tenant can have no other: disconnect them first.`,
     'connector-in-place': f =>
       `The cloud connector is in place (${f['app']}). Ask to "switch to manual" instead, or disconnect first.`,
     'manual-in-place': f => `This tenant is connected by hand already, with "${f['app']}" (${f['applicationId']}).`,
     'not-connected': () => 'This tenant is not connected to Jamf.',
     'connection-unclear': f =>
-      `I cannot tell what connection this is (${f['why']}). Clear that up first, in Partner device management.`,
+      `I cannot tell what connection this is: ${unclearWords(f['why'], 'en')}. Clear that up first, in Partner device management.`,
   },
 };

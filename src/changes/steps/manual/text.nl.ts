@@ -1,11 +1,14 @@
 import type { Facts } from '../../../kinds.js';
 import { waitingWords } from '../../text.js';
 import type { StepWords, WordsContext } from '../../words.js';
-import { appIn, dayIn, groupsIn, jamfAddress, list } from './context.js';
+import { dayWords } from '../day.js';
+import { stateWords } from '../partner-text.js';
+import { appIn, groupsIn, jamfAddress, list } from './context.js';
 import type { ManualWords } from './text.en.js';
+import { unclearWords } from './unclear.js';
 
 const clouds: { readonly [cloud: string]: string } = {
-  global: 'Global (de gewone)',
+  global: 'Global (commercieel)',
   'us-gov-high': 'US Government (GCC High)',
   'us-gov-dod': 'US Government (DoD)',
   china: 'China (21Vianet)',
@@ -37,7 +40,7 @@ export const lostNl: StepWords = {
   title: 'Kwijtgeraakte geheimen zijn verwijderd',
   clicks: context => [
     `App registrations > All applications > ${appIn(context).name} > Certificates & secrets`,
-    'Verwijder de geheimen die hierboven staan, en geen ander',
+    'Verwijder de geheimen die deze kaart noemt, en geen ander',
   ],
   link: entraPage,
   proof:
@@ -68,7 +71,7 @@ export const manualNl: ManualWords = {
       proof: 'Ik lees de bedrijfsapp in Entra.',
     },
     permissions: {
-      title: 'Vraag de ene machtiging van Intune',
+      title: 'Vraag de ene machtiging voor Intune aan',
       clicks: context => [
         `App registrations > All applications > ${appIn(context).name} > API permissions`,
         'Verwijder de machtigingen die er staan',
@@ -137,7 +140,7 @@ export const manualNl: ManualWords = {
   waiting: {
     'registration-open': () => 'Ik wacht op de app-registratie en haar toepassings-id (client-id).',
     'registration-outcome-unknown': f =>
-      `Ik heb een registratie "${f['appName']}" laten maken, maar kreeg geen antwoord. Kijk bij App registrations: staat ze er? Geef me dan haar toepassings-id (client-id); zo niet, maak haar met de hand. Een tweede maak ik niet.`,
+      `Ik heb een registratie "${f['appName']}" laten maken, maar kreeg geen antwoord. Kijk bij App registrations: staat ze er? Geef me dan haar toepassings-id (client-id); zo niet, maak de registratie met de hand. Een tweede maak ik niet.`,
     'registration-not-read': notRead('De app-registratie'),
     'registration-gone': f => `De app-registratie ${f['id']} is er niet meer.`,
     'id-unknown-here': f => `In deze tenant bestaat geen app-registratie met de id ${f['given']}.`,
@@ -160,7 +163,7 @@ export const manualNl: ManualWords = {
     'secret-lost': () => 'Er is een geheim aangevraagd, maar het antwoord is verloren gegaan. Druk nog eens.',
     'secret-not-seen': () => 'Entra toont het nieuwe geheim nog niet. Ik blijf kijken.',
     'secret-gone': () => 'Het geheim dat is uitgereikt, is er niet meer.',
-    'secret-ended': f => `Het geheim is afgelopen op ${dayIn(f['endsAt'])}.`,
+    'secret-ended': f => `Het geheim is afgelopen op ${dayWords(f['endsAt'], 'nl')}.`,
     'lost-secrets-open': () => 'Nog niet bekeken.',
     'lost-secrets-there': f => `Nog aanwezig: ${list(f['secrets'])}.`,
     'application-id-open': () => 'Ik wacht op de toepassings-id (client-id).',
@@ -169,8 +172,9 @@ export const manualNl: ManualWords = {
     'partner-id-open': f => `Intune heeft ${f['applicationId']} nog niet.`,
     'several-partner-rows': f => `Intune toont ${f['count']} partners die Jamf kunnen zijn. Ruim dat eerst op.`,
     'partner-not-read': notRead('De partnerstatus van Intune'),
-    'partner-not-enabled': f => `Intune toont de verbinding nog niet als Active; de status is "${f['state']}".`,
-    'removal-date': f => `Intune toont nog een datum waarop apparaten worden verwijderd: ${f['date']}.`,
+    'partner-not-enabled': f =>
+      `Intune toont de verbinding nog niet als Active; de status is ${stateWords(f['state'], 'nl')}.`,
+    'removal-date': f => `Intune toont nog een datum waarop apparaten worden verwijderd: ${dayWords(f['date'], 'nl')}.`,
     'jamf-not-read': notRead('Het meldingenoverzicht van Jamf Pro'),
     'jamf-connection-error': () =>
       'Jamf Pro meldt een nieuwe verbindingsfout. Open Conditional Access in Jamf Pro en kies Test.',
@@ -181,12 +185,12 @@ export const manualNl: ManualWords = {
     'jamf-save-open': () => 'Ik wacht op Save in Jamf Pro.',
     'groups-open': f => `Nog niet opgenomen in Intune: ${list(f['missing'])}.`,
     'others-connected': f =>
-      `Deze servers zijn ook gekoppeld: ${list(f['others'])}. Een handmatige koppeling is de enige van haar tenant: ontkoppel die eerst.`,
+      `Deze servers zijn ook gekoppeld: ${list(f['others'])}. Naast een handmatige koppeling kan er in een tenant geen andere zijn: ontkoppel ze eerst.`,
     'connector-in-place': f =>
       `De cloudconnector is in gebruik (${f['app']}). Typ in plaats hiervan "schakel over naar handmatig", of ontkoppel eerst.`,
     'manual-in-place': f => `Deze tenant is al met de hand gekoppeld, met "${f['app']}" (${f['applicationId']}).`,
     'not-connected': () => 'Deze tenant is niet aan Jamf gekoppeld.',
     'connection-unclear': f =>
-      `Ik kan niet zien welke koppeling dit is (${f['why']}). Zoek dat eerst uit, in Partner device management.`,
+      `Ik kan niet zien wat voor koppeling dit is: ${unclearWords(f['why'], 'nl')}. Zoek dat eerst uit, in Partner device management.`,
   },
 };

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../kinds.js';
 import type { StepWords } from '../../words.js';
+import { stateWords } from '../partner-text.js';
 
 type Words = {
   readonly step: StepWords;
@@ -18,9 +19,10 @@ export const othersEn: Words = {
   },
   waiting: {
     'others-open': () => 'Not looked at yet.',
-    'others-settling': f => `Intune shows "${f['state']}" for all servers right now. I look again before I count it.`,
+    'others-settling': f =>
+      `Intune shows ${stateWords(f['state'], 'en')} for all servers right now. I look again before I count it.`,
     'others-dropped': f =>
-      `The other servers${list(f['others'])} have lost their connection with this one: Intune shows "${f['state']}". Connect one of them again, or an approver accepts that it is so.`,
+      `The other servers${list(f['others'])} have lost their connection with this one: Intune shows ${stateWords(f['state'], 'en')}. Connect one of them again, or an approver accepts that it is so.`,
   },
   afterwards: f =>
     f['holds'] === 'no'
@@ -39,9 +41,9 @@ export const othersNl: typeof othersEn = {
   waiting: {
     'others-open': () => 'Nog niet bekeken.',
     'others-settling': f =>
-      `Intune toont nu "${f['state']}" voor alle servers. Ik kijk nog eens voordat dat voor mij telt.`,
+      `Intune toont nu ${stateWords(f['state'], 'nl')} voor alle servers. Ik kijk nog eens voordat dat voor mij telt.`,
     'others-dropped': f =>
-      `De andere servers${list(f['others'])} zijn hun koppeling meteen mee kwijt: Intune toont "${f['state']}". Koppel er een opnieuw, of een goedkeurder accepteert dat het zo is.`,
+      `De andere servers${list(f['others'])} zijn hun koppeling meteen mee kwijt: Intune toont ${stateWords(f['state'], 'nl')}. Koppel er een opnieuw, of een goedkeurder accepteert dat het zo is.`,
   },
   afterwards: f =>
     f['holds'] === 'no'

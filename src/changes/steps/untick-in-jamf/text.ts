@@ -1,5 +1,6 @@
 import type { Facts } from '../../../kinds.js';
 import type { StepWords, WordsContext } from '../../words.js';
+import { stateWords } from '../partner-text.js';
 
 type Words = {
   readonly step: StepWords;
@@ -7,8 +8,6 @@ type Words = {
 };
 
 const jamfPage = (context: WordsContext) => ({ label: `Open Jamf Pro (${context.host})`, url: context.consoles.jamf });
-
-const state = (facts: Facts, before: string): string => (facts['state'] ? ` ${before} "${facts['state']}".` : '');
 
 export const untickEn: Words = {
   step: {
@@ -24,7 +23,7 @@ export const untickEn: Words = {
   },
   waiting: {
     'jamf-untick-open': f =>
-      `Waiting for the integration to be switched off in Jamf Pro.${state(f, 'Intune shows the state')}`,
+      `Waiting for the integration to be switched off in Jamf Pro.${f['state'] ? ` Intune shows ${stateWords(f['state'], 'en')}.` : ''}`,
   },
 };
 
@@ -41,6 +40,7 @@ export const untickNl: typeof untickEn = {
     proof: 'Te zien zodra Intune Terminated toont; anders telt je woord, en dat is niet na te lezen.',
   },
   waiting: {
-    'jamf-untick-open': f => `Ik wacht tot de koppeling in Jamf Pro is uitgezet.${state(f, 'Intune toont de status')}`,
+    'jamf-untick-open': f =>
+      `Ik wacht tot de koppeling in Jamf Pro is uitgezet.${f['state'] ? ` Intune toont ${stateWords(f['state'], 'nl')}.` : ''}`,
   },
 };
