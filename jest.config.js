@@ -1,4 +1,3 @@
-/** Relative imports end in `.js` (NodeNext); here they lead to the TypeScript sources, without a build. */
 const swc = [
   '@swc/jest',
   {
@@ -9,9 +8,9 @@ const swc = [
 ];
 
 const common = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/jest/environment.js',
+  runtime: require.resolve('./test/support/jest/runtime.js'),
   roots: ['<rootDir>/test'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // `@microsoft/app-manifest` requires `strip-bom`, which is published as an ES module only.
   transform: { '^.+\\.ts$': swc, '/node_modules/strip-bom/.+\\.js$': swc },
   transformIgnorePatterns: ['/node_modules/(?!strip-bom/)'],
@@ -34,6 +33,8 @@ const onDatabase = [
 
 module.exports = {
   maxWorkers: 2,
+  // A worker's embedded database is never closed; PostgreSQL's own timers would hold the worker for ten seconds.
+  forceExit: true,
   testSequencer: '<rootDir>/test/support/sequencer.js',
   testTimeout: 60_000,
   projects: [

@@ -25,13 +25,7 @@ if (!chromium) {
   console.error('No Chromium was found: set CHROMIUM to one, or install it (on Debian: apt-get install chromium).');
   process.exit(1);
 }
-const jest = [
-  '--experimental-vm-modules',
-  'node_modules/jest/bin/jest.js',
-  '--selectProjects',
-  'browser',
-  '--runInBand',
-];
+const jest = ['node_modules/jest/bin/jest.js', '--selectProjects', 'browser', '--runInBand'];
 const env = { ...process.env, CHROMIUM: chromium };
 process.exitCode =
   spawnSync(process.execPath, [...jest, ...process.argv.slice(2)], { env, stdio: 'inherit' }).status ?? 1;

@@ -95,7 +95,7 @@ function unprivilegedUser() {
 }
 
 function runTests(databaseUrl) {
-  const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--selectProjects', 'db'];
+  const jest = ['node_modules/jest/bin/jest.js', '--selectProjects', 'db'];
   const env = { ...process.env, DATABASE_URL: databaseUrl };
   return spawnSync(process.execPath, [...jest, ...process.argv.slice(2)], { env, stdio: 'inherit' }).status ?? 1;
 }

@@ -41,7 +41,7 @@ export async function openEmbedded(options: { dataFolder: string; log: Log; wait
   }
 }
 
-/** Without lock and folder care: for tests, which share one PGlite and give each test its own schema. */
+/** Without lock and folder care: for tests, which share one PGlite (`memory://`) and give each test its own schema. */
 export async function openUnlocked(folder: string): Promise<(schema: string) => Engine> {
   return engineOn(await PGlite.create({ dataDir: folder, startParams, parsers }), () => false);
 }

@@ -14,9 +14,10 @@ export type MsalNetwork = {
   withRealErrors<T>(work: () => Promise<T>): Promise<T>;
 };
 
-export function createMsalNetwork(http: Http): MsalNetwork {
-  const failures = new AsyncLocalStorage<{ problem?: Problem }>();
+/** One for all: Node looks at every one that was ever made, whenever a promise is. */
+const failures = new AsyncLocalStorage<{ problem?: Problem }>();
 
+export function createMsalNetwork(http: Http): MsalNetwork {
   async function sent<T>(call: Call): Promise<NetworkResponse<T>> {
     try {
       const answer = await http.exchange(call);
