@@ -73,7 +73,8 @@ async function untilEnd(play: Play, bot: Bot, stage: Stage & { name: string }): 
 /** What stands on the card of the change, as everybody in the channel sees it. */
 async function latestCard(bot: Bot): Promise<string> {
   const seen = await bot.anna.see('channel').catch(() => []);
-  const found = seen.map(message => wordsOf(message.cards)).findLast(words => words.includes('CR-'));
+  // Answers to what was said again name the change, too; its own card begins with it.
+  const found = seen.map(message => wordsOf(message.cards).trim()).findLast(words => /^CR-\d+ · /.test(words));
   return found ?? '';
 }
 
