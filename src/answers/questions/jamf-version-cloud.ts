@@ -34,7 +34,7 @@ export const jamfVersionCloud: Topic = {
     ],
     answer: ['De cloudconnector vraagt Jamf Pro **10.18** of hoger.'],
     since: [
-      'Alleen servers die Jamf zelf host kunnen de cloudconnector gebruiken, en die houdt Jamf bij; een oude versie hoort bij een server die u zelf beheert.',
+      'Alleen servers die Jamf zelf host kunnen de cloudconnector gebruiken, en die houdt Jamf bij; een oude versie hoort bij een server die je zelf beheert.',
     ],
   },
 };
