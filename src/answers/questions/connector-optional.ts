@@ -1,0 +1,86 @@
+import type { Topic } from '../topic.js';
+
+export const connectorOptional: Topic = {
+  id: 'connector-optional',
+  group: 'about',
+  source: { article: 'connector', anchor: 'use-the-jamf-cloud-connector-with-microsoft-intune' },
+  facts: ['connection'],
+  next: ['what-is-cloud-connector', 'replace-manual-with-connector', 'manual-overview'],
+  en: {
+    title: 'Whether the cloud connector is a must',
+    asked: [
+      'do we have to use the cloud connector',
+      'is the cloud connector mandatory',
+      'cloud connector optional?',
+      'cloud connector required or not',
+      'can we keep our manual integration',
+      'must we move off the manual connection to cc',
+      'are we forced to switch to the connector',
+      'new tenant: cloud connector or manual, is it our choice',
+      'can a new tenant still be set up manually',
+      'may i choose between manual and cloud connector',
+      'we have a manual setup that works, is the connector obligatory',
+      'what options do we have to integrate jamf with intune',
+      'is there an alternative to the cloud connector',
+      'can i do it without the cloud connector',
+      'dont want the cloud connector, ok?',
+      'security team is against the connector app, is there another supported way',
+      'existing manual tenants can they go to the cloud connector at all',
+      'is it compulsory to use jamf cloud connector for intune',
+      'which choice for tenants never integrated with jamf',
+      'do already integrated tennants have to change anything',
+      'manual still allowed next to the new connector feature',
+    ],
+    answer: [
+      'No, the cloud connector is optional. What you can choose depends on what you have:',
+      {
+        points: [
+          '**A new tenant, not integrated with Jamf yet**: configure the cloud connector, or configure the integration manually.',
+          '**A tenant that is configured manually already**: you may leave it so, or remove that integration and then set up the cloud connector.',
+        ],
+      },
+    ],
+    since: [
+      'The choice has shrunk: only servers in Jamf Cloud can use the cloud connector, and **Conditional Access** in Jamf Pro no longer accepts new configurations of either type.',
+      'Support for this platform ended on 31 January 2025; the way on is Jamf Device Compliance.',
+    ],
+  },
+  nl: {
+    title: 'Of de cloudconnector verplicht is',
+    asked: [
+      'moeten we de cloudconnector gebruiken',
+      'is de cloudconnector verplicht',
+      'cloud connector optioneel?',
+      'cloudconnector nodig of niet',
+      'mogen we onze handmatige integratie houden',
+      'moeten we van handmatig naar de cc',
+      'worden we gedwongen om over te stappen op de connector',
+      'nieuwe tenant: cloudconnector of handmatig, mogen we kiezen',
+      'kan een nieuwe tenant nog met de hand gekoppeld worden',
+      'kan ik kiezen tussen handmatig en cloudconnector',
+      'onze handmatige koppeling werkt prima, moet die connector dan',
+      'welke mogelijkheden zijn er om jamf aan intune te koppelen',
+      'is er een alternatief voor de cloudconnector',
+      'kan het ook zonder cloudconnector',
+      'ik wil geen cloudconnector, mag dat',
+      'security wil die connector app niet, is er een andere ondersteunde manier',
+      'kunnen bestaande handmatige tenants eigenlijk wel naar de cloudconnector',
+      'welke keus heb je als je nog nooit met jamf gekoppeld bent',
+      'moet een al gekoppelde tennant iets veranderen',
+      'handmatig nog toegestaan nu de connector er is',
+    ],
+    answer: [
+      'Nee, de cloudconnector is optioneel. Wat je kunt kiezen, hangt af van wat je nu hebt:',
+      {
+        points: [
+          '**Een nieuwe tenant, nog niet gekoppeld met Jamf**: stel de cloudconnector in, of doe de integratie met de hand.',
+          '**Een tenant die al handmatig is ingesteld**: laat het zo, of haal die integratie weg en stel daarna de cloudconnector in.',
+        ],
+      },
+    ],
+    since: [
+      'Er valt minder te kiezen dan toen: alleen servers in Jamf Cloud kunnen de cloudconnector gebruiken, en **Voorwaardelijke toegang** in Jamf Pro neemt geen nieuwe configuraties meer aan, van geen van beide typen.',
+      'De ondersteuning van dit platform stopte op 31 januari 2025; je gaat verder met Jamf Device Compliance.',
+    ],
+  },
+};
