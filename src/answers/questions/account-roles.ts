@@ -1,0 +1,88 @@
+import type { Topic } from '../topic.js';
+
+export const accountRoles: Topic = {
+  id: 'account-roles',
+  group: 'requirements',
+  source: { article: 'connector', anchor: 'prerequisites' },
+  facts: [],
+  command: 'check-prerequisites',
+  next: ['jamf-account-rights', 'prereqs-cloud', 'consent-two-apps'],
+  en: {
+    title: 'Accounts and roles for the steps',
+    asked: [
+      'which roles do i need to set up the connector',
+      'what role is needed in azure',
+      'do i need global admin',
+      'global administrator required?',
+      'which accounts are needed for the procedures',
+      'who has to be in the meeting to set this up, what permissions must they have',
+      'roles for endpoint manager admin center and azure portal',
+      'is intune administrator enough',
+      'GA needed for jamf connector?',
+      'permissions of my own account for connecting',
+      'least privilege role to configure cloud connector',
+      'they wont give me global admin, can i still do the connector',
+      'account requirements for the connector steps',
+      'what azure portal rights for deleting and consenting jamf apps',
+      'MEM role needed to save in partner device management',
+      'which admin do we need from the entra team',
+      'can an application administrator do the connector setup',
+      'role per console jamf intune azure',
+      'do i have enough rights to do this integration',
+      'security asks why we need a global admin for jamf',
+      'list of accounts + permissions needed per portal',
+    ],
+    answer: [
+      'The procedures of the article use accounts with these permissions:',
+      {
+        points: [
+          '**Jamf Pro console**: an account with permissions to manage Jamf Pro',
+          '**Microsoft Endpoint Manager admin center** (now Intune admin center): Global Administrator',
+          '**Azure portal**: Global Administrator',
+        ],
+      },
+    ],
+    since: [
+      'Global Administrator everywhere is more than it takes today: Intune Administrator does for the partner page in Intune, Application Administrator for looking after the apps in Entra ID. Only the consent to the Jamf apps still asks for a Global Administrator or Privileged Role Administrator.',
+    ],
+  },
+  nl: {
+    title: 'Accounts en rollen voor de stappen',
+    asked: [
+      'welke rollen heb ik nodig om de connector in te stellen',
+      'welke rol is nodig in azure',
+      'moet ik global admin zijn',
+      'hoofdbeheerder verplicht?',
+      'welke accounts zijn nodig voor de procedures',
+      'wie moet erbij zijn om dit in te richten en met welke machtigingen',
+      'rollen voor endpoint manager beheercentrum en azure portal',
+      'is intune-beheerder genoeg',
+      'GA nodig voor jamf connector?',
+      'rechten van mijn eigen account om te koppelen',
+      'minimale rol om de cloudconnector te configureren',
+      'ik krijg geen global admin, kan ik de connector dan toch doen',
+      'accounteisen voor de stappen van de connector',
+      'welke rechten in azure portal om jamf apps te verwijderen en toestemming te geven',
+      'MEM rol nodig om op te slaan bij apparaatbeheer partner',
+      'welke beheerder hebben we nodig van het entra team',
+      'kan een toepassingsbeheerder de connector inrichten',
+      'rol per console jamf intune azure',
+      'heb ik genoeg rechten voor deze koppeling',
+      'security vraagt waarom er een global admin nodig is voor jamf',
+      'lijst accounts + machtigingen per portal',
+    ],
+    answer: [
+      'De procedures in het artikel gaan uit van accounts met deze machtigingen:',
+      {
+        points: [
+          '**Jamf Pro-console**: een account met machtigingen om Jamf Pro te beheren',
+          '**Microsoft Endpoint Manager-beheercentrum** (nu: Intune-beheercentrum): hoofdbeheerder (Global Administrator)',
+          '**Azure Portal**: hoofdbeheerder',
+        ],
+      },
+    ],
+    since: [
+      'Overal hoofdbeheerder zijn is nu meer dan nodig: Intune-beheerder volstaat voor de partnerpagina in Intune, toepassingsbeheerder voor het beheer van de apps in Entra ID. Alleen de toestemming voor de Jamf-apps vraagt nog een hoofdbeheerder of een beheerder voor bevoorrechte rollen (Privileged Role Administrator).',
+    ],
+  },
+};
