@@ -43,7 +43,7 @@ export const accountRoles: Topic = {
       },
     ],
     since: [
-      'Global Administrator everywhere is more than it takes today: Intune Administrator does for the partner page in Intune, Application Administrator for looking after the apps in Entra ID. Only the consent to the Jamf apps still asks for a Global Administrator or Privileged Role Administrator.',
+      'Global Administrator everywhere is more than it takes today: Intune Administrator is enough for the partner page in Intune, Application Administrator for looking after the apps in Entra ID. Only the consent to the Jamf apps still asks for a Global Administrator or Privileged Role Administrator.',
     ],
   },
   nl: {

@@ -32,7 +32,7 @@ export const connectorOptional: Topic = {
       'manual still allowed next to the new connector feature',
     ],
     answer: [
-      'No, the cloud connector is optional. What you can choose depends on what you have:',
+      'The cloud connector is optional, not a must. What you can choose depends on what you have:',
       {
         points: [
           '**A new tenant, not integrated with Jamf yet**: configure the cloud connector, or configure the integration manually.',
@@ -70,7 +70,7 @@ export const connectorOptional: Topic = {
       'handmatig nog toegestaan nu de connector er is',
     ],
     answer: [
-      'Nee, de cloudconnector is optioneel. Wat je kunt kiezen, hangt af van wat je nu hebt:',
+      'De cloudconnector is optioneel, geen verplichting. Wat je kunt kiezen, hangt af van wat je nu hebt:',
       {
         points: [
           '**Een nieuwe tenant, nog niet gekoppeld met Jamf**: stel de cloudconnector in, of doe de integratie met de hand.',
@@ -79,7 +79,7 @@ export const connectorOptional: Topic = {
       },
     ],
     since: [
-      'Er valt minder te kiezen dan toen: alleen servers in Jamf Cloud kunnen de cloudconnector gebruiken, en **Voorwaardelijke toegang** in Jamf Pro neemt geen nieuwe configuraties meer aan, van geen van beide typen.',
+      'Er valt minder te kiezen dan toen: alleen servers in Jamf Cloud kunnen de cloudconnector gebruiken, en **Voorwaardelijke toegang** in Jamf Pro neemt geen nieuwe configuraties meer aan, voor geen van beide typen.',
       'De ondersteuning van dit platform stopte op 31 januari 2025; je gaat verder met Jamf Device Compliance.',
     ],
   },

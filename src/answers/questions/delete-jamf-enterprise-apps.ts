@@ -30,7 +30,7 @@ export const deleteJamfEnterpriseApps: Topic = {
       'delete service principals jamf manual',
       'can i keep the old jamf enterprise apps when i go to the connector',
       'remove jamf from enterprise aplications',
-      'which role to delete jamf app registrations in enterprise apps',
+      'which role do i need for deleting the jamf enterprise apps',
     ],
     answer: [
       {

@@ -33,12 +33,12 @@ export const multipleInstances: Topic = {
       'only cloud connector for multi-instance?',
     ],
     answer: [
-      'Yes, with the cloud connector: only then is it supported to connect several Jamf Pro instances to one Azure tenant (now Entra tenant), the one that hosts your Intune subscription.',
+      'Several Jamf Pro instances on one Azure tenant (now Entra tenant), the one that hosts your Intune subscription, are supported only with the cloud connector.',
       'With a manually configured connection only one Jamf instance can be integrated with an Azure tenant.',
     ],
     since: [
       'The cloud connector works for servers in Jamf Cloud only, and mixing it with a manual connection in one tenant breaks the integration.',
-      '**Conditional Access** in Jamf Pro no longer accepts new configurations, so a further server goes by the successor, Jamf Device Compliance.',
+      '**Conditional Access** in Jamf Pro no longer accepts new configurations, so connect a further server by way of the successor, Jamf Device Compliance.',
     ],
   },
   nl: {
@@ -66,7 +66,7 @@ export const multipleInstances: Topic = {
       'multi instance jamf intune voorwaarde',
     ],
     answer: [
-      'Ja, maar alleen met de cloudconnector: dan wordt het ondersteund om meerdere exemplaren van Jamf Pro te koppelen aan één Azure-tenant (nu: Entra-tenant), die van je Intune-abonnement.',
+      'Meerdere exemplaren van Jamf Pro aan één Azure-tenant (nu: Entra-tenant) koppelen, die van je Intune-abonnement, wordt alleen ondersteund met de cloudconnector.',
       'Met een handmatig ingestelde verbinding kun je maar één exemplaar van Jamf koppelen aan een Azure-tenant.',
     ],
     since: [

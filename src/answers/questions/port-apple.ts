@@ -48,7 +48,7 @@ export const portApple: Topic = {
       'apple push poortnummers connector',
       'poorten richting apple voor jamf intune',
       'welke poort gebruiken pushmeldingen',
-      '5223 apple?',
+      '5223 voor apple?',
       'apple meldingendienst welke poorten',
       'firewallteam wil 2195 dichtzetten, mag dat',
       'zijn 2195 en 2196 achterhaald',

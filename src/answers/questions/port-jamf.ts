@@ -56,7 +56,7 @@ export const portJamf: Topic = {
       'netwerkteam: graag de poort voor jamf',
       'heeft jamf 8443 of 80 nodig',
       'via welke poorten moet jamf bereikbaar zijn',
-      'jamf pooten nummers',
+      'jamf porten nummers',
     ],
     answer: ['Jamf gebruikt de poorten **80** en **5223**.'],
     since: [

@@ -42,7 +42,7 @@ export const portReferenceArticles: Topic = {
         ],
       },
     ],
-    since: ['Whatever older pages list: ports 2195 and 2196 are retired since 31 March 2021.'],
+    since: ['Older pages may still list ports 2195 and 2196; they are retired since 31 March 2021.'],
   },
   nl: {
     title: 'Waar je meer leest over de poorten',
@@ -78,6 +78,6 @@ export const portReferenceArticles: Topic = {
         ],
       },
     ],
-    since: ['Wat oudere pagina’s ook noemen: de poorten 2195 en 2196 zijn sinds 31 maart 2021 vervallen.'],
+    since: ['Oudere pagina’s noemen misschien nog de poorten 2195 en 2196; die zijn sinds 31 maart 2021 vervallen.'],
   },
 };

@@ -32,7 +32,7 @@ export const reenrolmentNotNeeded: Topic = {
       'can registered macs use cc without further setup',
     ],
     answer: [
-      'No. If you replace your earlier integration by the cloud connector, devices do not have to be registered again: those that are registered already can use the cloud connector without any extra configuration.',
+      'Registering devices again is not needed when you replace your earlier integration by the cloud connector: those that are registered already can use the cloud connector without any extra configuration.',
       'To keep them reporting, configure the cloud connector within 24 hours of removing the manual integration.',
     ],
     since: [
@@ -64,7 +64,7 @@ export const reenrolmentNotNeeded: Topic = {
       'kunnen geregistreerde macs zo door met de cloudkoppeling',
     ],
     answer: [
-      'Nee. Vervang je je vorige integratie door de cloudconnector, dan hoef je apparaten niet opnieuw te registreren: wat al geregistreerd is, kan zonder extra configuratie met de cloudconnector verder.',
+      'Opnieuw registreren is niet nodig als je je vorige integratie vervangt door de cloudconnector: wat al geregistreerd is, kan zonder extra configuratie met de cloudconnector verder.',
       'Stel de cloudconnector wel binnen 24 uur na het verwijderen van de handmatige integratie in, anders kunnen ze hun status niet blijven rapporteren.',
     ],
     since: [

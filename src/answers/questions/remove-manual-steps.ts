@@ -37,7 +37,7 @@ export const removeManualSteps: Topic = {
       {
         steps: [
           'Sign in to the Jamf Pro console.',
-          'Go to **Settings** (the gear at the top right) > **Global Management** > **Conditional Access**.',
+          'Go to **Settings** (the gear at the top right) > **Global Management** (now **Global**) > **Conditional Access**.',
           'Select **Edit**.',
           'Untick **Enable Intune Integration for macOS**. That disables the connection but keeps your configuration.',
           'Sign in to the Microsoft Endpoint Manager admin center (now Intune admin center) and go to **Tenant administration** > **Partner device management**. Delete the application ID in the field **Specify the Azure Active Directory App ID for Jamf** and select **Save**. It is the ID of the Azure enterprise app that came with the manual integration.',
@@ -48,7 +48,7 @@ export const removeManualSteps: Topic = {
     ],
     since: [
       'What you take away may not be put back: **Conditional Access** in Jamf Pro no longer accepts new configurations, and only servers in Jamf Cloud can use the cloud connector. The way on is Jamf Device Compliance.',
-      'Instead of Global Administrator, Intune Administrator will do for the Intune part and Application Administrator for the apps.',
+      'In Intune, **Partner device management** stands under **Tenant administration** > **Connectors and tokens**. Intune Administrator will do for that part and Application Administrator for the apps, instead of Global Administrator.',
     ],
   },
   nl: {
@@ -91,7 +91,7 @@ export const removeManualSteps: Topic = {
     ],
     since: [
       'Wat je weghaalt, krijg je misschien niet meer terug: **Voorwaardelijke toegang** in Jamf Pro neemt geen nieuwe configuraties meer aan, en alleen servers in Jamf Cloud kunnen de cloudconnector gebruiken. Je gaat verder met Jamf Device Compliance.',
-      'In plaats van globale beheerder volstaat Intune-beheerder voor het deel in Intune en toepassingsbeheerder voor de apps.',
+      'In Intune staat **Apparaatbeheer partner** onder **Tenantbeheer** > **Connectors en tokens**. In plaats van globale beheerder volstaat daar Intune-beheerder, en voor de apps toepassingsbeheerder.',
     ],
   },
 };

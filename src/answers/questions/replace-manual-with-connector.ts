@@ -33,12 +33,12 @@ export const replaceManualWithConnector: Topic = {
       'tenant was configured by hand years ago, now want the connector in its place',
     ],
     answer: [
-      'Remove the manual integration first: that is required before the cloud connector can be set up. Then connect.',
+      'Remove the manual integration first: that is required before the cloud connector can be set up. You have one if **Enable Intune Integration for macOS** is ticked in Jamf Pro and the connection type is **Manual**.',
       {
         steps: [
-          'In Jamf Pro, under **Settings** > **Global Management** > **Conditional Access** > **Edit**, untick **Enable Intune Integration for macOS**. Your configuration is kept.',
+          'In Jamf Pro, under **Settings** > **Global Management** (now **Global**) > **Conditional Access** > **Edit**, untick **Enable Intune Integration for macOS**. Your configuration is kept.',
           'In the Microsoft Endpoint Manager admin center (now Intune admin center), **Tenant administration** > **Partner device management**, delete the application ID and select **Save**.',
-          'In the Azure portal, **Azure Active Directory** (now Entra ID) > **Enterprise applications**, delete the two Jamf apps. The cloud connector creates new ones.',
+          'In the Azure portal, as Global Administrator, under **Azure Active Directory** (now Entra ID) > **Enterprise applications**, delete the two Jamf apps. The cloud connector creates new ones.',
           'See that **Partner device management** shows **Terminated**.',
           'Set up the cloud connector in Jamf Pro within 24 hours of the removal, so that registered devices go on reporting: connection type **Cloud Connector**. You can skip the sovereign cloud and the landing page if they are filled in already.',
         ],
@@ -74,12 +74,12 @@ export const replaceManualWithConnector: Topic = {
       'tenant is ooit met de hand ingericht, nu de connector ervoor in de plaats',
     ],
     answer: [
-      'Verwijder eerst de handmatige integratie: dat is verplicht voordat je de cloudconnector kunt instellen. Daarna koppel je opnieuw.',
+      'Verwijder eerst de handmatige integratie: dat is verplicht voordat je de cloudconnector kunt instellen. Je hebt er een als in Jamf Pro **Intune-integratie voor macOS inschakelen** is aangevinkt en het verbindingstype op **Handmatig** staat.',
       {
         steps: [
           'Ga in Jamf Pro naar **Instellingen** > **Globale instellingen** > **Voorwaardelijke toegang** > **Bewerken** en haal het vinkje weg bij **Intune-integratie voor macOS inschakelen**. Je configuratie blijft bewaard.',
           'Ga in het Microsoft Endpoint Manager-beheercentrum (nu: Intune-beheercentrum) naar **Tenantbeheer** > **Apparaatbeheer partner**, wis de toepassings-id en kies **Opslaan**.',
-          'Ga in Azure Portal naar **Azure Active Directory** (nu: Entra ID) > **Enterprise-toepassingen** en verwijder de twee Jamf-apps. De cloudconnector maakt straks nieuwe.',
+          'Ga in Azure Portal, als globale beheerder, naar **Azure Active Directory** (nu: Entra ID) > **Enterprise-toepassingen** en verwijder de twee Jamf-apps. De cloudconnector maakt straks nieuwe.',
           'Kijk of **Apparaatbeheer partner** nu **Beëindigd** toont.',
           'Stel binnen 24 uur na het verwijderen de cloudconnector in, zodat geregistreerde apparaten blijven melden: kies in Jamf Pro het verbindingstype **Cloudconnector**. De onafhankelijke cloud en de landingspagina kun je overslaan als ze al zijn ingevuld.',
         ],

@@ -31,11 +31,11 @@ export const uncheckKeepsConfig: Topic = {
       'config saved after turning of the checkbox',
     ],
     answer: [
-      'Yes, it is kept. Unticking **Enable Intune Integration for macOS** in Jamf Pro disables the connection, but your configuration is saved.',
+      'Your configuration is kept. Unticking **Enable Intune Integration for macOS** in Jamf Pro disables the connection, but saves what you configured.',
       'It is no pause without effect, though: after **Save** Jamf Pro tells Intune, and the integration is terminated there. The Macs are then removed at the date (three months) that your console shows.',
     ],
     since: [
-      'Saved is not the same as able to go on again: **Conditional Access** in Jamf Pro no longer accepts new configurations.',
+      'That it is saved does not promise that it can be switched on again: **Conditional Access** in Jamf Pro no longer accepts new configurations.',
     ],
   },
   nl: {
@@ -63,11 +63,11 @@ export const uncheckKeepsConfig: Topic = {
       'config opgeslagen na uitzeten vakje',
     ],
     answer: [
-      'Ja, die blijft bewaard. Haal je in Jamf Pro het vinkje weg bij **Intune-integratie voor macOS inschakelen**, dan gaat de verbinding uit, maar wordt je configuratie opgeslagen.',
+      'Je configuratie blijft bewaard. Haal je in Jamf Pro het vinkje weg bij **Intune-integratie voor macOS inschakelen**, dan gaat de verbinding uit, maar wat je had ingesteld, wordt opgeslagen.',
       'Het is alleen geen pauze zonder gevolgen: na **Opslaan** geeft Jamf Pro het door aan Intune en wordt de integratie daar beëindigd. De Macs worden dan verwijderd op de datum (drie maanden) die je console toont.',
     ],
     since: [
-      'Bewaard betekent niet dat het weer aan kan: **Voorwaardelijke toegang** in Jamf Pro neemt geen nieuwe configuraties meer aan.',
+      'Bewaard wil niet zeggen dat je het weer aan kunt zetten: **Voorwaardelijke toegang** in Jamf Pro neemt geen nieuwe configuraties meer aan.',
     ],
   },
 };

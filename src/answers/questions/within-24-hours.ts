@@ -37,7 +37,7 @@ export const within24Hours: Topic = {
       'This is another term than the three months after disconnecting, at the end of which Intune removes the Macs.',
     ],
     since: [
-      '**Conditional Access** in Jamf Pro no longer accepts new configurations. Know before you remove the manual integration that the cloud connector can still be set up, or the 24 hours run out.',
+      '**Conditional Access** in Jamf Pro no longer accepts new configurations. Make sure, before you remove the manual integration, that the cloud connector can still be set up; otherwise the 24 hours run out.',
     ],
   },
   nl: {
@@ -69,7 +69,7 @@ export const within24Hours: Topic = {
       'Dat is een andere termijn dan de drie maanden na het verbreken van de verbinding, waarna Intune de Macs verwijdert.',
     ],
     since: [
-      '**Voorwaardelijke toegang** in Jamf Pro neemt geen nieuwe configuraties meer aan. Weet voordat je de handmatige integratie weghaalt of de cloudconnector nog in te stellen is, anders lopen de 24 uur af.',
+      '**Voorwaardelijke toegang** in Jamf Pro neemt geen nieuwe configuraties meer aan. Ga na, voordat je de handmatige integratie weghaalt, of de cloudconnector nog in te stellen is; anders lopen de 24 uur af.',
     ],
   },
 };
