@@ -40,8 +40,8 @@ export const beforeContactingSupport: Topic = {
           'Check that nobody changed the permissions of the two Jamf Pro apps in Azure. Changed permissions are not supported by Intune and can make the integration fail.',
         ],
       },
-      'The **Cloud Connector User Registration app** should have one permission: Microsoft Graph, *Sign in and read user profile* (delegated).',
-      'The **Cloud Connector app** should have three: Microsoft Graph, *Sign in and read user profile* (delegated); Microsoft Graph, *Read directory data* (application); and Intune API, *Send device attributes to Microsoft Intune* (application).',
+      'The **Cloud Connector User Registration app** should have one permission: Microsoft Graph, **Sign in and read user profile** (delegated).',
+      'The **Cloud Connector app** should have three: Microsoft Graph, **Sign in and read user profile** (delegated); Microsoft Graph, **Read directory data** (application); and Intune API, **Send device attributes to Microsoft Intune** (application).',
       'All of them are granted through admin consent, by an administrator.',
     ],
     since: [
@@ -82,8 +82,8 @@ export const beforeContactingSupport: Topic = {
           'Kijk of de machtigingen van de twee Jamf Pro-apps in Azure niet gewijzigd zijn. Gewijzigde machtigingen worden door Intune niet ondersteund en kunnen de integratie laten mislukken.',
         ],
       },
-      'De **registratie-app voor cloudconnectorgebruikers** hoort één machtiging te hebben: Microsoft Graph, *Aanmelden en gebruikersprofiel lezen* (gedelegeerd).',
-      'De **cloudconnector-app** hoort er drie te hebben: Microsoft Graph, *Aanmelden en gebruikersprofiel lezen* (gedelegeerd); Microsoft Graph, *Mapgegevens lezen* (toepassing); en Intune-API, *Kenmerk van apparaat naar Microsoft Intune verzenden* (toepassing).',
+      'De **registratie-app voor cloudconnectorgebruikers** hoort één machtiging te hebben: Microsoft Graph, **Aanmelden en gebruikersprofiel lezen** (gedelegeerd).',
+      'De **cloudconnector-app** hoort er drie te hebben: Microsoft Graph, **Aanmelden en gebruikersprofiel lezen** (gedelegeerd); Microsoft Graph, **Mapgegevens lezen** (toepassing); en Intune-API, **Kenmerk van apparaat naar Microsoft Intune verzenden** (toepassing).',
       'Allemaal verleend via toestemming van de beheerder, door een beheerder.',
     ],
     since: [

@@ -33,7 +33,7 @@ export const compliancePoliciesNext: Topic = {
       'assign compliance policy jamf, is that needed',
     ],
     answer: [
-      'Connecting is not the end. Once the integration between Intune and Jamf is configured, you have to apply compliance policies to the devices that Jamf manages. Microsoft describes that in a separate article, *Apply compliance policies to Jamf-managed devices* (conditional-access-assign-jamf). It goes for the cloud connector and for a manual integration alike.',
+      'Connecting is not the end. Once the integration between Intune and Jamf is configured, you have to apply compliance policies to the devices that Jamf manages. Microsoft describes that in a separate article, "Apply compliance policies to Jamf-managed devices" (conditional-access-assign-jamf). It goes for the cloud connector and for a manual integration alike.',
     ],
     since: [
       'Assign those policies to groups of users: assigned to groups of devices they are never evaluated.',
@@ -66,7 +66,7 @@ export const compliancePoliciesNext: Topic = {
       'compliance beleid toewijzen jamf, moet dat',
     ],
     answer: [
-      'Met koppelen ben je er nog niet. Is de integratie tussen Intune en Jamf ingesteld, dan moet je nalevingsbeleid toepassen op de apparaten die Jamf beheert. Hoe dat gaat, staat in een apart artikel van Microsoft: *Nalevingsbeleid toepassen op door Jamf beheerde apparaten* (conditional-access-assign-jamf). Het geldt voor de cloudconnector en voor een handmatige koppeling.',
+      'Met koppelen ben je er nog niet. Is de integratie tussen Intune en Jamf ingesteld, dan moet je nalevingsbeleid toepassen op de apparaten die Jamf beheert. Hoe dat gaat, staat in een apart artikel van Microsoft: "Nalevingsbeleid toepassen op door Jamf beheerde apparaten" (conditional-access-assign-jamf). Het geldt voor de cloudconnector en voor een handmatige koppeling.',
     ],
     since: [
       'Wijs dat beleid toe aan groepen gebruikers: bij groepen apparaten wordt het nooit geëvalueerd.',

@@ -33,7 +33,7 @@ export const connectionTypeSetting: Topic = {
     ],
     answer: [
       'On the **Conditional Access** page in Jamf Pro (**Settings** > **Global Settings** > **Conditional Access**, then **Edit**), choose **Cloud Connector** under **Connection type**.',
-      'Is **Enable Intune Integration for macOS** ticked already, with *Connection type* set to **Manual**? Do not just change it over: remove that manual integration first, and only then go on with the cloud connector.',
+      'Is **Enable Intune Integration for macOS** ticked already, with **Connection type** set to **Manual**? Do not just change it over: remove that manual integration first, and only then go on with the cloud connector.',
     ],
     since: [
       'This choice only exists on the old platform, which is past its end of support; the page takes no new configurations. The successor, Device Compliance, has a page of its own: **Settings** > **Global** > **Device Compliance**.',
@@ -66,7 +66,7 @@ export const connectionTypeSetting: Topic = {
     ],
     answer: [
       'Kies in Jamf Pro bij **Verbindingstype** (Connection type) voor **Cloudconnector**. Dat doe je bij **Instellingen** > **Globale instellingen** > **Voorwaardelijke toegang**, na **Bewerken**.',
-      'Is **Intune-integratie voor macOS inschakelen** al aangevinkt en staat het *Verbindingstype* op **handmatig**? Zet het dan niet zomaar om: haal eerst die handmatige koppeling weg en ga daarna pas verder.',
+      'Is **Intune-integratie voor macOS inschakelen** al aangevinkt en staat het **Verbindingstype** op **handmatig**? Zet het dan niet zomaar om: haal eerst die handmatige koppeling weg en ga daarna pas verder.',
     ],
     since: [
       'Deze keuze hoort bij het oude platform, dat niet meer ondersteund wordt; de pagina neemt geen nieuwe configuraties meer aan. De opvolger Device Compliance heeft een eigen pagina: **Settings** > **Global** > **Device Compliance**.',

@@ -40,7 +40,7 @@ export const consentTwoApps: Topic = {
       'Azure registers both as enterprise applications. Once both have their permissions, the **Application ID** page opens in Jamf Pro.',
     ],
     since: [
-      'The old platform takes no new configurations. Its successor, Device Compliance, also asks for two consents, for *Cloud Connector for Device Compliance* and *User registration app for Device Compliance*. Microsoft says of these that they need a Global Administrator, though an Intune Administrator can do the other steps.',
+      'The old platform takes no new configurations. Its successor, Device Compliance, also asks for two consents, for **Cloud Connector for Device Compliance** and **User registration app for Device Compliance**. Microsoft says of these that they need a Global Administrator, though an Intune Administrator can do the other steps.',
     ],
   },
   nl: {
@@ -79,7 +79,7 @@ export const consentTwoApps: Topic = {
       'Allebei worden ze in Azure als Enterprise-toepassing geregistreerd. Hebben ze hun machtigingen, dan opent in Jamf Pro de pagina **Toepassings-id**.',
     ],
     since: [
-      'Het oude platform neemt geen nieuwe configuraties meer aan. Ook de opvolger, Device Compliance, vraagt twee keer toestemming: voor *Cloud Connector for Device Compliance* en *User registration app for Device Compliance*. Daar is volgens Microsoft een globale beheerder voor nodig; de andere stappen kan een Intune-beheerder doen.',
+      'Het oude platform neemt geen nieuwe configuraties meer aan. Ook de opvolger, Device Compliance, vraagt twee keer toestemming: voor **Cloud Connector for Device Compliance** en **User registration app for Device Compliance**. Daar is volgens Microsoft een globale beheerder voor nodig; de andere stappen kan een Intune-beheerder doen.',
     ],
   },
 };

@@ -34,7 +34,7 @@ export const createConnectionSteps: Topic = {
       'set up jamf conditional access with cloud connector',
     ],
     answer: [
-      'This is for a tenant without any integration between Jamf Pro and Intune, and for adding one more Jamf Pro instance beside an existing cloud connector. Is there a manual integration (**Enable Intune Integration for macOS** ticked and *Connection type* **Manual**)? It has to be removed first, or the cloud connector cannot be set up.',
+      'This is for a tenant without any integration between Jamf Pro and Intune, and for adding one more Jamf Pro instance beside an existing cloud connector. Is there a manual integration (**Enable Intune Integration for macOS** ticked and **Connection type** **Manual**)? It has to be removed first, or the cloud connector cannot be set up.',
       {
         steps: [
           'Sign in to the Jamf Pro console.',
@@ -87,7 +87,7 @@ export const createConnectionSteps: Topic = {
       'voorwaardelijke toegang jamf instellen met cloudconnector',
     ],
     answer: [
-      'Dit geldt voor een tenant waarin Jamf Pro en Intune nog niet gekoppeld zijn, en voor een extra exemplaar van Jamf Pro naast een cloudconnector die er al is. Staat er een handmatige koppeling (**Intune-integratie voor macOS inschakelen** is aangevinkt en het *Verbindingstype* is **handmatig**)? Haal die dan eerst weg, anders kun je de cloudconnector niet instellen.',
+      'Dit geldt voor een tenant waarin Jamf Pro en Intune nog niet gekoppeld zijn, en voor een extra exemplaar van Jamf Pro naast een cloudconnector die er al is. Staat er een handmatige koppeling (**Intune-integratie voor macOS inschakelen** is aangevinkt en het **Verbindingstype** is **handmatig**)? Haal die dan eerst weg, anders kun je de cloudconnector niet instellen.',
       {
         steps: [
           'Meld je aan bij de Jamf Pro-console.',

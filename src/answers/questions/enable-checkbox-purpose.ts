@@ -34,7 +34,7 @@ export const enableCheckboxPurpose: Topic = {
     answer: [
       'With **Enable Intune Integration for macOS** ticked, Jamf Pro sends inventory updates to Microsoft Intune. It is on the **Conditional Access** page in Jamf Pro (**Settings** > **Global Settings** > **Conditional Access**, then **Edit**).',
       'Untick it and the connection is switched off, but your configuration is kept.',
-      'Is it ticked already while *Connection type* is **Manual**? Then remove that manual integration before you go on with the cloud connector.',
+      'Is it ticked already while **Connection type** is **Manual**? Then remove that manual integration before you go on with the cloud connector.',
     ],
     since: [
       'Where the box was never ticked, it no longer helps: that page accepts no new configurations. The successor is **Settings** > **Global** > **Device Compliance** in Jamf Pro.',
@@ -67,7 +67,7 @@ export const enableCheckboxPurpose: Topic = {
     answer: [
       'Staat **Intune-integratie voor macOS inschakelen** (Engels: **Enable Intune Integration for macOS**) aan, dan stuurt Jamf Pro inventarisupdates naar Microsoft Intune. Je vindt het vakje in Jamf Pro bij **Instellingen** > **Globale instellingen** > **Voorwaardelijke toegang**, na **Bewerken**.',
       'Haal je het vinkje weg, dan is de verbinding uitgeschakeld, maar je configuratie blijft bewaard.',
-      'Staat het al aan terwijl het *Verbindingstype* **handmatig** is? Haal dan eerst die handmatige koppeling weg voordat je met de cloudconnector verdergaat.',
+      'Staat het al aan terwijl het **Verbindingstype** **handmatig** is? Haal dan eerst die handmatige koppeling weg voordat je met de cloudconnector verdergaat.',
     ],
     since: [
       'Was er nog niets ingesteld, dan kom je er met dit vinkje niet meer: die pagina neemt geen nieuwe configuraties meer aan. De opvolger zit in Jamf Pro onder **Settings** > **Global** > **Device Compliance**.',

@@ -30,7 +30,7 @@ export const inventorySync: Topic = {
       'user workflow register mac with entra id',
       'is azure AD registration end user workflow',
       'does the helpdesk have to register macs for users',
-      'after connection is made what does jamf send and for which devices',
+      'connected now, jamf sends data for which devices exactly',
       'entra registered condition for inventory jamf',
     ],
     answer: [
@@ -64,7 +64,7 @@ export const inventorySync: Topic = {
       'werkstroom gebruiker mac registreren bij entra id',
       'is registratie bij azure ad iets voor eindgebruikers',
       'moet de helpdesk macs registreren voor gebruikers',
-      'wat stuurt jamf na het koppelen en van welke apparaten',
+      'gekoppeld, van welke apparaten stuurt jamf nu precies iets',
       'voorwaarde inventaris jamf entra geregistreerd',
     ],
     answer: [

@@ -36,16 +36,16 @@ export const permissionsConnectorApp: Topic = {
       'The **Cloud Connector app** has three permissions:',
       {
         points: [
-          'API name: Microsoft Graph (instance 1). Permission: *Sign in and read user profile* (User.Read). Type: Delegated.',
-          'API name: Microsoft Graph (instance 2). Permission: *Read directory data* (Directory.Read.All). Type: Application.',
-          'API name: Intune API. Permission: *Send device attributes to Microsoft Intune* (update_device_attributes). Type: Application.',
+          'API name: Microsoft Graph (instance 1). Permission: **Sign in and read user profile** (User.Read). Type: Delegated.',
+          'API name: Microsoft Graph (instance 2). Permission: **Read directory data** (Directory.Read.All). Type: Application.',
+          'API name: Intune API. Permission: **Send device attributes to Microsoft Intune** (update_device_attributes). Type: Application.',
         ],
       },
-      'For all three: granted through Admin consent, granted by An administrator. Changing them is not supported by Intune and can make the integration fail.',
+      'For all three, **Granted through** says "Admin consent" and **Granted by** says "An administrator". Changing them is not supported by Intune and can make the integration fail.',
       'The app of a manual integration is another matter: that one may only have update_device_attributes.',
     ],
     since: [
-      'Device Compliance, the successor, has an app of its own, *Cloud Connector for Device Compliance*; this list is not about that one.',
+      'Device Compliance, the successor, has an app of its own, **Cloud Connector for Device Compliance**; this list is not about that one.',
     ],
   },
   nl: {
@@ -77,16 +77,16 @@ export const permissionsConnectorApp: Topic = {
       'De **cloudconnector-app** heeft drie machtigingen:',
       {
         points: [
-          'API-naam: Microsoft Graph (exemplaar 1). Machtiging: *Aanmelden en gebruikersprofiel lezen* (User.Read). Type: Gedelegeerd.',
-          'API-naam: Microsoft Graph (exemplaar 2). Machtiging: *Mapgegevens lezen* (Directory.Read.All). Type: Toepassing.',
-          'API-naam: Intune-API. Machtiging: *Kenmerk van apparaat naar Microsoft Intune verzenden* (update_device_attributes). Type: Toepassing.',
+          'API-naam: Microsoft Graph (exemplaar 1). Machtiging: **Aanmelden en gebruikersprofiel lezen** (User.Read). Type: Gedelegeerd.',
+          'API-naam: Microsoft Graph (exemplaar 2). Machtiging: **Mapgegevens lezen** (Directory.Read.All). Type: Toepassing.',
+          'API-naam: Intune-API. Machtiging: **Kenmerk van apparaat naar Microsoft Intune verzenden** (update_device_attributes). Type: Toepassing.',
         ],
       },
-      'Voor alle drie geldt: verleend via Toestemming van de beheerder, verleend door Een beheerder. Wijzigen wordt door Intune niet ondersteund en kan de integratie laten mislukken.',
+      'Bij alle drie staat onder **Verleend via** "Toestemming van de beheerder" en onder **Verleend door** "Een beheerder". Wijzigen wordt door Intune niet ondersteund en kan de integratie laten mislukken.',
       'De app van een handmatige koppeling is een ander verhaal: die mag juist alleen update_device_attributes hebben.',
     ],
     since: [
-      'De opvolger, Device Compliance, heeft een eigen app, *Cloud Connector for Device Compliance*; daar gaat deze lijst niet over.',
+      'De opvolger, Device Compliance, heeft een eigen app, **Cloud Connector for Device Compliance**; daar gaat deze lijst niet over.',
     ],
   },
 };

@@ -37,7 +37,7 @@ export const permissionsModifiedUnsupported: Topic = {
       'revoke one of the permissions of the cloud connector, consequences',
     ],
     answer: [
-      'No. Changing the permissions of the apps, of one or both (**Cloud Connector** and **Cloud Connector User Registration app**), is not supported. Intune does not support it, and it can make the integration fail; that registration no longer works can be the result.',
+      'No. Changing the permissions of the apps, of one or both (**Cloud Connector** and **Cloud Connector User Registration app**), is not supported. Intune does not support it, and it can make the integration fail; a registration that no longer works can come from it.',
     ],
   },
   nl: {
@@ -66,7 +66,7 @@ export const permissionsModifiedUnsupported: Topic = {
       'een van de machtigingen van de cloudconnector intrekken, gevolgen',
     ],
     answer: [
-      'Nee. Het wijzigen van de machtigingen van de apps, van één of van allebei (de **cloudconnector** en de **registratie-app voor cloudconnectorgebruikers**), wordt niet ondersteund. Intune ondersteunt het niet en de integratie kan erdoor mislukken; dat registreren niet meer werkt, kan het gevolg zijn.',
+      'Nee. Het wijzigen van de machtigingen van de apps, van één of van allebei (de **cloudconnector** en de **registratie-app voor cloudconnectorgebruikers**), wordt niet ondersteund. Intune ondersteunt het niet en de integratie kan erdoor mislukken; dat registreren niet meer werkt, kan daarvan komen.',
     ],
   },
 };

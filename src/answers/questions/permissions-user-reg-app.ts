@@ -36,7 +36,7 @@ export const permissionsUserRegApp: Topic = {
       {
         points: [
           'API name: Microsoft Graph',
-          'Permission: *Sign in and read user profile* (User.Read)',
+          'Permission: **Sign in and read user profile** (User.Read)',
           'Type: Delegated',
           'Granted through: Admin consent',
           'Granted by: An administrator',
@@ -45,7 +45,7 @@ export const permissionsUserRegApp: Topic = {
       'Changing it is not supported by Intune and can make the integration fail.',
     ],
     since: [
-      'Device Compliance, the successor, has a registration app of its own, *User registration app for Device Compliance*; this list is not about that one.',
+      'Device Compliance, the successor, has a registration app of its own, **User registration app for Device Compliance**; this list is not about that one.',
     ],
   },
   nl: {
@@ -77,7 +77,7 @@ export const permissionsUserRegApp: Topic = {
       {
         points: [
           'API-naam: Microsoft Graph',
-          'Machtiging: *Aanmelden en gebruikersprofiel lezen* (User.Read)',
+          'Machtiging: **Aanmelden en gebruikersprofiel lezen** (User.Read)',
           'Type: Gedelegeerd',
           'Verleend via: Toestemming van de beheerder',
           'Verleend door: Een beheerder',
@@ -86,7 +86,7 @@ export const permissionsUserRegApp: Topic = {
       'Wijzigen wordt door Intune niet ondersteund en kan de integratie laten mislukken.',
     ],
     since: [
-      'De opvolger, Device Compliance, heeft een eigen registratie-app, *User registration app for Device Compliance*; daar gaat deze lijst niet over.',
+      'De opvolger, Device Compliance, heeft een eigen registratie-app, **User registration app for Device Compliance**; daar gaat deze lijst niet over.',
     ],
   },
 };
