@@ -36,7 +36,7 @@ export const manualOverview: Topic = {
       'Connecting Intune to Jamf Pro by hand has three parts, in this order:',
       {
         steps: [
-          'In Azure, create a new application: register it, note its application ID and a client secret, give it the one permission `update_device_attributes`, and grant admin consent.',
+          'In Azure, create a new application: register it, note its application ID and a client secret, give it the one permission **update_device_attributes**, and grant admin consent.',
           'In Intune, enable the integration with Jamf Pro: paste the application ID at **Partner device management** and save.',
           'In Jamf Pro, configure Conditional Access: enter the data of your tenant, the application ID and the secret, and save; Jamf Pro tests it.',
         ],
@@ -77,7 +77,7 @@ export const manualOverview: Topic = {
       'Intune handmatig met Jamf Pro verbinden gaat in drie delen, in deze volgorde:',
       {
         steps: [
-          'Maak in Azure een nieuwe toepassing: registreer haar, noteer de toepassings-id en een clientgeheim, geef haar die ene machtiging `update_device_attributes` en geef er als beheerder toestemming voor.',
+          'Maak in Azure een nieuwe toepassing: registreer haar, noteer de toepassings-id en een clientgeheim, geef haar die ene machtiging **update_device_attributes** en geef er als beheerder toestemming voor.',
           'Stel Intune in op de integratie met Jamf Pro: plak de toepassings-id bij **Apparaatbeheer partner** en sla op.',
           'Configureer voorwaardelijke toegang in Jamf Pro: vul de gegevens van je tenant in, met de toepassings-id en het geheim, en sla op; Jamf Pro test het.',
         ],
