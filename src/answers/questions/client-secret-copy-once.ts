@@ -33,7 +33,8 @@ export const clientSecretCopyOnce: Topic = {
       'I need the secret value for jamf but azure hides it',
     ],
     answer: [
-      'No. Copy the value of the client secret and keep it **before you leave the page**: you need it later, in Jamf Pro, and it cannot be shown again. According to the article the only way to see a value once more is to register the app again.',
+      'Copy the value of the client secret and keep it **before you leave the page**: Azure does not show it again, and you need it later, in Jamf Pro.',
+      'According to the article the only way to see a value once more is to register the app again.',
     ],
     since: [
       'Registering again is not needed to go on: a lost value stays lost, but you can add a new client secret to the same app and enter that one in Jamf Pro.',
@@ -65,7 +66,8 @@ export const clientSecretCopyOnce: Topic = {
       'ik heb de waarde nodig voor jamf maar azure verbergt hem',
     ],
     answer: [
-      'Nee. Kopieer de waarde van het clientgeheim en bewaar die **voordat je de pagina verlaat**: je hebt haar later nodig, in Jamf Pro, en ze wordt niet nog eens getoond. Volgens het artikel zie je een waarde alleen weer door de app opnieuw te registreren.',
+      'Kopieer de waarde van het clientgeheim en bewaar hem **voordat je de pagina verlaat**: je hebt hem later nodig in Jamf Pro, en Azure toont hem niet nog eens.',
+      'Volgens het artikel zie je een waarde alleen weer door de app opnieuw te registreren.',
     ],
     since: [
       'Opnieuw registreren hoeft niet om verder te kunnen: een kwijtgeraakte waarde krijg je niet terug, maar je kunt bij dezelfde app een nieuw clientgeheim maken en dat in Jamf Pro invullen.',

@@ -34,7 +34,7 @@ export const connectionTypeChangeLog: Topic = {
       'our connection is suddenly manual, since when?',
     ],
     answer: [
-      'Yes: such changes are written to **JAMFChangeManagement.log**. To see them in Jamf Pro:',
+      'Jamf Pro does log this: a changed connection type is in **JAMFChangeManagement.log**. To see the changes:',
       {
         steps: [
           'Sign in to Jamf Pro.',
@@ -74,7 +74,7 @@ export const connectionTypeChangeLog: Topic = {
       'onze koppeling staat ineens op handmatig, sinds wanneer?',
     ],
     answer: [
-      'Ja, zulke wijzigingen komen in **JAMFChangeManagement.log**. Zo bekijk je ze in Jamf Pro:',
+      'Jamf Pro houdt dat bij: een gewijzigd verbindingstype staat in **JAMFChangeManagement.log**. Zo bekijk je de wijzigingen:',
       {
         steps: [
           'Meld je aan bij Jamf Pro.',

@@ -73,7 +73,7 @@ export const manualCreateClientSecret: Topic = {
           'Vul een **Beschrijving** in, kies iets bij **Verloopt** en kies **Toevoegen**.',
         ],
       },
-      'Kopieer en bewaar de waarde voordat je van de pagina weggaat: later zie je die niet meer, en Jamf Pro heeft haar nodig. Hoe lang het geheim geldig moet zijn, laat het artikel aan jou over.',
+      'Kopieer en bewaar de waarde voordat je van de pagina weggaat: later zie je die niet meer, en je hebt die nodig in Jamf Pro. Hoe lang het geheim geldig moet zijn, laat het artikel aan jou over.',
     ],
   },
 };

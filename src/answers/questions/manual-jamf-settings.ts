@@ -44,7 +44,7 @@ export const manualJamfSettings: Topic = {
     ],
     since: [
       'Later the tab is called **macOS Intune Integration** and the box **Enable Intune Integration for macOS**, and you choose **Manual** as connection type. A consent for the app **Jamf Native macOS Connector** has come with it; without it Macs fail to register.',
-      'The page no longer accepts new configurations; the successor is **Device Compliance**.',
+      'The page is now at **Settings** > **Global** > **Conditional Access**. It no longer accepts new configurations; the successor is **Device Compliance**.',
     ],
   },
   nl: {
@@ -84,7 +84,7 @@ export const manualJamfSettings: Topic = {
     ],
     since: [
       'Later heet het tabblad **macOS Intune Integration** en het vinkje **Enable Intune Integration for macOS**, en kies je als verbindingstype **Manual**. Er is ook toestemming bij gekomen voor de app **Jamf Native macOS Connector**; zonder die app registreren Macs zich niet.',
-      'De pagina neemt geen nieuwe configuraties meer aan; de opvolger is **Device Compliance**.',
+      'De pagina staat nu bij **Settings** > **Global** > **Conditional Access**. Ze neemt geen nieuwe configuraties meer aan; de opvolger is **Device Compliance**.',
     ],
   },
 };

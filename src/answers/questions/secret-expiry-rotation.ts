@@ -34,6 +34,7 @@ export const secretExpiryRotation: Topic = {
       'got a mail: credential of Jamf Conditional Access app expiring',
     ],
     answer: [
+      'A client secret that has expired has to be replaced:',
       {
         steps: [
           'Create a new client secret in Azure, at the same app.',
@@ -44,7 +45,7 @@ export const secretExpiryRotation: Topic = {
       'This concerns manual connections: with the cloud connector there is no client secret of yours.',
     ],
     since: [
-      'Azure Active Directory is called Microsoft Entra ID now. The platform itself is past its end of support (31 January 2025); its successor is **Device Compliance**.',
+      'The platform under the manual connection is past its end of support (31 January 2025); its successor is **Device Compliance**.',
     ],
   },
   nl: {
@@ -74,6 +75,7 @@ export const secretExpiryRotation: Topic = {
       'mail gekregen: referentie van de app Jamf Conditional Access verloopt',
     ],
     answer: [
+      'Een verlopen clientgeheim moet je vervangen:',
       {
         steps: [
           'Maak in Azure een nieuw clientgeheim, bij dezelfde app.',
@@ -84,7 +86,7 @@ export const secretExpiryRotation: Topic = {
       'Dit speelt alleen bij een handmatige koppeling: bij de cloudconnector heb je zelf geen clientgeheim.',
     ],
     since: [
-      'Azure Active Directory heet nu Microsoft Entra ID. Het platform zelf wordt sinds 31 januari 2025 niet meer ondersteund; de opvolger is **Device Compliance**.',
+      'Het platform onder de handmatige koppeling wordt sinds 31 januari 2025 niet meer ondersteund; de opvolger is **Device Compliance**.',
     ],
   },
 };
