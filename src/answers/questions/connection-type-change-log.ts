@@ -1,0 +1,92 @@
+import type { Topic } from '../topic.js';
+
+export const connectionTypeChangeLog: Topic = {
+  id: 'connection-type-change-log',
+  group: 'support',
+  source: {
+    article: 'connector',
+    anchor: 'is-there-a-log-file-in-jamf-pro-that-shows-if-the-connection-type-has-been-changed',
+  },
+  facts: [],
+  next: ['connection-type-setting', 'switch-to-manual', 'before-contacting-support'],
+  en: {
+    title: 'Where Jamf Pro logs a changed connection type',
+    asked: [
+      'is there a log that shows whether the connection type was changed',
+      'who changed the connection type in jamf',
+      'JAMFChangeManagement.log',
+      'change management log jamf pro conditional access',
+      'which log file records conditional access changes',
+      'where do I see that someone switched cloud connector to manual',
+      'jamf audit log connection type',
+      'someone altered the conditional access settings in jamf, how do I find out who',
+      'log for connection type',
+      'find object type conditional access in the jamf logs',
+      'jamf settings change management logs where',
+      'track changes of the intune integration settings in jamf pro',
+      'proof that the connection type changed last night',
+      'auditor wants evidence of who touched the connector settings in jamf',
+      'does jamf keep a record when cc is turned into manual',
+      'chage management jamf details button',
+      'how to look up edits to the conditional access page',
+      'system settings > change management',
+      'log location connector changes jamf server',
+      'our connection is suddenly manual, since when?',
+    ],
+    answer: [
+      'Jamf Pro does log this: a changed connection type is in **JAMFChangeManagement.log**. To see the changes:',
+      {
+        steps: [
+          'Sign in to Jamf Pro.',
+          'Go to **Settings** > **System Settings** > **Change Management** > **Logs**.',
+          'Under **Object Type**, look for **Conditional Access**.',
+          'Click **Details** to see what was changed.',
+        ],
+      },
+    ],
+    since: [
+      'The file itself is there only on servers you run yourself. On Jamf Cloud the log is shown in the console, and by the documentation of 10.24 it cannot be exported; Jamf Cloud Premium can stream it (Jamf Log Stream).',
+      'The menu is now **Settings** > **System** > **Change Management**.',
+    ],
+  },
+  nl: {
+    title: 'Waar Jamf Pro een ander verbindingstype vastlegt',
+    asked: [
+      'is er een logboek dat laat zien of het verbindingstype is gewijzigd',
+      'wie heeft het verbindingstype in jamf veranderd',
+      'JAMFChangeManagement.log waar staat die',
+      'wijzigingsbeheer logboek jamf pro voorwaardelijke toegang',
+      'in welk logbestand komen wijzigingen van voorwaardelijke toegang',
+      'waar zie ik dat iemand cloudconnector op handmatig heeft gezet',
+      'jamf auditlog verbindingstype',
+      'iemand heeft de instellingen van conditional access in jamf aangepast, hoe vind ik wie',
+      'log van verbindingstype',
+      'objecttype voorwaardelijke toegang zoeken in de logboeken van jamf',
+      'jamf instellingen wijzigingsbeheer logboeken waar',
+      'bijhouden wie de intune-integratie in jamf pro wijzigt',
+      'bewijs dat het verbindingstype vannacht is veranderd',
+      'auditor wil zien wie aan de connectorinstellingen in jamf heeft gezeten',
+      'houdt jamf bij wanneer cc handmatig wordt',
+      'change managment jamf knop details',
+      'aanpassingen op de pagina conditional access terugzoeken',
+      'systeeminstellingen > wijzigingsbeheer',
+      'locatie log connectorwijzigingen jamf server',
+      'onze koppeling staat ineens op handmatig, sinds wanneer?',
+    ],
+    answer: [
+      'Jamf Pro houdt dat bij: een gewijzigd verbindingstype staat in **JAMFChangeManagement.log**. Zo bekijk je de wijzigingen:',
+      {
+        steps: [
+          'Meld je aan bij Jamf Pro.',
+          'Ga naar **Instellingen** > **Systeeminstellingen** > **Wijzigingsbeheer** > **Logboeken** (in het Engels **Settings** > **System Settings** > **Change Management** > **Logs**).',
+          'Zoek bij **Objecttype** naar **Voorwaardelijke toegang** (**Conditional Access**).',
+          'Klik op **Details** en je ziet wat er is gewijzigd.',
+        ],
+      },
+    ],
+    since: [
+      'Het bestand zelf heb je alleen op servers die je zelf draait. Bij Jamf Cloud staat het logboek in de console en kun je het volgens de documentatie van 10.24 niet exporteren; met Jamf Cloud Premium kun je het laten streamen (Jamf Log Stream).',
+      'Het menu is nu **Settings** > **System** > **Change Management**.',
+    ],
+  },
+};

@@ -1,0 +1,88 @@
+import type { Topic } from '../topic.js';
+
+export const manualAppRegistration: Topic = {
+  id: 'manual-app-registration',
+  group: 'manual',
+  source: { article: 'manual', anchor: 'create-an-application-in-azure-active-directory' },
+  facts: ['application-id'],
+  command: 'connect',
+  next: ['manual-copy-client-id', 'manual-create-client-secret', 'update-device-attributes', 'manual-overview'],
+  en: {
+    title: 'Registering the app in Azure (manual)',
+    asked: [
+      'how do I register the application in azure for jamf',
+      'create app registration for jamf conditional access',
+      'new registration jamf azure ad',
+      'which redirect uri for the jamf app',
+      'redirect URI manual integration',
+      'supported account types jamf app registration',
+      'single tenant or any organizational directory for the jamf app?',
+      'what name should I give the app for jamf',
+      'app registration settings manual jamf intune',
+      'where in the azure portal do I make the app for jamf',
+      'Register an application page: what to fill in for jamf',
+      'accounts in any organizational directory jamf',
+      'is the redirect type web or public client for jamf pro',
+      'make own entra app for jamf pro',
+      'create the azure application by hand',
+      'app reg jamf howto',
+      'what url goes in the redirect field, the jamf one?',
+      'name redirect uri account type jamf app',
+      'new app regstration Entra jamf',
+      'we have to build the app for jamf ourselves, where do I click',
+      'enter jamf pro server url in azure app',
+    ],
+    answer: [
+      {
+        steps: [
+          'In the Azure portal go to **Azure Active Directory** (now Microsoft Entra ID) > **App registrations** and choose **New registration**.',
+          'On the page **Register an application** fill in: **Name**, a telling name, for example **Jamf Conditional Access**; **Supported account types**, **Accounts in any organizational directory**; **Redirect URI**, leave the type at its default **Web** and enter the URL of your Jamf Pro instance.',
+          'Choose **Register**. The application is created and its **Overview** page opens.',
+        ],
+      },
+      'Next, copy the application ID from that page, make a client secret and set the permission.',
+    ],
+    since: [
+      'New configurations are no longer accepted on **Conditional Access** in Jamf Pro, so a new app serves an existing manual integration at most. For the successor, **Device Compliance**, you register nothing yourself.',
+    ],
+  },
+  nl: {
+    title: 'De app registreren in Azure (handmatig)',
+    asked: [
+      'hoe registreer ik de toepassing in azure voor jamf',
+      'app-registratie maken voor jamf conditional access',
+      'nieuwe registratie jamf azure ad',
+      'welke omleidings-uri voor de jamf app',
+      'redirect uri handmatige integratie invullen',
+      'ondersteunde accounttypen jamf app-registratie',
+      'één tenant of elke organisatieadreslijst voor de jamf app?',
+      'welke naam geef ik de app voor jamf',
+      'instellingen app registratie handmatig jamf intune',
+      'waar in de azure-portal maak ik de app voor jamf',
+      'pagina een toepassing registreren: wat vul ik in voor jamf',
+      'accounts in een organisatieadreslijst jamf',
+      'is het omleidingstype web of openbare client voor jamf pro',
+      'eigen entra app maken voor jamf pro',
+      'de azure-toepassing met de hand aanmaken',
+      'app reg jamf hoe',
+      'welke url moet in het redirect veld, die van jamf?',
+      'naam omleidingsuri accounttype jamf app',
+      'nieuwe app registartie Entra jamf',
+      'we moeten de app voor jamf zelf bouwen, waar klik ik',
+      'adres van de jamf pro server invullen in azure app',
+    ],
+    answer: [
+      {
+        steps: [
+          'Ga in de Azure-portal naar **Azure Active Directory** (nu Microsoft Entra ID) > **App-registraties** en kies **Nieuwe registratie**.',
+          'Vul op de pagina **Een toepassing registreren** in: bij **Naam** iets herkenbaars, bijvoorbeeld **Jamf Conditional Access**; bij **Ondersteunde accounttypen** kies je **Accounts in een organisatieadreslijst**; bij **Omleidings-URI** laat je het type op **Web** staan, zoals het al staat, en vul je de URL van je Jamf Pro-exemplaar in.',
+          'Kies **Registreren**. De toepassing wordt gemaakt en haar pagina **Overzicht** gaat open.',
+        ],
+      },
+      'Daarna kopieer je van die pagina de toepassings-id, maak je een clientgeheim en regel je de machtiging.',
+    ],
+    since: [
+      '**Conditional Access** in Jamf Pro neemt geen nieuwe configuraties meer aan; een nieuwe app dient dus hooguit een handmatige koppeling die er al is. Voor de opvolger, **Device Compliance**, registreer je zelf niets.',
+    ],
+  },
+};

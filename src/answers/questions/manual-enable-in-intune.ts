@@ -1,0 +1,86 @@
+import type { Topic } from '../topic.js';
+
+export const manualEnableInIntune: Topic = {
+  id: 'manual-enable-in-intune',
+  group: 'manual',
+  source: { article: 'manual', anchor: 'enable-intune-to-integrate-with-jamf-pro' },
+  facts: ['application-id', 'connection'],
+  command: 'connect',
+  next: ['manual-jamf-settings', 'manual-copy-client-id', 'partner-device-mgmt-location', 'active-status'],
+  en: {
+    title: 'Enabling it in Intune (manual)',
+    asked: [
+      'how do I enable intune for the manual jamf integration',
+      'where do I paste the application id of my own app in intune',
+      'manual setup intune side',
+      'enable compliance connector for jamf',
+      'turn on the jamf connector in intune by hand',
+      'azure active directory app id for jamf field, manual setup',
+      'device compliance > partner device management',
+      'second part of the manual integration',
+      'which id goes into intune when connecting manually',
+      'intune step after the app registration',
+      'I made the app, what do I do in intune',
+      'enable intune to integrate with jamf pro',
+      'paste client id in intune for self registered app',
+      'manual connection MEM settings',
+      'set up partner device management for a manual connection',
+      'intune part jamf manual, what to save',
+      'compliance connector jamf switch on manual',
+      'do I do anything in intune with the manual type, or just azure and jamf',
+      'activate jamf partner manual intune portal',
+      'endpoint manager app id jamf manual where',
+      'intunne app id field own registration',
+    ],
+    answer: [
+      {
+        steps: [
+          'Sign in to Intune and go to **Microsoft Intune** > **Device compliance** > **Partner device management**.',
+          'Enable the compliance connector for Jamf: paste the application ID you saved when you registered the app into the field **Azure Active Directory App ID for Jamf**.',
+          'Choose **Save**.',
+        ],
+      },
+    ],
+    since: [
+      'The page has moved: in the Intune admin center it is **Tenant administration** > **Connectors and tokens** > **Partner device management**, and the field is called **Specify the Microsoft Entra App ID for Jamf**. It takes the application (client) ID and no other.',
+    ],
+  },
+  nl: {
+    title: 'Intune instellen (handmatig)',
+    asked: [
+      'hoe zet ik intune aan voor de handmatige jamf-integratie',
+      'waar plak ik de toepassings-id van mijn eigen app in intune',
+      'handmatig instellen kant van intune',
+      'nalevingsconnector voor jamf inschakelen',
+      'jamf connector in intune met de hand aanzetten',
+      'veld azure active directory-app-id voor jamf, handmatig',
+      'apparaatcompatibiliteit > apparaatbeheer partner',
+      'tweede deel van de handmatige integratie',
+      'welke id moet in intune als je handmatig koppelt',
+      'stap in intune na de app-registratie',
+      'ik heb de app gemaakt, wat doe ik in intune',
+      'intune instellen op integratie met jamf pro',
+      'client-id plakken in intune voor zelf geregistreerde app',
+      'handmatige verbinding instellingen in MEM',
+      'apparaatbeheer partner inrichten voor een handmatige verbinding',
+      'deel van intune bij handmatig jamf, wat sla ik op',
+      'compliance connector jamf aanzetten handmatig',
+      'moet ik bij handmatig iets in intune doen, of alleen azure en jamf',
+      'jamf partner activeren handmatig intune portal',
+      'endpoint manager app-id jamf handmatig waar',
+      'intunne veld app-id eigen registratie',
+    ],
+    answer: [
+      {
+        steps: [
+          'Meld je aan bij Intune en ga naar **Microsoft Intune** > **Apparaatcompatibiliteit** > **Apparaatbeheer partner**.',
+          'Zet de nalevingsconnector voor Jamf aan: plak de toepassings-id die je bij het registreren van de app hebt bewaard in het veld **Azure Active Directory-app-id voor Jamf**.',
+          'Kies **Opslaan**.',
+        ],
+      },
+    ],
+    since: [
+      'De pagina is verhuisd: in het Intune-beheercentrum staat ze bij **Tenantbeheer** > **Connectors en tokens** > **Apparaatbeheer partner**, en het veld heet in het Engels **Specify the Microsoft Entra App ID for Jamf**. Daar hoort de toepassings-id (client-id) in en geen andere.',
+    ],
+  },
+};

@@ -1,0 +1,86 @@
+import type { Topic } from '../topic.js';
+
+export const manualSaveTests: Topic = {
+  id: 'manual-save-tests',
+  group: 'manual',
+  source: { article: 'manual', anchor: 'configure-microsoft-intune-integration-in-jamf-pro' },
+  facts: ['connection'],
+  command: 'status',
+  next: ['manual-jamf-settings', 'active-status', 'compliance-policies-next', 'update-device-attributes'],
+  en: {
+    title: 'How Jamf Pro tests a manual setup',
+    asked: [
+      'how do I know the manual integration works',
+      'does jamf test the settings when I save',
+      'what happens when I click save in the manual setup',
+      'test manual connection jamf intune',
+      'jamf says the settings are not correct after save',
+      'is there a test button for the manual integration in jamf',
+      'verify client secret and domain name in jamf',
+      'saved the intune settings in jamf pro, what now happens',
+      'confirmation of a manual configuration',
+      'typo in the secret, will jamf notice on saving',
+      'does jamf check if the app id and secret are right',
+      'manual setup save result',
+      'jamf pro validates the azure data?',
+      'how do I test a manual jamf conection',
+      'unable to connect to microsoft intune, check your microsoft intune integration configuration',
+      'saving in jamf gives an error manual integration',
+      'when do I see if the entered tenant data is ok',
+      'outcome of the check after save jamf conditional access manual',
+      'check whether manual config is correct',
+      'need to test by hand after save or does jamf do it',
+    ],
+    answer: [
+      'Choose **Save** in Jamf Pro: it then tests your settings by itself and confirms whether they are correct.',
+      'Once they are, what remains is compliance policies for the devices Jamf manages.',
+    ],
+    since: [
+      'A later page of Microsoft explains two messages:',
+      {
+        points: [
+          '"Could not retrieve the access token for Microsoft Graph API": a wrong or extra permission of the app, or missing admin consent.',
+          '"Unable to connect to Microsoft Intune": an expired licence of Jamf or Intune.',
+        ],
+      },
+    ],
+  },
+  nl: {
+    title: 'Hoe Jamf Pro een handmatige koppeling test',
+    asked: [
+      'hoe weet ik of de handmatige integratie werkt',
+      'test jamf de instellingen als ik opsla',
+      'wat gebeurt er als ik op opslaan klik bij handmatig instellen',
+      'handmatige verbinding testen jamf intune',
+      'jamf zegt na opslaan dat de instellingen niet kloppen',
+      'is er een testknop voor de handmatige integratie in jamf',
+      'clientgeheim en domeinnaam controleren in jamf',
+      'intune-instellingen opgeslagen in jamf pro, wat gebeurt er nu',
+      'bevestiging van een handmatige configuratie',
+      'typfout in het geheim, merkt jamf dat bij opslaan',
+      'kijkt jamf na of de app-id en het geheim goed zijn',
+      'handmatig instellen resultaat na opslaan',
+      'valideert jamf pro de gegevens van azure?',
+      'hoe test ik een handmatige jamf koppelling',
+      'unable to connect to microsoft intune melding bij opslaan in jamf',
+      'opslaan in jamf geeft een fout handmatige integratie',
+      'wanneer zie ik of de ingevulde tenantgegevens goed zijn',
+      'uitkomst van de controle na save jamf conditional access handmatig',
+      'nagaan of de handmatige config juist is',
+      'moet ik na opslaan zelf testen of doet jamf dat',
+    ],
+    answer: [
+      'Kies **Opslaan** (**Save**) in Jamf Pro: dat test dan uit zichzelf je instellingen en laat weten of ze kloppen.',
+      'Kloppen ze, dan rest nog het nalevingsbeleid voor de apparaten die Jamf beheert.',
+    ],
+    since: [
+      'Een latere pagina van Microsoft legt twee meldingen uit:',
+      {
+        points: [
+          '"Could not retrieve the access token for Microsoft Graph API": een verkeerde of extra machtiging van de app, of de toestemming van een beheerder ontbreekt.',
+          '"Unable to connect to Microsoft Intune": een licentie van Jamf of Intune is verlopen.',
+        ],
+      },
+    ],
+  },
+};

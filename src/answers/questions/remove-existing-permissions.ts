@@ -1,0 +1,88 @@
+import type { Topic } from '../topic.js';
+
+export const removeExistingPermissions: Topic = {
+  id: 'remove-existing-permissions',
+  group: 'permissions',
+  source: { article: 'manual', anchor: 'create-an-application-in-azure-active-directory' },
+  facts: ['app-permissions'],
+  command: 'check-permissions',
+  next: ['update-device-attributes', 'admin-consent-manual', 'permissions-modified-unsupported'],
+  en: {
+    title: 'Removing the permissions that are there (manual)',
+    asked: [
+      'why do I have to remove the existing permissions of the app',
+      'delete all api permissions manual jamf app',
+      'remove permissions button app registration jamf',
+      'can I leave User.Read on the manually made jamf app',
+      'does the default graph permission have to go',
+      'may the manual app have extra permissions',
+      'new app already has User.Read, keep or remove',
+      'API permissions manual: what must be deleted first',
+      'more than one permission on our own jamf app, does it matter',
+      'app does not work with two permissions',
+      'existing permissons remove',
+      'clean up permissions before adding the intune one',
+      'is it bad if the self registered app has Directory.Read.All as well',
+      'only one permission allowed on the jamf app we registered?',
+      'how do I take away the standard permissions of the app registration',
+      'which permissions to delete in AAD for manual jamf',
+      'keep the sign in and read user profile permission on our own app?',
+      'manual integration fails, app has additional api permissions',
+      'empty the permission list of the jamf conditional access app',
+      'could not retrieve the access token for microsoft graph api, too many permissions?',
+    ],
+    answer: [
+      {
+        steps: [
+          'In the app registration, under **Manage**, choose **API permissions**.',
+          'Select the permissions that are there and choose **Remove permissions**.',
+        ],
+      },
+      'All of them have to go. You add a new permission after that, and the application works only if that single required permission is the one it has.',
+      'This holds for the app you register yourself. The two apps of the cloud connector have permissions of their own: leave those alone.',
+    ],
+    since: [
+      'A later edition of the article (2023) contradicts itself: it also adds **Application.Read.All**, of Microsoft Graph and of Windows Azure Active Directory, and still says only one permission should remain. So do not take those two away unasked from an app that works.',
+      'Jamf Pro reports a wrong or extra permission as "Could not retrieve the access token for Microsoft Graph API".',
+    ],
+  },
+  nl: {
+    title: 'Bestaande machtigingen verwijderen (handmatig)',
+    asked: [
+      'waarom moet ik de bestaande machtigingen van de app verwijderen',
+      'alle api-machtigingen weghalen handmatige jamf app',
+      'knop machtigingen verwijderen app-registratie jamf',
+      'mag User.Read blijven staan op de zelfgemaakte jamf app',
+      'moet de standaard graph-machtiging weg',
+      'mag de handmatige app extra machtigingen hebben',
+      'nieuwe app heeft al User.Read, houden of verwijderen',
+      'API-machtigingen handmatig: wat moet eerst weg',
+      'meer dan één machtiging op onze eigen jamf app, maakt dat uit',
+      'app werkt niet met twee machtigingen',
+      'bestaande machtigigen verwijderen',
+      'rechten opschonen voordat ik die van intune toevoeg',
+      'is het erg als de zelf geregistreerde app ook Directory.Read.All heeft',
+      'mag er maar één machtiging op de jamf app die we registreerden?',
+      'hoe haal ik de standaardrechten van de app-registratie weg',
+      'welke rechten verwijderen in AAD bij handmatig jamf',
+      'aanmelden en gebruikersprofiel lezen laten staan op onze eigen app?',
+      'handmatige integratie mislukt, app heeft extra api-rechten',
+      'machtigingenlijst van de jamf conditional access app leegmaken',
+      'could not retrieve the access token for microsoft graph api, te veel rechten?',
+    ],
+    answer: [
+      {
+        steps: [
+          'Kies in de app-registratie onder **Beheren** de optie **API-machtigingen**.',
+          'Selecteer de machtigingen die er staan en kies **Machtigingen verwijderen**.',
+        ],
+      },
+      'Ze moeten allemaal weg. Je voegt hierna een nieuwe toe, en de toepassing werkt alleen als ze precies die ene vereiste machtiging heeft.',
+      'Dit geldt voor de app die je zelf registreert. De twee apps van de cloudconnector hebben hun eigen machtigingen: blijf daar vanaf.',
+    ],
+    since: [
+      'Een latere uitgave van het artikel (2023) spreekt zichzelf tegen: die voegt ook **Application.Read.All** toe, van Microsoft Graph en van Windows Azure Active Directory, en zegt toch dat er maar één machtiging mag overblijven. Haal die twee dus niet zomaar weg bij een app die werkt.',
+      'Een verkeerde of extra machtiging meldt Jamf Pro als "Could not retrieve the access token for Microsoft Graph API".',
+    ],
+  },
+};

@@ -1,0 +1,88 @@
+import type { Topic } from '../topic.js';
+
+export const updateDeviceAttributes: Topic = {
+  id: 'update-device-attributes',
+  group: 'permissions',
+  source: { article: 'manual', anchor: 'create-an-application-in-azure-active-directory' },
+  facts: ['app-permissions'],
+  command: 'check-permissions',
+  next: ['admin-consent-manual', 'remove-existing-permissions', 'permissions-connector-app', 'manual-enable-in-intune'],
+  en: {
+    title: 'The one permission of the manual app',
+    asked: [
+      'which permission does the manual app need',
+      'update_device_attributes',
+      'where do I find update_device_attributes',
+      'add a permission intune application permissions jamf',
+      'permission for the app we registered for jamf',
+      'delegated or application permission for the manual jamf app',
+      'api permission manual integration jamf',
+      'request api permissions page, what do I select',
+      'which box do I tick under intune for jamf',
+      'right the self made jamf app must have in entra',
+      'permission to add manual jamf intune',
+      'minimum rights app registration jamf conditional access',
+      'which API do I choose for the jamf app, graph or intune',
+      'least privilege for our own jamf app, what is required',
+      'app permission update device attribute jamf manual',
+      'jamf app lacks a permission in manual setup, which one',
+      'what single right lets jamf write to intune with own app',
+      'update device atributes permission',
+      'assign new permission to app in AAD manual jamf setup',
+      'intune tile in request API permissions, then what',
+    ],
+    answer: [
+      {
+        steps: [
+          'On **API permissions** choose **Add a permission**.',
+          'On the page **Request API permissions** choose **Intune**, and then **Application permissions**.',
+          'Tick only **update_device_attributes**.',
+          'Choose **Add permission** to save it.',
+        ],
+      },
+      'It is the only permission this app may have: remove what stood there before. After this it still needs admin consent.',
+    ],
+    since: [
+      'A later edition of the article (2023) also adds **Application.Read.All**, of Microsoft Graph and of Windows Azure Active Directory, while still saying that only one permission should remain.',
+    ],
+  },
+  nl: {
+    title: 'De ene machtiging van de handmatige app',
+    asked: [
+      'welke machtiging heeft de handmatige app nodig',
+      'update_device_attributes vinkje',
+      'waar vind ik update_device_attributes',
+      'machtiging toevoegen intune toepassingsmachtigingen jamf',
+      'machtiging voor de app die we voor jamf registreerden',
+      'gedelegeerd of toepassingsmachtiging voor de handmatige jamf app',
+      'api-machtiging handmatige integratie jamf',
+      'pagina api-machtigingen aanvragen, wat kies ik',
+      'welk vinkje zet ik bij intune voor jamf',
+      'recht dat de zelfgemaakte jamf app in entra moet hebben',
+      'welke machtiging toevoegen handmatig jamf intune',
+      'minimale rechten app-registratie jamf conditional access',
+      'welke API kies ik voor de jamf app, graph of intune',
+      'least privilege voor onze eigen jamf app, wat is verplicht',
+      'toepassingsrecht update device attribute jamf handmatig',
+      'jamf app mist een machtiging bij handmatig instellen, welke',
+      'met welk ene recht schrijft jamf naar intune via een eigen app',
+      'update device atributes machtiging',
+      'nieuwe machtiging toewijzen aan app in AAD handmatig jamf',
+      'tegel intune bij api-machtigingen aanvragen, en dan',
+    ],
+    answer: [
+      {
+        steps: [
+          'Kies bij **API-machtigingen** de optie **Een machtiging toevoegen**.',
+          'Kies op de pagina **API-machtigingen aanvragen** voor **Intune** en daarna voor **Toepassingsmachtigingen**.',
+          'Vink alleen **update_device_attributes** aan.',
+          'Kies **Machtiging toevoegen** om het op te slaan.',
+        ],
+      },
+      'Meer machtigingen mag deze app niet hebben: wat er eerder stond, haal je weg. Hierna is er nog toestemming van een beheerder nodig.',
+    ],
+    since: [
+      'Een latere uitgave van het artikel (2023) voegt ook **Application.Read.All** toe, van Microsoft Graph en van Windows Azure Active Directory, en zegt toch dat er maar één machtiging mag overblijven.',
+    ],
+  },
+};
