@@ -1,0 +1,34 @@
+import { costs } from './costs.js';
+import { nearMissesDurations } from './near-misses-durations.js';
+import { nearMissesErrors } from './near-misses-errors.js';
+import { nearMissesHistory } from './near-misses-history.js';
+import { nearMissesHowTo } from './near-misses-how-to.js';
+import { nearMissesLimits } from './near-misses-limits.js';
+import { nearMissesOtherProducts } from './near-misses-other-products.js';
+import { nearMissesRunning } from './near-misses-running.js';
+import { nearMissesScripting } from './near-misses-scripting.js';
+import { orders } from './orders.js';
+import { otherAdministration } from './other-administration.js';
+import { otherDevices } from './other-devices.js';
+import { otherProducts } from './other-products.js';
+import { otherTopics } from './other-topics.js';
+import { smallTalk } from './small-talk.js';
+
+/** Lines as people type them that the two articles do not answer; never shown, only learned from. */
+export const declined: readonly string[] = [
+  ...costs,
+  ...nearMissesDurations,
+  ...nearMissesErrors,
+  ...nearMissesHistory,
+  ...nearMissesHowTo,
+  ...nearMissesLimits,
+  ...nearMissesOtherProducts,
+  ...nearMissesRunning,
+  ...nearMissesScripting,
+  ...orders,
+  ...otherAdministration,
+  ...otherDevices,
+  ...otherProducts,
+  ...otherTopics,
+  ...smallTalk,
+];
