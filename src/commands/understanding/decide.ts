@@ -1,0 +1,46 @@
+import type { TopicId } from '../../answers/topic-ids.js';
+import type { CommandName } from '../../kinds.js';
+import type { Likely } from '../../wording/classifier.js';
+import type { Sense } from './examples.js';
+
+/** What a line seems to want; nothing is looked up or begun yet. */
+export type Meaning =
+  | { readonly is: 'command'; readonly command: CommandName }
+  | { readonly is: 'topic'; readonly topic: TopicId }
+  /** Not sure enough to do anything: what comes nearest is offered. */
+  | { readonly is: 'unsure'; readonly command?: CommandName };
+
+/** How sure is sure enough. Found with the half of the measured questions that is for tuning; `npm run eval` prints what they give. */
+export const sureness = { topic: 0.12, looking: 0.3, changing: 0.55, offering: 0.2 };
+
+export type Judged = {
+  readonly likely: readonly Likely<Sense>[];
+  /** A plain request to do something now, see `plain-request.ts`. */
+  readonly isRequest: boolean;
+  /** Whether a command may alter something, with what was said. */
+  alters(command: CommandName): boolean;
+};
+
+/** A change is begun only on a plain request that hardly means anything else; looking at something is harmless. */
+export function decide({ likely, isRequest, alters }: Judged): Meaning {
+  const command = likely.find(({ label }) => label.startsWith('command '));
+  const topic = likely.find(({ label }) => label.startsWith('topic '));
+  const name = command?.label.slice('command '.length) as CommandName | undefined;
+  const commandShare = command?.share ?? 0;
+  const topicShare = topic?.share ?? 0;
+  if (name && commandShare >= topicShare) {
+    const enough = alters(name) ? isRequest && commandShare >= sureness.changing : commandShare >= sureness.looking;
+    if (enough) return { is: 'command', command: name };
+  }
+  if (topic && topicShare >= sureness.topic && topicShare > commandShare) {
+    return { is: 'topic', topic: topic.label.slice('topic '.length) as TopicId };
+  }
+  return name && commandShare >= sureness.offering ? { is: 'unsure', command: name } : { is: 'unsure' };
+}
+
+/** The topics that come nearest, likeliest first. */
+export const nearestTopics = (likely: readonly Likely<Sense>[], most: number, besides?: TopicId): readonly TopicId[] =>
+  likely
+    .flatMap(({ label }) => (label.startsWith('topic ') ? [label.slice('topic '.length) as TopicId] : []))
+    .filter(topic => topic !== besides)
+    .slice(0, most);

@@ -1,0 +1,62 @@
+import type { TopicId } from '../../answers/topic-ids.js';
+import { type Classifier, learn } from '../../wording/classifier.js';
+import type { Command, Request } from '../command.js';
+import type { Named } from '../named-instance.js';
+import { sentencesOf, tidy } from '../sentence.js';
+import { decide, nearestTopics } from './decide.js';
+import { examples, type Sense } from './examples.js';
+import { inputOf } from './inputs.js';
+import { isPlainRequest } from './plain-request.js';
+import { type Slots, slotsOf } from './slots.js';
+
+/** What a freely worded line comes down to. */
+export type Understood =
+  | { readonly is: 'request'; readonly request: Request }
+  | { readonly is: 'topic'; readonly topic: TopicId }
+  /** Nothing to do: what may have been meant, to be offered. */
+  | { readonly is: 'unsure'; readonly near: readonly TopicId[]; readonly suggestion?: Request };
+
+export type Understand = (line: string, instances: readonly Named[]) => Promise<Understood>;
+
+let learnt: Promise<Classifier<Sense>> | undefined;
+
+/** Once per process, a second or two: always the same, from what stands in the code. */
+export function classifier(): Promise<Classifier<Sense>> {
+  learnt ??= learn(examples());
+  return learnt;
+}
+
+/** For a line that is no command to the letter. Begins a change only on a plain request that can hardly mean anything else. */
+export const understandWith =
+  (commands: readonly Command<unknown>[]): Understand =>
+  async (line, instances) => {
+    const slots = slotsOf(tidy(line), instances);
+    const likely = (await classifier()).likely(slots.said);
+    const requestFor = (name: Request['name']) => requestOf(commands, name, line, slots);
+    const meaning = decide({
+      likely,
+      isRequest: sentencesOf(line).slice(0, 1).every(isPlainRequest),
+      alters: name => isAltering(commands, requestFor(name)),
+    });
+    if (meaning.is === 'topic') return meaning;
+    const request = meaning.command && requestFor(meaning.command);
+    if (meaning.is === 'command' && request) return { is: 'request', request };
+    return { is: 'unsure', near: nearestTopics(likely, 3), ...(request ? { suggestion: request } : {}) };
+  };
+
+/** Only with an input that the command takes. */
+function requestOf(
+  commands: readonly Command<unknown>[],
+  name: Request['name'],
+  line: string,
+  slots: Slots,
+): Request | undefined {
+  const input = inputOf(name, tidy(line), slots);
+  const command = commands.find(each => each.name === name);
+  return input && command?.input.safeParse(input).success ? { name, input } : undefined;
+}
+
+function isAltering(commands: readonly Command<unknown>[], request: Request | undefined): boolean {
+  const command = commands.find(({ name }) => name === request?.name);
+  return !request || (command?.alters === true && command.reads?.(request.input) !== true);
+}

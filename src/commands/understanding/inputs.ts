@@ -1,0 +1,119 @@
+import type { CommandName, Json } from '../../kinds.js';
+import { takeReason } from '../words.js';
+import type { Slots } from './slots.js';
+
+type Input = Record<string, Json | undefined>;
+
+/**
+ * What a freely worded line says beside its command. Undefined: what the command cannot do without was not found, or
+ * more was said than it can hold (two servers); then it is not started.
+ */
+export function inputOf(command: CommandName, line: string, slots: Slots): Input | undefined {
+  const { servers, changes } = slots;
+  const [instance = null, ...others] = servers;
+  switch (command) {
+    case 'status':
+    case 'check':
+    case 'check-permissions':
+    case 'check-prerequisites':
+    case 'check-network':
+    case 'check-policies':
+    case 'check-devices':
+    case 'support':
+      return { instance: others.length > 0 ? null : instance, ...(isBundle(command, line) ? { bundle: true } : {}) };
+    case 'connect':
+    case 'disconnect':
+    case 'remove-manual':
+    case 'migrate':
+    case 'switch-to-manual':
+    case 'rotate-secret':
+    case 'terminate':
+    case 'repair':
+      if (others.length > 0 || changes.length > 0) return undefined;
+      return { instance, mode: modeOf(command, line), reason: takeReason(line).reason };
+    case 'approvals':
+      return approvalOf(line, changes);
+    case 'history':
+      return { id: changes[0] ?? null, instance, period: periodOf(line), limit: limitOf(line) };
+    case 'check-device':
+      return deviceOf(line);
+    case 'language':
+      return { language: languageIn(line) };
+    default:
+      return {};
+  }
+}
+
+const bundle = /(?:bundle|bundel|diagnos|zip|log(?:s|boek)?)/iu;
+const isBundle = (command: CommandName, line: string) => command === 'support' && bundle.test(line);
+
+const compliance = /device[\s-]?compliance|nalevingspartner|opvolger|successor/iu;
+const cloud = /cloud|connector/iu;
+const manual = /manual|by hand|handmatig|met de hand/iu;
+
+function modeOf(command: CommandName, line: string): string | null {
+  if (!['connect', 'migrate', 'disconnect'].includes(command)) return null;
+  if (compliance.test(line)) return 'device-compliance';
+  if (command === 'connect') return manual.test(line) ? 'manual' : cloud.test(line) ? 'cloud' : null;
+  return null;
+}
+
+const actions = {
+  approve:
+    /approv(?!al)|sign(?:ing)? off|agree|okay|\bok\b|go ahead|green light|goedkeur|goedgekeurd|keur .*\bgoed\b|akkoord|fiatteer/iu,
+  reject: /reject|declin|turn down|refus|\bdeny\b|afkeur|keur .*\baf\b|afwijz|wijs .*\baf\b|weiger/iu,
+  withdraw: /withdraw|take back|pull back|retract|intrek|trek .*\b(?:in|terug)\b|terugtrek|haal .*\bterug\b/iu,
+} as const;
+
+function approvalOf(line: string, changes: readonly string[]): Input | undefined {
+  const named = Object.entries(actions).filter(([, pattern]) => pattern.test(line));
+  if (changes.length === 0) return { action: 'list', id: null, reason: null };
+  if (changes.length > 1 || named.length !== 1) return undefined;
+  return { action: named[0]?.[0], id: changes[0], reason: takeReason(line).reason };
+}
+
+const numbers: { readonly [word: string]: number } = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  six: 6,
+  een: 1,
+  één: 1,
+  twee: 2,
+  drie: 3,
+  vier: 4,
+  zes: 6,
+};
+const days: { readonly [unit: string]: number } = { d: 1, w: 7, m: 30 };
+const span =
+  /(?<![\p{L}\p{N}])(\d{1,3}|a|one|two|three|four|six|een|één|twee|drie|vier|zes)?\s*(d(?:ays?|ag(?:en)?)?|w(?:eeks?|eek|eken)?|m(?:onths?|aand(?:en)?))(?![\p{L}\p{N}])/iu;
+const today = /(?<![\p{L}])(?:today|vandaag|since this morning|vanmorgen|vanochtend)(?![\p{L}])/iu;
+
+/** In days: "7d" for a week. */
+export function periodOf(line: string): string | null {
+  if (today.test(line)) return '1d';
+  const found = span.exec(line);
+  const unit = found?.[2]?.charAt(0).toLowerCase();
+  if (!found || unit === undefined || (!found[1] && !/week|maand|month/iu.test(found[2] ?? ''))) return null;
+  const count = found[1] === undefined ? 1 : (numbers[found[1].toLowerCase()] ?? Number(found[1]));
+  return `${count * (days[unit] ?? 1)}d`;
+}
+
+function limitOf(line: string): string | null {
+  return /(?:last|latest|laatste|top)\s+(\d{1,2})\s+(?:changes|entries|wijzigingen|regels)/iu.exec(line)?.[1] ?? null;
+}
+
+/** A name of a Mac or a serial number looks like nothing else in a sentence: digits, dots or dashes in it. */
+function deviceOf(line: string): Input | undefined {
+  const [name, ...more] =
+    line.match(/(?<![\p{L}\p{N}])(?=[\p{L}\p{N}._-]*\d)[\p{L}\p{N}][\p{L}\p{N}._-]{3,62}(?<![._-])/gu) ?? [];
+  return name === undefined || more.length > 0 ? undefined : { name };
+}
+
+function languageIn(line: string): string | null {
+  const wantsDutch = /dutch|nederlands|\bnl\b/iu.test(line);
+  const wantsEnglish = /english|engels|\ben\b(?!\s+\p{L})/iu.test(line);
+  return wantsDutch === wantsEnglish ? null : wantsDutch ? 'nl' : 'en';
+}

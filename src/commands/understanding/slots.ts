@@ -1,0 +1,39 @@
+import type { Named } from '../named-instance.js';
+
+/** A line with what changes from one to the next put aside, the way the sayings are written. */
+export type Slots = {
+  readonly said: string;
+  /** Aliases of the servers that are named, each once. */
+  readonly servers: readonly string[];
+  /** Numbers of changes, as strings. */
+  readonly changes: readonly string[];
+};
+
+const changeNumber =
+  /(?<![\p{L}\p{N}-])(?:cr[\s-]*#?|#|(?:change|wijziging)\s+(?:cr[\s-]*)?#?)(\d{1,9})(?![\p{L}\p{N}])/giu;
+
+export function slotsOf(line: string, instances: readonly Named[]): Slots {
+  const servers = new Set<string>();
+  const changes = new Set<string>();
+  let said = line.replace(/&nbsp;/giu, ' ');
+  for (const { alias, host } of instances) {
+    said = said.replace(namesOf(alias, host), () => {
+      servers.add(alias);
+      return ' <server> ';
+    });
+  }
+  said = said.replace(changeNumber, (_, number: string) => {
+    changes.add(String(Number(number)));
+    return ' <change> ';
+  });
+  return { said: said.replace(/\s+/gu, ' ').trim(), servers: [...servers], changes: [...changes] };
+}
+
+/** The host, alone or in an address, or the alias as a word of its own ("acme's" too, "acme-mac-03" not). */
+function namesOf(alias: string, host: string): RegExp {
+  const [short, long] = [alias, host].map(name => name.replace(/[.*+?^${}()|[\]\\-]/gu, '\\$&'));
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}.-])(?:(?:https?:\\/\\/)?${long}\\/?|${short}(?:['’]?s)?)(?![\\p{L}\\p{N}-]|\\.\\p{L})`,
+    'giu',
+  );
+}
