@@ -1,4 +1,5 @@
 import { costs } from './costs.js';
+import { met } from './met.js';
 import { nearMissesDurations } from './near-misses-durations.js';
 import { nearMissesErrors } from './near-misses-errors.js';
 import { nearMissesHistory } from './near-misses-history.js';
@@ -17,6 +18,7 @@ import { smallTalk } from './small-talk.js';
 /** Lines as people type them that the two articles do not answer; never shown, only learned from. */
 export const declined: readonly string[] = [
   ...costs,
+  ...met,
   ...nearMissesDurations,
   ...nearMissesErrors,
   ...nearMissesHistory,

@@ -31,6 +31,9 @@ export const accountRoles: Topic = {
       'do i have enough rights to do this integration',
       'security asks why we need a global admin for jamf',
       'list of accounts + permissions needed per portal',
+      'Which admin roles do I need in the three consoles to do this?',
+      'do i need global admin for this or is intune admin enough',
+      'roles needed azure portal + MEM + jamf',
     ],
     answer: [
       'The procedures of the article use accounts with these permissions:',
@@ -70,6 +73,9 @@ export const accountRoles: Topic = {
       'heb ik genoeg rechten voor deze koppeling',
       'security vraagt waarom er een global admin nodig is voor jamf',
       'lijst accounts + machtigingen per portal',
+      'Welke rollen heb ik nodig in Azure en in het Endpoint Manager-beheercentrum?',
+      'moet ik hoofdbeheerder zijn?',
+      'ik heb alleen Intune-beheerder via PIM, kan ik daarmee de connector inrichten of heb ik meer rechten nodig',
     ],
     answer: [
       'De procedures in het artikel gaan uit van accounts met deze machtigingen:',

@@ -31,6 +31,9 @@ export const activeStatus: Topic = {
       'activ status jamf intune',
       'intune side shows active, are we done with the connection',
       'final check of the connector setup in intune',
+      'How do I see in Intune that the connection is working?',
+      'status should be active where',
+      'just finished everything in Jamf, what should it say in Partner device management now?',
     ],
     answer: [
       'When everything went well, the connection shows **Active** in the Microsoft Endpoint Manager admin center (now the Intune admin center), on **Partner device management**.',
@@ -64,6 +67,9 @@ export const activeStatus: Topic = {
       'aktief status jamf intune',
       'intune toont actief, zijn we dan klaar met de verbinding',
       'laatste controle in intune na het instellen van de connector',
+      'Welke status hoort er te staan als de verbinding goed is?',
+      'hoe check ik in MEM of de koppeling werkt',
+      'Jamf zegt gelukt, maar in het Endpoint Manager beheercentrum zie ik nog de oude status. Moet ik verversen en wat hoor ik dan te zien?',
     ],
     answer: [
       'Is alles goed gegaan, dan staat de verbinding op **Actief** in het Microsoft Endpoint Manager-beheercentrum (nu het Intune-beheercentrum), bij **Apparaatbeheer partner**.',

@@ -31,6 +31,9 @@ export const addExtraInstance: Topic = {
       'school board has 4 jamf instances, first is linked, how do I do the other ones',
       'does a new instance need its own intune subscription',
       'second JSS to intune howto',
+      'We already run the cloud connector with one Jamf instance. How do I connect a second one?',
+      'add 2nd jamf instance procedure',
+      'test server is connected with CC, next week we want to hook up production on the same Intune subscription. Different procedure or the same again?',
     ],
     answer: [
       'Use the same procedure again. Once one Jamf Pro instance is integrated with the Jamf cloud connector, you configure each extra instance the same way, with the same Intune subscription in your Azure tenant. The connection that is already there stays; there is nothing to remove first.',
@@ -63,6 +66,9 @@ export const addExtraInstance: Topic = {
       'schoolbestuur met 4 jamfs, eerste is gekoppeld, hoe doe ik de rest',
       'heeft een nieuw exemplaar een eigen intune abonnement nodig',
       'tweede JSS aan intune hangen hoe',
+      'Hoe voeg ik een extra Jamf-exemplaar toe aan dezelfde tenant?',
+      'extra jamf instnace toevoegen hoe',
+      'de eerste Jamf hangt al aan de connector, nu moet die van de dochteronderneming er ook bij. Wat moet ik daarvoor doen?',
     ],
     answer: [
       'Gewoon met dezelfde procedure. Is er één exemplaar van Jamf Pro met de Jamf-cloudconnector gekoppeld, dan stel je elk extra exemplaar op dezelfde manier in, met hetzelfde Intune-abonnement in je Azure-tenant. De koppeling die er al is, blijft staan; je hoeft niets eerst weg te halen.',

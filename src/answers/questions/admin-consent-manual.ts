@@ -31,6 +31,9 @@ export const adminConsentManual: Topic = {
       'admin concent jamf app registration',
       'missing consent on app registration jamf manual',
       'say yes to the consent prompt, and then the app is done?',
+      'I added the permission to my app registration, do I still need to grant consent?',
+      'grant admin concent manual app where',
+      'permission says "not granted for contoso" on the self-made jamf app, what did I miss',
     ],
     answer: [
       {
@@ -67,6 +70,9 @@ export const adminConsentManual: Topic = {
       'toesteming beheerder jamf app-registratie',
       'ontbrekende consent op app-registratie jamf handmatig',
       'ja zeggen op de vraag om toestemming, is de app dan af?',
+      'Hoe geef ik beheerderstoestemming voor de zelf geregistreerde app?',
+      'admin consent knop handmatige app',
+      'bij de machtiging van mijn eigen app-registratie staat een geel driehoekje "niet verleend", welke laatste stap ben ik vergeten?',
     ],
     answer: [
       {

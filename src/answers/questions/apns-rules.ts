@@ -31,6 +31,9 @@ export const apnsRules: Topic = {
       'allow outbound apns 5223 from clients to what',
       'is the whole class A 17 range of apple needed',
       'which direction for apple push inbound or outbound',
+      'What firewall rules are necessary for APNs?',
+      '17.0.0.0/8 block or allow??',
+      "network wants to know from where to where: push notifications to Macs fail in the branch offices, what should be allowed outbound to Apple's range?",
     ],
     answer: [
       'For APNs (Apple push) to work on your network, allow outbound connections to, and redirects from:',
@@ -71,6 +74,8 @@ export const apnsRules: Topic = {
       'push doorlaten op de firewall apple reeks',
       'is de hele 17 reeks van apple nodig',
       'welke kant op voor apple push, inkomend of uitgaand',
+      'Moet ik 17.0.0.0/8 nou blokkeren of juist toestaan?',
+      'pushmeldingen komen niet door op het gastennetwerk, wat moet er vanaf de clientnetwerken naar Apple open voor APNS',
     ],
     answer: [
       'Om APNs (Apple-push) op je netwerk te laten werken, sta je uitgaande verbindingen toe met, en omleidingen vanuit:',

@@ -29,6 +29,9 @@ export const applicationIdMeaning: Topic = {
       'meaning of aplication id manual integration',
       'can i delete that app id, what does it stand for',
       'entra app id for jamf what is that',
+      'What is that application ID in partner device management, where does it come from?',
+      'app id jamf meaning',
+      'there is some guid in the "Azure AD App ID for Jamf" field from before my time. what does it refer to?',
     ],
     answer: [
       'The application ID is the ID of the Azure enterprise app that was created in Azure when the manual integration of Jamf Pro was set up.',
@@ -62,6 +65,8 @@ export const applicationIdMeaning: Topic = {
       'betekenis toepasings id handmatige integratie',
       'kan die app id weg, waar staat hij voor',
       'entra app id voor jamf wat is dat',
+      'wat is de toepassings-id eigenlijk voor een id',
+      'In het veld bij Apparaatbeheer partner staat een lange code van de vorige beheerder. Waar hoort die bij?',
     ],
     answer: [
       'De toepassings-id is de id van de Azure Enterprise-app die in Azure is gemaakt toen de handmatige integratie van Jamf Pro werd ingesteld.',

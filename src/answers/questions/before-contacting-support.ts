@@ -31,6 +31,9 @@ export const beforeContactingSupport: Topic = {
       'what should helpdesk verify before escalating connector problems',
       'before contacting suport',
       'cloud connector not working what should i check',
+      'What should I check before I contact support?',
+      'checklist before opening a case with jamf about CC',
+      "Don't want to look stupid on the phone with support; which things do they expect me to have verified already?",
     ],
     answer: [
       'Before you contact support:',
@@ -73,6 +76,9 @@ export const beforeContactingSupport: Topic = {
       'wat moet de helpdesk nagaan voordat ze een connectorprobleem doorzetten',
       'voor contact met ondersteunig',
       'cloud connector werkt niet wat moet ik nakijken',
+      'Wat moet ik controleren voordat ik support bel?',
+      'cheklist voor ik een case aanmaak',
+      'voordat ik Jamf mail over de kapotte connector, wat kan ik zelf eerst nalopen?',
     ],
     answer: [
       'Voordat je contact opneemt:',

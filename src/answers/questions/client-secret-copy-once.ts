@@ -31,6 +31,9 @@ export const clientSecretCopyOnce: Topic = {
       'client secret disapeared after refresh',
       'read back the secret value from AAD',
       'I need the secret value for jamf but azure hides it',
+      'I forgot to copy the client secret, can I still see it somewhere?',
+      'show secret value again?',
+      'The portal only shows stars for the secret I made yesterday during the manual setup. Is there a way to get the value?',
     ],
     answer: [
       'Copy the value of the client secret and keep it **before you leave the page**: Azure does not show it again, and you need it later, in Jamf Pro.',
@@ -64,6 +67,9 @@ export const clientSecretCopyOnce: Topic = {
       'clientgeheim verdwenen na vernieuwen van de pagina',
       'waarde van het geheim uitlezen uit AAD',
       'ik heb de waarde nodig voor jamf maar azure verbergt hem',
+      'Kan ik de waarde van het clientgeheim later nog opvragen?',
+      'secret vergeten te kopieren',
+      'ik heb de pagina met de geheime sleutel al weggeklikt zonder hem op te slaan, wat nu?',
     ],
     answer: [
       'Kopieer de waarde van het clientgeheim en bewaar hem **voordat je de pagina verlaat**: je hebt hem later nodig in Jamf Pro, en Azure toont hem niet nog eens.',

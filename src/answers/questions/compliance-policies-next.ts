@@ -31,6 +31,9 @@ export const compliancePoliciesNext: Topic = {
       'compliance polices jamf next step',
       'which article comes after setting up the cloud connector',
       'assign compliance policy jamf, is that needed',
+      "The integration is up. What's the next thing I have to do?",
+      'nxt step after connector is active?',
+      'connection works, status is fine, but nobody gets checked for anything yet, what do we still need to apply to the jamf managed devices',
     ],
     answer: [
       'Connecting is not the end. Once the integration between Intune and Jamf is configured, you have to apply compliance policies to the devices that Jamf manages. Microsoft describes that in a separate article, "Apply compliance policies to Jamf-managed devices" (conditional-access-assign-jamf). It goes for the cloud connector and for a manual integration alike.',
@@ -64,6 +67,9 @@ export const compliancePoliciesNext: Topic = {
       'nalevingbeleid jamf volgende stap',
       'welk artikel komt na het instellen van de cloud connector',
       'compliance beleid toewijzen jamf, moet dat',
+      'Wat moet ik doen nadat de integratie is geconfigureerd?',
+      'koppeling staat, en nu?',
+      'Moeten we na het instellen van Jamf en Intune ook nog nalevingsbeleid toepassen op de Macs?',
     ],
     answer: [
       'Met koppelen ben je er nog niet. Is de integratie tussen Intune en Jamf ingesteld, dan moet je nalevingsbeleid toepassen op de apparaten die Jamf beheert. Hoe dat gaat, staat in een apart artikel van Microsoft: "Nalevingsbeleid toepassen op door Jamf beheerde apparaten" (conditional-access-assign-jamf). Het geldt voor de cloudconnector en voor een handmatige koppeling.',

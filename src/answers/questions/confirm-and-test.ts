@@ -31,6 +31,9 @@ export const confirmAndTest: Topic = {
       'confirm cloud connector',
       'what comes after the Intune save in the CC procedure',
       'test step of the cloud connector',
+      'How does Jamf test whether the cloud connector works?',
+      'what happens after Confirm',
+      "I pasted the app id and saved it in intune. back in jamf there's a Confirm button, do I need to press it and where do I see if it succeeded?",
     ],
     answer: [
       'Once the application ID is saved in Intune, go back to the **Application ID** page in Jamf Pro and choose **Confirm**.',
@@ -65,6 +68,9 @@ export const confirmAndTest: Topic = {
       'confirm cloudconnector',
       'wat komt er na opslaan in intune bij de CC',
       'testen van de cloudconnector configuratie',
+      'Wat gebeurt er als ik op Bevestigen klik?',
+      'waar zie ik in Jamf of het maken van de verbinding gelukt of mislukt is',
+      'test van configuratie in jamf na bevestigen',
     ],
     answer: [
       'Is de toepassings-id in Intune opgeslagen, ga dan terug naar de pagina **Toepassings-id** in Jamf Pro en kies **Bevestigen**.',

@@ -32,6 +32,9 @@ export const connectionTypeChangeLog: Topic = {
       'system settings > change management',
       'log location connector changes jamf server',
       'our connection is suddenly manual, since when?',
+      'Is there a log that shows who changed the connection type in Jamf?',
+      'change log CA settings jamf',
+      'Somebody flipped our integration from connector to manual last Tuesday and nobody admits it, where can I look that up in Jamf Pro?',
     ],
     answer: [
       'Jamf Pro does log this: a changed connection type is in **JAMFChangeManagement.log**. To see the changes:',
@@ -72,6 +75,9 @@ export const connectionTypeChangeLog: Topic = {
       'systeeminstellingen > wijzigingsbeheer',
       'locatie log connectorwijzigingen jamf server',
       'onze koppeling staat ineens op handmatig, sinds wanneer?',
+      'Is er een logbestand waarin staat of het verbindingstype is gewijzigd?',
+      'JAMFChangeManagement.log waar',
+      'auditor wil zien wanneer de instelling voor voorwaardelijke toegang in Jamf is aangepast, waar vind ik dat logboek?',
     ],
     answer: [
       'Jamf Pro houdt dat bij: een gewijzigd verbindingstype staat in **JAMFChangeManagement.log**. Zo bekijk je de wijzigingen:',

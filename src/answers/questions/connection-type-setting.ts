@@ -30,6 +30,9 @@ export const connectionTypeSetting: Topic = {
       'changing the type from Manual to CC without removing anything ok?',
       'enable intune is ticked and type says manual, what do i do',
       'which setting in jamf decides connector or manual',
+      'Where do I select Cloud Connector as connection type in Jamf?',
+      'connection type dropdown says Manual, can I just change it to cloud connector',
+      'conn type setting jamf pro',
     ],
     answer: [
       'On the **Conditional Access** page in Jamf Pro (**Settings** > **Global Settings** > **Conditional Access**, then **Edit**), choose **Cloud Connector** under **Connection type**.',
@@ -63,6 +66,9 @@ export const connectionTypeSetting: Topic = {
       'type wijzigen van handmatig naar CC zonder iets te verwijderen, kan dat',
       'intune-integratie staat aan en type zegt handmatig, hoe nu verder',
       'welke instelling in jamf bepaalt of het connector of handmatig is',
+      'Welk verbindingstype moet ik kiezen en waar stel ik dat in?',
+      'verbindingstype staat op handmatig, wat nu',
+      'Ik sta op de pagina voorwaardelijke toegang in Jamf en moet bij type verbinding iets kiezen, wat vul ik daar in voor de cloudconnector?',
     ],
     answer: [
       'Kies in Jamf Pro bij **Verbindingstype** (Connection type) voor **Cloudconnector**. Dat doe je bij **Instellingen** > **Globale instellingen** > **Voorwaardelijke toegang**, na **Bewerken**.',

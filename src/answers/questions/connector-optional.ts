@@ -30,6 +30,9 @@ export const connectorOptional: Topic = {
       'which choice for tenants never integrated with jamf',
       'do already integrated tennants have to change anything',
       'manual still allowed next to the new connector feature',
+      'Do we have to use the cloud connector or is it a choice?',
+      'is CC mandatroy',
+      'Our tenant was set up manually two years ago and works fine. Are we obliged to move to the cloud connector?',
     ],
     answer: [
       'The cloud connector is optional, not a must. What you can choose depends on what you have:',
@@ -68,6 +71,8 @@ export const connectorOptional: Topic = {
       'welke keus heb je als je nog nooit met jamf gekoppeld bent',
       'moet een al gekoppelde tennant iets veranderen',
       'handmatig nog toegestaan nu de connector er is',
+      'moet je de cloudconnector gebruiken of mag handmatig ook nog',
+      'Zijn wij verplicht om over te stappen op de cloudconnector, of mogen we voor een nieuwe tenant zelf kiezen?',
     ],
     answer: [
       'De cloudconnector is optioneel, geen verplichting. Wat je kunt kiezen, hangt af van wat je nu hebt:',

@@ -31,6 +31,9 @@ export const consentTwoApps: Topic = {
       'whats asked of the global admin when i press connect',
       'two jamf enterprise apps appear in entra after connecting, which ones',
       'consents for jamf apps explained for security team',
+      'Why am I asked to grant permissions twice during setup?',
+      'consent prompt came up 2 times after Connect, normal?',
+      'Which apps get registered in Azure when I press Connect in Jamf?',
     ],
     answer: [
       'When you choose **Connect** in Jamf Pro you are sent on to register the Jamf Pro applications in Azure. Give your Microsoft Azure credentials when asked, follow the screens, and grant the permissions twice:',
@@ -67,6 +70,9 @@ export const consentTwoApps: Topic = {
       'wat moet de globale beheerder goedkeuren als ik op verbinden klik',
       'er staan ineens twee jamf apps in entra na het koppelen, welke zijn dat',
       'uitleg toestemmingen jamf apps voor security',
+      'waarom moet ik twee keer toestemming geven',
+      'Na klikken op Verbinden krijg ik weer een scherm met aangevraagde machtigingen, net had ik al akkoord gegeven. Klopt dat?',
+      'welke twee apps vragen om consent bij de cloudconnector',
     ],
     answer: [
       'Na **Verbinden** in Jamf Pro word je doorgestuurd om de Jamf Pro-toepassingen in Azure te registreren. Meld je met je Microsoft Azure-account aan als daarom gevraagd wordt, volg de schermen en geef twee keer de gevraagde machtigingen:',

@@ -31,6 +31,9 @@ export const copyApplicationId: Topic = {
       'applicaton id from jamf, paste where',
       'step 9 and 10 of the connector setup',
       'do I have to press save after pasting the app id',
+      'What do I do with the application ID that Jamf shows me after the consent?',
+      'copy and open intune - then what',
+      'jamf put something on my clipboard and opened endpoint manager, in which field does that go?',
     ],
     answer: [
       'Once both apps have their permissions, Jamf Pro opens the **Application ID** page.',
@@ -73,6 +76,9 @@ export const copyApplicationId: Topic = {
       'stap 9 en 10 cloudconnector',
       'moet ik opslaan na het plakken van de app-id',
       'copy and open intune knop',
+      'Waar moet ik de toepassings-id plakken?',
+      'knop "Intune kopiëren en openen" wat doet die',
+      'ik ben nu op de pagina Toepassings-id in Jamf beland, hoe krijg ik die id in Intune?',
     ],
     answer: [
       'Hebben beide apps hun machtigingen, dan opent Jamf Pro de pagina **Toepassings-id**.',

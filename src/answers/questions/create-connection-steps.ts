@@ -32,6 +32,9 @@ export const createConnectionSteps: Topic = {
       'our change manager wants every step of the connector configuration written out',
       'nothing is connected yet, how do I get the cloud connector going',
       'set up jamf conditional access with cloud connector',
+      'How do I set up the cloud connector from start to finish?',
+      'steps new connection CC',
+      "I've got all the rights, the ports are open, it's a clean tenant. Now give me the click path to get Jamf connected with the connector please",
     ],
     answer: [
       'This is for a tenant without any integration between Jamf Pro and Intune, and for adding one more Jamf Pro instance beside an existing cloud connector. Is there a manual integration (**Enable Intune Integration for macOS** ticked and **Connection type** **Manual**)? It has to be removed first, or the cloud connector cannot be set up.',
@@ -85,6 +88,9 @@ export const createConnectionSteps: Topic = {
       'automatische koppeling (dus niet handmatig) jamf intune opzetten hoe',
       'cloudconnector activeren in jamf, wat klik ik allemaal aan',
       'voorwaardelijke toegang jamf instellen met cloudconnector',
+      'Hoe maak ik een nieuwe verbinding met de cloudconnector?',
+      'stapenplan cloudconnector inrichten',
+      'kun je me stap voor stap vertellen hoe ik Jamf Pro via de cloud connector aan Intune koppel?',
     ],
     answer: [
       'Dit geldt voor een tenant waarin Jamf Pro en Intune nog niet gekoppeld zijn, en voor een extra exemplaar van Jamf Pro naast een cloudconnector die er al is. Staat er een handmatige koppeling (**Intune-integratie voor macOS inschakelen** is aangevinkt en het **Verbindingstype** is **handmatig**)? Haal die dan eerst weg, anders kun je de cloudconnector niet instellen.',

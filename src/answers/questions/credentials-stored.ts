@@ -31,6 +31,9 @@ export const credentialsStored: Topic = {
       'stored logins jamf intune connector',
       'pentest question: credentials at rest in the connector',
       'I changed my admin password, will the connector break because it remembers the old one',
+      'Does the cloud connector store any credentials?',
+      'passwords saved by CC?',
+      'auditor here. I had to type my global admin login during setup, does that get kept somewhere by the connector?',
     ],
     answer: [
       'None. The cloud connector keeps no credentials.',
@@ -64,6 +67,9 @@ export const credentialsStored: Topic = {
       'opgeslagen logins jamf intune koppeling',
       'privacy officer: staan er ergens wachtwoorden in de koppeling',
       'mijn beheerderswachtwoord is gewijzigd, gaat de connector dan stuk omdat hij het oude onthoudt',
+      'Slaat de cloudconnector wachtwoorden of referenties op?',
+      'worden er inloggevens opgeslagen',
+      'ik moest mijn azure account invullen bij het koppelen, blijft dat ergens bewaard of werkt het met tokens?',
     ],
     answer: [
       'Geen. De cloudconnector bewaart geen inloggegevens.',

@@ -29,6 +29,9 @@ export const dataEncrypted: Topic = {
       'eavesdropping on connector traffic possible?',
       'is the connector link encrypted end to end or just tls',
       'what cryptography does the jamf cloud connector use',
+      'Is the traffic between Jamf Pro and Azure encrypted?',
+      'encrytion in transit CC?',
+      'The CISO asks how the data is protected on its way from Jamf to Microsoft, what do I tell him',
     ],
     answer: [
       'With TLS (Transport Layer Security): the cloud connector uses it for the data that goes between Jamf Pro and Microsoft Azure.',
@@ -58,6 +61,9 @@ export const dataEncrypted: Topic = {
       'kan het verkeer van de connector worden afgeluisterd',
       'is de koppeling encrypted end-to-end of alleen tls',
       'welke cryptografie gebruikt de jamf cloudconnector',
+      'Hoe worden de gegevens versleuteld?',
+      'encryptie verbinding jamf azure',
+      'gaat dat verkeer tussen Jamf en Azure wel beveiligd over de lijn?',
     ],
     answer: [
       'Met TLS (Transport Layer Security): dat gebruikt de cloudconnector voor alles wat tussen Jamf Pro en Microsoft Azure heen en weer gaat.',

@@ -29,6 +29,9 @@ export const dataJamfSendsArticle: Topic = {
       'specification of the data fields jamf > intune',
       'full inventory list gdpr jamf microsoft',
       'exact atributes jamf intune',
+      'Where is the list with the exact attributes that Jamf sends to Intune?',
+      'attribute list jamf -> intune article',
+      'I need the full field by field overview of what Jamf reports about a Mac to Intune (serial number, encryption, ...). Which page has that?',
     ],
     answer: [
       'These two articles do not list the attributes. Microsoft has an article of its own for that, which both name under next steps: **Data Jamf sends to Intune**, at https://learn.microsoft.com/mem/intune/protect/data-jamf-sends-to-intune.',
@@ -61,6 +64,9 @@ export const dataJamfSendsArticle: Topic = {
       'specificatie van de datavelden jamf > intune',
       'volledige inventarislijst avg jamf microsoft',
       'precieze atributen jamf intune',
+      'In welk artikel staat precies welke kenmerken Jamf naar Intune stuurt?',
+      'lijst met velden jamf naar intune',
+      'de ondernemingsraad wil weten welke losse gegevens (serienummer, gebruikersnaam enz.) van de Mac naar Intune gaan, waar staat die opsomming?',
     ],
     answer: [
       'De kenmerken zelf staan niet in deze twee artikelen. Microsoft heeft daar een apart artikel voor, dat in allebei bij de volgende stappen staat: **Gegevens die Jamf verzendt naar Intune**, https://learn.microsoft.com/mem/intune/protect/data-jamf-sends-to-intune.',

@@ -30,6 +30,9 @@ export const dataShared: Topic = {
       'from which side to which side does the data go with the connector',
       'what dat is shared with microsoft',
       'role of the cloud connector in the data exchange',
+      'What data is shared through the cloud connector?',
+      'CC data sent to azure?',
+      'Privacy officer wants to know what goes from Jamf to Microsoft over the connector and what else it handles.',
     ],
     answer: [
       'The cloud connector authenticates with Microsoft Azure and sends device inventory data from Jamf Pro to Azure. Besides that it takes care of:',
@@ -70,6 +73,9 @@ export const dataShared: Topic = {
       'van welke kant naar welke kant gaan de gegevens bij de connector',
       'welke gegevns delen we met microsoft',
       'rol van de cloud connector in de gegevensuitwisseling',
+      'Welke gegevens gaan er via de cloudconnector?',
+      'data gedeeld connector avg',
+      'De FG vraagt wat voor data de cloudconnector naar Azure stuurt, kun je dat in het kort zeggen?',
     ],
     answer: [
       'De cloudconnector meldt zich aan bij Microsoft Azure en stuurt de inventarisgegevens van apparaten van Jamf Pro naar Azure. Daarnaast regelt hij:',

@@ -31,6 +31,9 @@ export const deleteJamfEnterpriseApps: Topic = {
       'can i keep the old jamf enterprise apps when i go to the connector',
       'remove jamf from enterprise aplications',
       'which role do i need for deleting the jamf enterprise apps',
+      'Which Jamf apps do I need to delete in Azure and where do I find them?',
+      'delete enterprise apps jamf, do they come back',
+      'while removing the manual integration I see two Jamf apps in Entra. is it safe to throw them away, or do I need them again for the cloud connector',
     ],
     answer: [
       {
@@ -68,6 +71,9 @@ export const deleteJamfEnterpriseApps: Topic = {
       'service principals jamf handmatig verwijderen',
       'kan ik de oude bedrijfsapps van jamf houden als ik naar de connector ga',
       'jamf weghalen uit enterprise toepasingen',
+      'Waar verwijder ik de twee Jamf-apps in Azure?',
+      'jamf enterprise apps verwijderen',
+      'als ik de jamf bedrijfsapps uit AAD gooi, moet ik die daarna zelf weer aanmaken voor de cloudconnector?',
     ],
     answer: [
       {

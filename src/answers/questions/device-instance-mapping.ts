@@ -33,6 +33,9 @@ export const deviceInstanceMapping: Topic = {
       'mac known in jamf A and not in jamf B, how does microsoft side know',
       'micro services that send devices to the right jamf',
       'hosting of the routing part, aws or azure?',
+      'How does Jamf know which Mac belongs to which Jamf Pro instance?',
+      'device to instance mapping how',
+      "three instances on one tenant - how do you prevent a Mac's data from ending up at the wrong jamf server?",
     ],
     answer: [
       'Jamf Pro uses microservices in AWS for that: they direct the data of each device to the instance of Jamf Pro it belongs to.',
@@ -61,6 +64,9 @@ export const deviceInstanceMapping: Topic = {
       'mac staat in jamf A en niet in jamf B, hoe weet microsoft dat',
       'micro services die apparaten naar de juiste jamf sturen',
       'waar draait de routering, aws of azure?',
+      'Hoe weet Jamf bij welk exemplaar een apparaat hoort?',
+      'aws jamf waarvoor',
+      'we zien AWS voorbijkomen in het architectuurplaatje, wat doet Jamf daarmee om apparaten aan de juiste server te koppelen',
     ],
     answer: [
       'Daar gebruikt Jamf Pro microservices in AWS voor: die sturen de gegevens van elk apparaat naar het exemplaar van Jamf Pro waar het bij hoort.',

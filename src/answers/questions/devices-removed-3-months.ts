@@ -32,6 +32,9 @@ export const devicesRemoved3Months: Topic = {
       'how many months after disconnect',
       'is the 24 hours the deadline for removal of macs after disconnecting?',
       'disconected jamf, macs still in intune, is that right',
+      'What happens to the Macs after we disconnect, are they deleted?',
+      'when do macs disappear from intune after disconnect',
+      "terminated the integration last week and there's a date in the console next to it. what will happen on that date?",
     ],
     answer: [
       'After you disconnect Jamf Pro and Intune, the Macs of your organisation are removed at the date shown in your console, which is 3 months later.',
@@ -67,6 +70,8 @@ export const devicesRemoved3Months: Topic = {
       'hoeveel maanden na het verbreken',
       'zijn de 24 uur de termijn waarna macs weg zijn na ontkoppelen?',
       'ontkoppelt, macs staan nog in intune, klopt dat',
+      'macs weg na 3 maanden?',
+      'Er staat een datum in de console nu we de integratie beëindigd hebben, wat gebeurt er dan met onze Mac-apparaten?',
     ],
     answer: [
       'Nadat je Jamf Pro en Intune hebt ontkoppeld, worden de Macs van je organisatie verwijderd op de datum die in je console staat: 3 maanden later.',

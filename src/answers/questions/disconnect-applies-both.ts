@@ -30,6 +30,8 @@ export const disconnectAppliesBoth: Topic = {
       'for which integration is "Disconnect Jamf Pro and Intune" meant',
       'one procedure to disconnect or two',
       'does it matter which connection type i have when i want to unlink jamf',
+      'Are the disconnect steps the same for the cloud connector and a manual integration?',
+      "we're on manual, does the disconnect procedure count for us or is it only for CC?",
     ],
     answer: [
       'Yes: the steps to disconnect Jamf Pro and Intune are the same for the cloud connector and for a manually configured integration. In both cases you do it from the Jamf Pro console and check in the admin center that the status is **Terminated**.',
@@ -59,6 +61,9 @@ export const disconnectAppliesBoth: Topic = {
       'voor welke integratie is "Verbinding tussen Jamf Pro en Intune verbreken" bedoeld',
       'een procedure voor ontkoppelen of twee',
       'maakt het verbindingstype uit als ik jamf wil loskoppelen',
+      'Geldt het stuk over verbinding verbreken ook voor een handmatige integratie?',
+      'verbreken handmatig vs cloudconnector zelfde procedure?',
+      'ik gebruik de cloudconnector, gelden de stappen om te ontkoppelen dan ook voor mij',
     ],
     answer: [
       'Ja, de stappen om de verbinding tussen Jamf Pro en Intune te verbreken zijn dezelfde voor de cloudconnector en voor een handmatig ingestelde koppeling. In beide gevallen doe je het in de Jamf Pro-console en kijk je in het beheercentrum of de status **Beëindigd** is.',

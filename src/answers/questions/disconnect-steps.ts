@@ -31,6 +31,9 @@ export const disconnectSteps: Topic = {
       'macOS Intune Integration tab edit untick save, is that all to disconnect',
       'after unticking and saving what should i verify in intune',
       'how to tear down the CC',
+      'How do I disconnect Jamf Pro from Intune?',
+      'disconect jamf intune steps',
+      'We are going to stop with the integration completely at the end of the month. What do I click in Jamf and what do I check afterwards?',
     ],
     answer: [
       'You disconnect from the Jamf Pro console:',
@@ -74,6 +77,9 @@ export const disconnectSteps: Topic = {
       'tabblad macos intune integration edit vinkje weg save, is dat alles voor ontkoppelen',
       'wat kijk ik in intune na als ik het vinkje heb weggehaald en opgeslagen',
       'cc opruimen hoe',
+      'Hoe verbreek ik de verbinding tussen Jamf en Intune?',
+      'ontkoppelen jamf intune',
+      'we stoppen met de koppeling, hoe zet ik die netjes uit en hoe controleer ik dat hij echt weg is',
     ],
     answer: [
       'Je ontkoppelt vanuit de Jamf Pro-console:',

@@ -30,6 +30,9 @@ export const enableCheckboxPurpose: Topic = {
       'what does on vs off mean for enable intune integration for macos',
       'jamf conditional access page, top checkbox, what is it good for',
       'the enable box is already ticked and type is manual, can i just go on',
+      'What does the checkbox "Enable Intune Integration for macOS" actually do?',
+      'purpose of enable intune integration tickbox',
+      'what happens in jamf when I turn that intune integration for macos setting on',
     ],
     answer: [
       'With **Enable Intune Integration for macOS** ticked, Jamf Pro sends inventory updates to Microsoft Intune. It is on the **Conditional Access** page in Jamf Pro (**Settings** > **Global Settings** > **Conditional Access**, then **Edit**).',
@@ -63,6 +66,7 @@ export const enableCheckboxPurpose: Topic = {
       'aanvinken intune integratie gevolgen',
       'vinkje staat al aan en type is handmatig, kan ik gewoon verder',
       'effect enable intune integration',
+      'Wat gaat Jamf doen zodra ik dat selectievakje voor Intune-integratie aanzet?',
     ],
     answer: [
       'Staat **Intune-integratie voor macOS inschakelen** (Engels: **Enable Intune Integration for macOS**) aan, dan stuurt Jamf Pro inventarisupdates naar Microsoft Intune. Je vindt het vakje in Jamf Pro bij **Instellingen** > **Globale instellingen** > **Voorwaardelijke toegang**, na **Bewerken**.',

@@ -32,6 +32,9 @@ export const inventorySync: Topic = {
       'does the helpdesk have to register macs for users',
       'connected now, jamf sends data for which devices exactly',
       'entra registered condition for inventory jamf',
+      'For which computers does Jamf send inventory to Intune?',
+      'some Macs never show up in intune though jamf manages them. which ones does jamf pro send the inventory of?',
+      'inventroy sync which macs',
     ],
     answer: [
       'Once Jamf Pro and Microsoft Intune are connected, Jamf Pro sends inventory to Intune for every computer that is registered with Azure AD (now Entra ID), and only for those. That registration is a workflow for end users: people register their own Mac.',
@@ -66,6 +69,9 @@ export const inventorySync: Topic = {
       'moet de helpdesk macs registreren voor gebruikers',
       'gekoppeld, van welke apparaten stuurt jamf nu precies iets',
       'voorwaarde inventaris jamf entra geregistreerd',
+      'Van welke Macs stuurt Jamf inventarisgegevens naar Intune?',
+      'moet een gebruiker zijn mac zelf bij azure ad registreren voordat de inventaris doorkomt of kan de beheerder dat doen',
+      'inventaris jamf naar intune welke computers',
     ],
     answer: [
       'Staat de verbinding tussen Jamf Pro en Microsoft Intune, dan stuurt Jamf Pro de inventarisgegevens naar Intune van elke computer die bij Azure AD (nu Entra ID) geregistreerd is, en alleen van die. Dat registreren is een werkstroom voor eindgebruikers: de gebruiker doet het zelf op zijn Mac.',

@@ -30,6 +30,9 @@ export const jamfAccountRights: Topic = {
       'least rights in jamf for cloud conector',
       'not the azure roles, the jamf ones: what is needed',
       'permission set jamf side',
+      'What privileges must my Jamf Pro user have for the connector?',
+      'jamf account rights CA',
+      "I don't see Conditional Access in the Jamf settings menu at all, which privilege is my jamf user missing?",
     ],
     answer: [
       'You need a Jamf Pro user account with **Conditional Access** privileges. For the steps in the Jamf Pro console the article asks for an account with permissions to manage Jamf Pro.',
@@ -61,6 +64,9 @@ export const jamfAccountRights: Topic = {
       'minimale rechten in jamf voor cloudconector',
       'niet de azure rollen maar die in jamf: wat is nodig',
       'machtigingen aan jamf kant',
+      'Welke rechten moet het Jamf-account hebben?',
+      'jamf gebruiker privileges conditional access',
+      'collega kan in de Jamf console niet bij voorwaardelijke toegang, wat voor rechten moet ik zijn Jamf gebruiker geven?',
     ],
     answer: [
       'Je hebt een Jamf Pro-gebruikersaccount nodig met rechten voor **voorwaardelijke toegang** (Conditional Access). Voor de stappen in de Jamf Pro-console vraagt het artikel een account met machtigingen om Jamf Pro te beheren.',

@@ -29,6 +29,9 @@ export const jamfDocsLink: Topic = {
       'jamf learn cloud connector intune documentation where',
       'url jamf documentation connector',
       'background reading on the connector by jamf itself',
+      'Is there a Jamf document about setting up the cloud connector? Can you give me the link?',
+      'jamf technical paper CC url',
+      "The Microsoft page is fine but I'd like to read the vendor's own guide about the connector, where is it",
     ],
     answer: [
       'Jamf describes the cloud connector in its technical paper "Configuring the macOS Intune Integration using the Cloud Connector" on docs.jamf.com:',
@@ -58,6 +61,8 @@ export const jamfDocsLink: Topic = {
       'verder lezen cloudconnector website jamf',
       'handleding van jamf zelf voor de cloudkoppeling',
       'achtergrondinfo van jamf over de connector',
+      'waar vind ik de handleiding van Jamf zelf over de cloudconnector',
+      'Heb je een linkje naar de documentatie op docs.jamf.com over de cloud connector?',
     ],
     answer: [
       'Jamf beschrijft de cloudconnector in een eigen artikel op docs.jamf.com, "Configuring the macOS Intune Integration using the Cloud Connector" (De macOS Intune-integratie configureren met behulp van de cloudconnector):',

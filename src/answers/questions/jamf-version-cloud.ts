@@ -29,6 +29,9 @@ export const jamfVersionCloud: Topic = {
       'what release must the jamf server be on for the connector',
       'needed jamf build cloud conector',
       'vendor says upgrade jamf pro first for the connector, to what',
+      'Which Jamf Pro version is required for the cloud connector?',
+      'we are still on jamf 10.16, can we use the connector or must we upgrade first',
+      'min jamf verison CC',
     ],
     answer: ['The cloud connector needs Jamf Pro **10.18** or later.'],
     since: [
@@ -57,6 +60,8 @@ export const jamfVersionCloud: Topic = {
       'op welke release moet de jamf server zitten voor de connector',
       'benodigde jamf build cloudconector',
       'leverancier zegt eerst jamf pro bijwerken voor de connector, naar wat',
+      'welke jamf versie minimaal voor de cloudconnector',
+      'Onze Jamf Pro staat op 10.15, is dat nieuw genoeg voor de cloud connector?',
     ],
     answer: ['De cloudconnector vraagt Jamf Pro **10.18** of hoger.'],
     since: [

@@ -28,6 +28,9 @@ export const jamfVersionManual: Topic = {
       'server version requirement manual jamf conditional access',
       'verison jamf manual connection',
       'is 10.1 new enough for the manual integration',
+      "What's the minimum Jamf Pro version for a manual integration?",
+      'manual integration jamf 10.?',
+      'one of our sister companies is stuck on Jamf 10.9, could they still do the manual variant',
     ],
     answer: ['The manual integration needs Jamf Pro **10.1.0** or later.'],
     since: [
@@ -55,6 +58,9 @@ export const jamfVersionManual: Topic = {
       'eis aan serverversie handmatig jamf voorwaardelijke toegang',
       'jamf verise handmatige verbinding',
       'is 10.1 nieuw genoeg voor de handmatige koppeling',
+      'Vanaf welke Jamf Pro-versie kan de handmatige integratie?',
+      'minimale jamf verise handmatig',
+      'hoe oud mag onze Jamf server zijn als we niet de connector maar de handmatige koppeling nemen?',
     ],
     answer: ['De handmatige integratie vraagt Jamf Pro **10.1.0** of hoger.'],
     since: [

@@ -30,6 +30,9 @@ export const landingPageOptions: Topic = {
       "we'd like unregistered macs to land on our intranet page",
       'when does the default page send people to the company portal and when to jamf enrolment',
       'step 7 connector setup landing page',
+      "Which landing page options are there for computers that Azure doesn't recognise?",
+      'landing page options',
+      'Users with an unknown Mac get redirected to some Jamf page, can we send them to our own intranet url instead?',
     ],
     answer: [
       'For computers that Microsoft Azure does not recognise you choose one of three landing pages:',
@@ -67,6 +70,10 @@ export const landingPageOptions: Topic = {
       'onbekende macs wil ik naar onze intranetpagina sturen',
       'wanneer stuurt de standaardpagina mensen naar de bedrijfsportal-app en wanneer naar jamf',
       'stap 7 landingspagina connector',
+      "Welke landingspagina's kan ik kiezen?",
+      'landigspagina onbekende macs',
+      'we willen dat een computer die azure niet kent gewoon "toegang geweigerd" te zien krijgt, kan dat en wat zijn de andere keuzes?',
+      "Wij hebben een eigen intranetpagina met uitleg voor mensen met een Mac die nog niet geregistreerd is. In het scherm van de connector in Jamf kan je kiezen waar zo'n onbekende computer op uitkomt. Kan ik daar onze pagina invullen of zit je vast aan die van Jamf?",
     ],
     answer: [
       "Voor computers die Microsoft Azure niet herkent, kies je uit drie landingspagina's:",

@@ -30,6 +30,9 @@ export const macosVersionCloud: Topic = {
       'operating system level macs cloud connecter',
       'do we need to update macOS for the cloud connector',
       'os x yosemite enough for cc?',
+      'What is the oldest macOS that works with the cloud connector?',
+      'min mac os CC',
+      "there's an old iMac on 10.11 in the lab, will it work with the cloud connector",
     ],
     answer: [
       'With the cloud connector Macs need OS X / macOS **10.12** or later. Go by the number: the name that the article puts beside it belongs to another version.',
@@ -58,6 +61,9 @@ export const macosVersionCloud: Topic = {
       'besturingssysteem macs cloudconector',
       'moeten we macos bijwerken voor de cloudkoppeling',
       'os x yosemite genoeg voor cc?',
+      'mac os versie connector',
+      'Vanaf welke macOS-versie werken Macs met de cloudconnector?',
+      'we hebben nog een paar stokoude macbooks, hoe oud mag het OS zijn bij de cloud connector?',
     ],
     answer: [
       'Voor de cloudconnector moeten Macs op OS X / macOS **10.12** of hoger zitten. Ga uit van het nummer: de naam die het artikel erbij zet, hoort bij een andere versie.',

@@ -28,6 +28,9 @@ export const macosVersionManual: Topic = {
       'from which os x on do devices work in the manual integration',
       'macs too old for the connector, which os for manual',
       'supported mac os manual conditional access jamf',
+      'Which macOS version do Macs need with the manual integration?',
+      'manual - min os x',
+      'El Capitan machine, integration was set up by hand with an app registration. Supported?',
     ],
     answer: [
       'With the manual integration Macs need OS X **10.11** or later.',
@@ -55,6 +58,9 @@ export const macosVersionManual: Topic = {
       'vanaf welke os x doen apparaten mee met handmatig',
       'macs te oud voor de connector, welk os voor handmatig',
       'ondersteunde mac os handmatige voorwaardelijke toegang jamf',
+      'Welke macOS-versie is minimaal nodig bij de handmatige integratie?',
+      'osx versie handmatige koppeling',
+      'wij zitten nog op de handmatige variant en er is een Mac met 10.11, doet die nog mee?',
     ],
     answer: [
       'Bij de handmatige integratie hebben Macs OS X **10.11** of hoger nodig.',

@@ -31,6 +31,9 @@ export const manualAppRegistration: Topic = {
       'new app regstration Entra jamf',
       'we have to build the app for jamf ourselves, where do I click',
       'enter jamf pro server url in azure app',
+      'How do I register the application in Azure AD for the manual integration?',
+      'redirect uri jamf app reg',
+      'I\'m on the "Register an application" page, what do I fill in for name, account types and redirect URI?',
     ],
     answer: [
       {
@@ -70,6 +73,9 @@ export const manualAppRegistration: Topic = {
       'nieuwe app registartie Entra jamf',
       'we moeten de app voor jamf zelf bouwen, waar klik ik',
       'adres van de jamf pro server invullen in azure app',
+      'Hoe maak ik de app-registratie voor Jamf in Azure aan?',
+      'omleidings uri wat invulen',
+      'welk accounttype moet ik kiezen bij het registreren van de toepassing voor de handmatige koppeling?',
     ],
     answer: [
       {

@@ -28,6 +28,9 @@ export const manualCopyClientId: Topic = {
       'what is the client id needed for later on in the manual setup',
       'aplication client id jamf',
       'helpdesk asks for the client id of our registration',
+      'Where do I find the client ID of the app I just registered?',
+      'client id where to copy',
+      'the app registration for the manual integration exists, now the next chapter asks me for its Application (client) ID. on which page is it?',
     ],
     answer: [
       'On the **Overview** page of the new app, copy the value of **Application (client) ID** and note it down.',
@@ -56,6 +59,9 @@ export const manualCopyClientId: Topic = {
       'waar heb je de client id later voor nodig bij handmatig instellen',
       'toepasings-id client-id jamf',
       'helpdesk vraagt om de client id van onze registratie',
+      'Waar vind ik de client-id van de app-registratie?',
+      'clientid kopieren waar',
+      'de app staat erin, op welke pagina in Azure kan ik nu de toepassings-id overnemen die ik later nodig heb?',
     ],
     answer: [
       'Kopieer op de pagina **Overzicht** van de nieuwe app de waarde van **Toepassings-id (client-id)** en noteer die.',

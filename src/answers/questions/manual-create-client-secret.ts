@@ -29,6 +29,9 @@ export const manualCreateClientSecret: Topic = {
       'create key for app registration jamf pro',
       'client secrt make azure portal',
       'manage > certificates and secrets',
+      'How do I create a client secret for the Jamf app?',
+      'new client secret where in azure',
+      'Jamf wants some kind of secret from my app registration but I never made one. How do I get it?',
     ],
     answer: [
       {
@@ -64,6 +67,9 @@ export const manualCreateClientSecret: Topic = {
       'clientsecret aanmaken hoe',
       'clientgehiem maken azure-portal',
       'beheren > certificaten en geheimen',
+      'Hoe maak ik een clientgeheim aan?',
+      'nieuw secret aanmaken azure jamf app',
+      'waar maak ik in Azure het "wachtwoord van de app" voor de handmatige koppeling',
     ],
     answer: [
       {

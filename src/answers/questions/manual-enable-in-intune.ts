@@ -31,6 +31,9 @@ export const manualEnableInIntune: Topic = {
       'activate jamf partner manual intune portal',
       'endpoint manager app id jamf manual where',
       'intunne app id field own registration',
+      'How do I enable the Jamf connector in Intune for the manual setup?',
+      'manual: where to paste app id in intune',
+      "App is registered, consent given, id is in my notepad. What's the part on the Intune side for the manual integration?",
     ],
     answer: [
       {
@@ -69,6 +72,9 @@ export const manualEnableInIntune: Topic = {
       'jamf partner activeren handmatig intune portal',
       'endpoint manager app-id jamf handmatig waar',
       'intunne veld app-id eigen registratie',
+      'Wat moet ik in Intune doen bij de handmatige integratie?',
+      'handmatige koppeling app id in intune zetten',
+      'ik heb zelf een app geregistreerd, waar vul ik het id daarvan in Intune in om de nalevingsconnector voor Jamf aan te zetten?',
     ],
     answer: [
       {

@@ -31,6 +31,9 @@ export const manualJamfSettings: Topic = {
       'connection type manual in jamf, which values',
       'last part of manual setup in jamf pro',
       'domain name field jamf manual onmicrosoft',
+      'Which values do I enter in Jamf Pro for the manual integration?',
+      'jamf conditional access fields location domain name secret',
+      'azure and intune are done for our manual setup, now the Jamf side: what tab, and what to fill in?',
     ],
     answer: [
       {
@@ -71,6 +74,9 @@ export const manualJamfSettings: Topic = {
       'verbindingstype handmatig in jamf, welke waarden',
       'laatste deel van handmatig instellen in jamf pro',
       'veld domain name jamf handmatig onmicrosoft',
+      'Wat vul ik in Jamf in bij een handmatige integratie?',
+      'location en domain name in jamf wat is dat',
+      'waar in Jamf zet ik het clientgeheim en de toepassings-id van de handmatige app neer?',
     ],
     answer: [
       {

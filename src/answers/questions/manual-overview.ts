@@ -31,6 +31,9 @@ export const manualOverview: Topic = {
       'do it yourself integration jamf endpoint manager',
       'guide for manual jamf coupling',
       'how does integrating by hand go globally',
+      'What are the main parts of the manual integration?',
+      'overview manual setup jamf intune without connector',
+      'before I dive in: roughly what do I have to do in Azure, in Intune and in Jamf if I set it up by hand?',
     ],
     answer: [
       'Connecting Intune to Jamf Pro by hand has three parts, in this order:',
@@ -72,6 +75,9 @@ export const manualOverview: Topic = {
       'zelf de integratie bouwen jamf endpoint manager',
       'handleiding handmatig koppelen jamf',
       'hoe gaat met de hand koppelen globaal',
+      'Uit welke onderdelen bestaat de handmatige integratie?',
+      'handmatig koppelen grote lijnen',
+      'Kun je in drie zinnen uitleggen hoe je Intune zonder cloudconnector met Jamf verbindt?',
     ],
     answer: [
       'Intune handmatig met Jamf Pro verbinden gaat in drie delen, in deze volgorde:',

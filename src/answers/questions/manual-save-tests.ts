@@ -30,6 +30,9 @@ export const manualSaveTests: Topic = {
       'outcome of the check after save jamf conditional access manual',
       'check whether manual config is correct',
       'need to test by hand after save or does jamf do it',
+      'Does Jamf check the settings when I press Save in the manual setup?',
+      'save manual config = test?',
+      'typed the secret and the domain name by hand in Jamf, how will I know whether I made a typo?',
     ],
     answer: [
       'Choose **Save** in Jamf Pro: it then tests your settings by itself and confirms whether they are correct.',
@@ -68,6 +71,9 @@ export const manualSaveTests: Topic = {
       'uitkomst van de controle na save jamf conditional access handmatig',
       'nagaan of de handmatige config juist is',
       'moet ik na opslaan zelf testen of doet jamf dat',
+      'Test Jamf de handmatige instellingen zodra ik opsla?',
+      'hoe weet ik of mijn handmatige gegevens in Jamf juist zjin',
+      'na invullen van client secret op opslaan gedrukt, controleert jamf dat dan zelf',
     ],
     answer: [
       'Kies **Opslaan** (**Save**) in Jamf Pro: dat test dan uit zichzelf je instellingen en laat weten of ze kloppen.',

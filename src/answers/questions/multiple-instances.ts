@@ -31,6 +31,9 @@ export const multipleInstances: Topic = {
       'which connection type supports multiple jamf pro servers',
       'can different business units with separate jamfs share one azure ad',
       'only cloud connector for multi-instance?',
+      'We have two Jamf Pro servers (EU and US) and one Azure tenant. Can both be hooked up to it?',
+      'more than 1 jamf instance same tenant possible??',
+      'our manual integration is with jamf instance A, now the guys from the acquired company want their jamf on the same tenant too. is that allowed with a manual setup',
     ],
     answer: [
       'Several Jamf Pro instances on one Azure tenant (now Entra tenant), the one that hosts your Intune subscription, are supported only with the cloud connector.',
@@ -64,6 +67,9 @@ export const multipleInstances: Topic = {
       'kunnen afdelingen met een eigen jamf één azure ad delen',
       'meer exemplaren alleen met cloudconnector?',
       'multi instance jamf intune voorwaarde',
+      'Kunnen we meerdere Jamf-servers op één tenant aansluiten?',
+      '2 jamf omgevingen 1 tenant, kan dat',
+      'we hebben nu een handmatige koppeling met één Jamf Pro, kan daar nog een tweede exemplaar bij of zit je dan aan een maximum',
     ],
     answer: [
       'Meerdere exemplaren van Jamf Pro aan één Azure-tenant (nu: Entra-tenant) koppelen, die van je Intune-abonnement, wordt alleen ondersteund met de cloudconnector.',

@@ -31,6 +31,9 @@ export const networkEndpoints: Topic = {
       'azure endpoints prerequisites cc',
       'hosts for the allow list jamf cloud connector',
       'ssl inspection exclude list endpoints connector microsoft',
+      'Which URLs do we have to whitelist for the connector?',
+      'endpoints allow list jamf intun',
+      'zscaler blocks everything by default, which microsoft hostnames must get through for this integration',
     ],
     answer: [
       'For the integration to work, Jamf and Intune must be able to reach these endpoints:',
@@ -63,6 +66,9 @@ export const networkEndpoints: Topic = {
       'welke sites van microsoft moet jamf pro kunnen bereiken',
       'azure eindpunten vereisten cc',
       'hosts voor de toegestane lijst jamf cloudconnector',
+      "welke url's in de proxy zetten voor de jamf intune koppeling",
+      'is graph.windows.net nodig voor de integratie en welke adressen nog meer',
+      'Goedemiddag, onze proxy doet ssl inspectie en blokt alles wat niet op de lijst staat. Ik heb de poorten al, maar welke hostnames van Microsoft moeten er nou ook nog bij?',
     ],
     answer: [
       'Voor een goede integratie moeten Jamf en Intune deze eindpunten kunnen bereiken:',

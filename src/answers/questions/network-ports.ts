@@ -31,6 +31,9 @@ export const networkPorts: Topic = {
       'firewal ports cc',
       'integration doesnt connect, which ports should i check',
       'ports per product jamf connector',
+      'our firewall team wants the list of all ports for Jamf + Intune, both sides and apple',
+      'Which ports have to be open for the Jamf-Intune integration?',
+      'ports overveiw integration pls',
     ],
     answer: [
       'For the integration to work these ports must be accessible to Jamf and Intune:',
@@ -71,6 +74,9 @@ export const networkPorts: Topic = {
       'firewal poorten cc',
       'koppeling maakt geen verbinding, welke poorten moet ik nakijken',
       'poorten per product jamf connector',
+      'Welke poorten moeten er allemaal open staan voor de koppeling?',
+      'poorten lijstje firewal',
+      'ik moet een firewall change indienen voor de Jamf-Intune integratie, kun je me alle poortnummers geven?',
     ],
     answer: [
       'Voor een goede integratie moeten deze poorten toegankelijk zijn voor Jamf en Intune:',

@@ -31,6 +31,9 @@ export const partnerDeviceMgmtLocation: Topic = {
       'where to look in azure portal for jamf connector page',
       'what url or menu for the intune side of the jamf connector',
       'PDM node intune where',
+      'Where is Partner device management in the admin center?',
+      "can't find partner device mgmt in MEM",
+      'the menu in Endpoint Manager changed again, under which node do they hide the jamf partner page these days?',
     ],
     answer: [
       'In the Microsoft Endpoint Manager admin center (now the Intune admin center): **Tenant administration** > **Partner device management**. The same article also gives the path with one more level: **Tenant administration** > **Connectors and tokens** > **Partner device management**. **Copy and open Intune** on the **Application ID** page in Jamf Pro takes you straight there.',
@@ -64,6 +67,8 @@ export const partnerDeviceMgmtLocation: Topic = {
       'waar in azure staat de pagina van de jamf connector',
       'welk menu voor de intune kant van de jamf koppeling',
       'partnerapparaatbeheer locatie',
+      'waar zit aparaatbeheer partner?',
+      'Ik zoek me suf in het beheercentrum naar de pagina met de Jamf partner, onder welk menu staat die?',
     ],
     answer: [
       'In het Microsoft Endpoint Manager-beheercentrum (nu het Intune-beheercentrum), bij **Tenantbeheer** > **Apparaatbeheer partner** (Engels: **Partner device management**). Hetzelfde artikel noemt ook het pad met een niveau ertussen: **Tenantbeheer** > **Connectors en tokens** > **Apparaatbeheer partner**. Met **Intune kopiëren en openen** op de pagina **Toepassings-id** in Jamf Pro kom je er meteen uit.',

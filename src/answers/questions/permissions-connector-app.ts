@@ -31,6 +31,9 @@ export const permissionsConnectorApp: Topic = {
       'ciso asks why Jamf connector has Directory read',
       'cloud conector app perms',
       'is update_device_attributes all the cloud connector app has or is there more',
+      'Which API permissions does the Cloud Connector app need?',
+      'CC app api permissions list',
+      'security asks why the Cloud Connector app can read the directory. Is "read directory data" one of the normal permissions of that app?',
     ],
     answer: [
       'The **Cloud Connector app** has three permissions:',
@@ -72,6 +75,10 @@ export const permissionsConnectorApp: Topic = {
       'ciso vraagt waarom jamf connector mapgegevens mag lezen',
       'cloud conector app rechten',
       'heeft de cloudconnector-app alleen update_device_attributes of meer',
+      'Welke API-machtigingen heeft de cloudconnector-app?',
+      'machtigigen app cloudconnector azure',
+      'onze security officer ziet dat de Cloud Connector toepassing mapgegevens mag lezen, hoort dat zo en wat mag hij nog meer?',
+      'Voor de jaarlijkse audit moet ik per enterprise app opschrijven welke rechten er verleend zijn en waarom. Bij "Cloud Connector" van Jamf zie ik twee keer Microsoft Graph en een keer Intune API staan. Klopt dat lijstje met wat het hoort te zijn?',
     ],
     answer: [
       'De **cloudconnector-app** heeft drie machtigingen:',

@@ -35,6 +35,9 @@ export const permissionsModifiedUnsupported: Topic = {
       'permisions changed jamf app',
       'is a deviation from the default app permissions a problem',
       'revoke one of the permissions of the cloud connector, consequences',
+      'Someone changed the permissions of the connector app and now registration fails. Is that supported?',
+      'can i remove permissions from the CC apps',
+      'Security wants to strip Read directory data from the Jamf enterprise app. What happens to our support / integration if we do?',
     ],
     answer: [
       'No. Changing the permissions of the apps, of one or both (**Cloud Connector** and **Cloud Connector User Registration app**), is not supported. Intune does not support it, and it can make the integration fail; a registration that no longer works can come from it.',
@@ -64,6 +67,9 @@ export const permissionsModifiedUnsupported: Topic = {
       'machtigigen veranderd jamf app',
       'is afwijken van de standaard app machtigingen een probleem',
       'een van de machtigingen van de cloudconnector intrekken, gevolgen',
+      'Mag ik de machtigingen van de Jamf-apps aanpassen?',
+      'permisies gewijzigd registratie werkt niet meer',
+      'een collega heeft in Entra aan de rechten van de cloudconnector app zitten sleutelen, krijgen we dan nog ondersteuning?',
     ],
     answer: [
       'Nee. Het wijzigen van de machtigingen van de apps, van één of van allebei (de **cloudconnector** en de **registratie-app voor cloudconnectorgebruikers**), wordt niet ondersteund. Intune ondersteunt het niet en de integratie kan erdoor mislukken; dat registreren niet meer werkt, kan daarvan komen.',

@@ -30,6 +30,9 @@ export const permissionsUserRegApp: Topic = {
       'why does the jamf registration app want to read user profile',
       'user reg app perms AAD',
       'expected api permissons registration app',
+      'What permissions should the Cloud Connector User Registration app have?',
+      'user registraton app perms',
+      'auditor question: which rights does the user registration app hold in our tenant, and are they delegated or application?',
     ],
     answer: [
       'The **Cloud Connector User Registration app** has exactly one permission:',
@@ -71,6 +74,9 @@ export const permissionsUserRegApp: Topic = {
       'waarom wil de registratie app van jamf het gebruikersprofiel lezen',
       'user reg app rechten AAD',
       'verwachte api machtigigen registratie-app',
+      'Welke machtigingen hoort de registratie-app voor cloudconnectorgebruikers te hebben?',
+      'rechten user registration app',
+      'mag de registratie-app voor gebruikers alleen het profiel lezen of kan die nog meer in onze tenant',
     ],
     answer: [
       'De **registratie-app voor cloudconnectorgebruikers** heeft precies één machtiging:',

@@ -30,6 +30,9 @@ export const portApple: Topic = {
       'ports for pushes from apple',
       'old apns ports deprecated?',
       'why does the article list 2195/2196 under apple',
+      'what ports does aple need for the push notifcations',
+      'Our proxy guy asks what 2195 and 2196 are for, whose ports are those?',
+      'apple ports intune push',
     ],
     answer: ['For Apple the article lists ports **2195**, **2196** and **5223**, for push notifications to Intune.'],
     since: [
@@ -59,6 +62,9 @@ export const portApple: Topic = {
       'poorten voor push berichten van apple',
       'oude apns poorten vervallen?',
       'waarom noemt het artikel 2195/2196 bij apple',
+      'Welke poorten zijn er voor Apple nodig?',
+      'poorten apple push meldingen',
+      'waar dient poort 2196 voor? staat in onze firewall maar niemand weet het nog',
     ],
     answer: ['Voor Apple noemt het artikel de poorten **2195**, **2196** en **5223**, voor pushmeldingen naar Intune.'],
     since: [

@@ -31,6 +31,9 @@ export const portReferenceArticles: Topic = {
       'background docs network ports',
       'proof from apple about port numbers, article?',
       'further reading port usage',
+      'Where can I read more about the ports? I need official references for the change board.',
+      'link to jamf article network ports',
+      "firewall team doesn't believe me, they want vendor pages from Apple, Jamf and MS that document these ports",
     ],
     answer: [
       'The article names one source for each of the three:',
@@ -67,6 +70,9 @@ export const portReferenceArticles: Topic = {
       'microsoft pagina over netwerkvereisten van intune',
       'achtergrond bij netwerkpoorten',
       'bewijs van apple over poortnummers, artikel?',
+      'Zijn er officiële artikelen over die poorten?',
+      'bron / naslag poorten apple jamf microsoft linkjes',
+      'Het netwerkteam wil documentatie van de leveranciers zelf zien over de netwerkpoorten, waar staat die?',
     ],
     answer: [
       'Het artikel verwijst voor elk van de drie naar een bron:',

@@ -31,6 +31,8 @@ export const prereqsCloud: Topic = {
       'things to arrange up front for the jamf connector',
       'does the cloud connector need anything on the macs, like company portal',
       'software needed for cloud conector',
+      'What do we need before we can set up the cloud connector?',
+      "I'm writing the project plan for the connector. Which products, versions and subscriptions have to be in place on both sides?",
     ],
     answer: [
       'For the cloud connector you need:',
@@ -73,6 +75,8 @@ export const prereqsCloud: Topic = {
       'wat vooraf regelen voor de jamf connector',
       'moet er voor de cloudconnector iets op de macs staan, zoals company portal',
       'benodigdheden cloudconector',
+      'benodigheden cloud connector jamf intune',
+      'hebben we azure ad premium nodig voor de cloudconnector, en wat nog meer',
     ],
     answer: [
       'Voor de cloudconnector heb je nodig:',

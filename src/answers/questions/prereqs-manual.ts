@@ -30,6 +30,8 @@ export const prereqsManual: Topic = {
       'do our servers and macs qualify for the manual type',
       'difference in requirements: manual instead of connector, what is needed',
       'can we do the manual integration with what we have',
+      'manual setup requirments',
+      "We can't use the connector, so we go the manual way. what has to be in place before we start?",
     ],
     answer: [
       'To configure Conditional Access with Jamf Pro by hand you need:',
@@ -70,6 +72,9 @@ export const prereqsManual: Topic = {
       'voldoen onze servers en macs voor het handmatige type',
       'verschil in vereisten: handmatig in plaats van connector, wat is nodig',
       'kunnen we handmatig koppelen met wat we hebben',
+      'Wat heb ik nodig voor de handmatige integratie?',
+      'vereisten handmatig',
+      'voor de handmatige koppeling, welke jamf versie, welk macos en moet de bedrijfsportal erop?',
     ],
     answer: [
       'Om voorwaardelijke toegang met Jamf Pro handmatig in te stellen heb je nodig:',

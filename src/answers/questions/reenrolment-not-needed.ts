@@ -30,6 +30,9 @@ export const reenrolmentNotNeeded: Topic = {
       'user action required cloud connector migration',
       'registered under the old integration, valid under the cloud connector?',
       'can registered macs use cc without further setup',
+      'Do all our Macs have to be enrolled again when we go to the cloud connector?',
+      're-enrol macs after swich to connector?',
+      '800 users, I really dont want to ask each of them to open Company Portal and register again once we replace the manual integration... do I have to',
     ],
     answer: [
       'Registering devices again is not needed when you replace your earlier integration by the cloud connector: those that are registered already can use the cloud connector without any extra configuration.',
@@ -62,6 +65,9 @@ export const reenrolmentNotNeeded: Topic = {
       'geregistreerd onder de oude koppeling, telt dat nog onder de cloudconnector',
       'her-enrollment macs nodig?',
       'kunnen geregistreerde macs zo door met de cloudkoppeling',
+      'Moeten onze Macs opnieuw geregistreerd worden als we naar de cloudconnector gaan?',
+      'opnieuw inschrijven nodig na migratie connector?',
+      "de helpdesk is bang dat straks iedereen z'n mac weer moet aanmelden als we de koppeling omzetten. klopt dat?",
     ],
     answer: [
       'Opnieuw registreren is niet nodig als je je vorige integratie vervangt door de cloudconnector: wat al geregistreerd is, kan zonder extra configuratie met de cloudconnector verder.',

@@ -30,6 +30,9 @@ export const removeExistingPermissions: Topic = {
       'manual integration fails, app has additional api permissions',
       'empty the permission list of the jamf conditional access app',
       'could not retrieve the access token for microsoft graph api, too many permissions?',
+      'Do I have to remove the existing API permissions from the app registration?',
+      'User.Read already there by default on my jamf app reg (manual), leave it or delete',
+      'why shoud the default perms go in the manual setup',
     ],
     answer: [
       {
@@ -69,6 +72,9 @@ export const removeExistingPermissions: Topic = {
       'handmatige integratie mislukt, app heeft extra api-rechten',
       'machtigingenlijst van de jamf conditional access app leegmaken',
       'could not retrieve the access token for microsoft graph api, te veel rechten?',
+      'Moeten de bestaande machtigingen van de app-registratie weg?',
+      'bestaande api permissies verwijderen handmatig?',
+      'er staat al een standaardmachtiging op de nieuwe toepassing die ik zelf registreerde, kan die blijven staan?',
     ],
     answer: [
       {

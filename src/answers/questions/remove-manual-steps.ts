@@ -31,6 +31,9 @@ export const removeManualSteps: Topic = {
       'runbook remove manual integration',
       'complete removal manual aad jamf integration clicks',
       'previously configured tenant: remove the integration how',
+      'How do I remove a manually configured Jamf integration?',
+      'steps delete manual integratoin',
+      'Could you please walk me through cleaning up the old hand-configured integration in Jamf, MEM and Azure?',
     ],
     answer: [
       'This takes a manually configured integration out of your Azure tenant, before you configure the cloud connector:',
@@ -74,6 +77,9 @@ export const removeManualSteps: Topic = {
       'draaiboek handmatige integratie verwijderen',
       'kliks om de handmatige aad jamf koppeling volledig te verwijderen',
       'eerder geconfigureerde tenant: integratie verwijderen hoe',
+      'Hoe verwijder ik een handmatig geconfigureerde Jamf-integratie?',
+      'handmatige kopeling weghalen stappen',
+      'Ik moet de oude handmatige integratie opruimen in alle drie de portalen. Waar begin ik en wat moet ik precies doen?',
     ],
     answer: [
       'Zo haal je een handmatig ingestelde integratie uit je Azure-tenant, voordat je de cloudconnector instelt:',

@@ -31,6 +31,9 @@ export const replaceManualWithConnector: Topic = {
       'transition to cloud connector existing tenant',
       'which steps can i skip when replacing a previous integration by the connector',
       'tenant was configured by hand years ago, now want the connector in its place',
+      'How do I migrate from the manual integration to the cloud connector?',
+      'migrate manual > CC what order',
+      "we're on the old hand-made app registration and want the connector instead. can I just set up the new one over it or does the old one have to go first?",
     ],
     answer: [
       'Remove the manual integration first: that is required before the cloud connector can be set up. You have one if **Enable Intune Integration for macOS** is ticked in Jamf Pro and the connection type is **Manual**.',
@@ -72,6 +75,10 @@ export const replaceManualWithConnector: Topic = {
       'overgang naar cloudconnector bestaande tenant',
       'welke stappen mag ik overslaan als ik een vorige integratie vervang door de connector',
       'tenant is ooit met de hand ingericht, nu de connector ervoor in de plaats',
+      'Hoe stap ik over van de handmatige integratie naar de cloudconnector?',
+      'van handmatig nr cloudconnector, eerst oude weg?',
+      'Wij draaien al jaren met de handmatige koppeling en willen die nu vervangen door de connector. Wat is daarvoor de volgorde?',
+      'beste bot, we hebben nu één Jamf op de handmatige manier hangen maar er komt een tweede bij en dat kan alleen met de cloudconnector heb ik begrepen. Wat moet er gebeuren om van het een naar het ander te komen?',
     ],
     answer: [
       'Verwijder eerst de handmatige integratie: dat is verplicht voordat je de cloudconnector kunt instellen. Je hebt er een als in Jamf Pro **Intune-integratie voor macOS inschakelen** is aangevinkt en het verbindingstype op **Handmatig** staat.',

@@ -30,6 +30,9 @@ export const restrictAppAccess: Topic = {
       'withdraw access jamf pro app from tennant',
       'temporarily deny jamf access to azure',
       'possible to narrow application access at any time?',
+      'Can we limit the access of the Jamf app in Azure later on?',
+      'restrict app access any time?',
+      "security only agrees if they can pull the plug on the connector's app access themselves, is that possible?",
     ],
     answer: [
       'Yes. You can limit the access of the applications at any moment, in Microsoft Azure. The Jamf apps stand there among **Enterprise applications**.',
@@ -60,6 +63,9 @@ export const restrictAppAccess: Topic = {
       'jamf app weghouden van data in onze tennant',
       'jamf tijdelijk geen toegang geven tot azure',
       'toegang van de toepassing inperken, kan dat wanneer je wilt?',
+      'Kunnen we de toegang van de app achteraf beperken?',
+      'app toegang inperken azure',
+      'stel dat we de connector niet meer vertrouwen, kunnen we dan in Azure zelf zijn toegang inperken?',
     ],
     answer: [
       'Ja. De toegang van de toepassingen kun je op elk moment beperken, in Microsoft Azure. De Jamf-apps staan daar bij **Enterprise-toepassingen**.',

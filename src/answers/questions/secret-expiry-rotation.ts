@@ -32,6 +32,10 @@ export const secretExpiryRotation: Topic = {
       'what order: new secret in azure first or jamf first',
       'secret expierd',
       'got a mail: credential of Jamf Conditional Access app expiring',
+      'The client secret has expired. What do I have to do?',
+      'secret expird jamf manual',
+      'our secret runs out on the 30th, how can I swap it for a new one without downtime?',
+      "Hi all, I inherited this from Pieter who left in March. Since this morning jamf gives an error about the integration and in Entra I see that the key under Certificates & secrets was valid until yesterday. We use the manual connection. what's the repair, and can it be done without breaking it for the macs that still work?",
     ],
     answer: [
       'A client secret that has expired has to be replaced:',
@@ -73,6 +77,9 @@ export const secretExpiryRotation: Topic = {
       'welke volgorde: nieuw geheim eerst in azure of eerst in jamf',
       'geheim verloopen',
       'mail gekregen: referentie van de app Jamf Conditional Access verloopt',
+      'Het clientgeheim is verlopen, wat nu?',
+      'secret vernieuwen zonder onderbeking',
+      'de sleutel van de handmatige app verloopt volgende week, kan ik alvast een nieuwe naast de oude zetten en waar moet ik die dan invullen?',
     ],
     answer: [
       'Een verlopen clientgeheim moet je vervangen:',

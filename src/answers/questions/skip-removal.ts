@@ -33,6 +33,8 @@ export const skipRemoval: Topic = {
       'can we jump over the part about a previously configured tenant',
       'skip removel',
       'not sure if i have to clean something up before connecting jamf for the first time',
+      'brand-new tenant, never had anything with jamf, do I still have to do the removal part of the article',
+      'already got one cloud connector running, adding a second - need to do the removal section first or not?',
     ],
     answer: [
       'Skip the removal, and start with configuring the cloud connector, in either of these cases:',
@@ -71,6 +73,9 @@ export const skipRemoval: Topic = {
       'mogen we het deel over een eerder geconfigureerde tenant overslaan',
       'verwijdern overslaan',
       'weet niet of ik iets moet opruimen voor ik jamf voor het eerst koppel',
+      'Wanneer mag ik het verwijderen overslaan?',
+      'we hebben nog nooit een koppeling gehad, moet ik dat stuk over verwijderen dan ook doen?',
+      'er draait al een verbinding via de cloudconnector, hoef ik dan niks te verwijderen voor ik verder ga',
     ],
     answer: [
       'Sla het verwijderen over en begin meteen met het instellen van de cloudconnector als een van deze twee geldt:',

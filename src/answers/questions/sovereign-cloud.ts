@@ -29,6 +29,9 @@ export const sovereignCloud: Topic = {
       'sovereign cloud field empty what to put',
       'our tenant is plain commercial azure, do i need the sovereign cloud menu',
       'gov cloud tenant and jamf cc',
+      'What should I pick in the Sovereign Cloud menu?',
+      'soverign cloud???',
+      'replacing our old integration, the sovereign cloud is already filled in. do I have to set it again?',
     ],
     answer: [
       'In the **Sovereign Cloud** pop-up menu on the **Conditional Access** page in Jamf Pro, choose the location of your Microsoft sovereign cloud, so the cloud in which your own tenant is.',
@@ -63,6 +66,8 @@ export const sovereignCloud: Topic = {
       'gewone commerciele azure, moet ik dan iets kiezen bij onafhankelijke cloud',
       'pop-upmenu cloud jamf',
       'overheidscloud tenant en jamf cc',
+      'wat kies ik bij onafhankelijk cloud',
+      'Het pop-upmenu "Sovereign Cloud" in Jamf, wat hoort daar te staan en kan ik het overslaan als het al is ingevuld?',
     ],
     answer: [
       'Kies in Jamf Pro, op de pagina **Voorwaardelijke toegang**, in het pop-upmenu **Onafhankelijke cloud** (Engels: **Sovereign Cloud**) de locatie van jullie onafhankelijke Microsoft-cloud: de cloud waarin je eigen tenant staat.',

@@ -31,6 +31,9 @@ export const supportContacts: Topic = {
       'web address for jamf support',
       'suport contact connector',
       'our service desk needs the contact details for the connector supplier',
+      'Who do we call first when the cloud connector is broken, Jamf or Microsoft?',
+      'suport email jamf',
+      "our MS ticket was bounced, they say it isn't theirs. where should I open a case for the connector?",
     ],
     answer: [
       'Go to **Jamf** first. The cloud connector creates the Azure enterprise applications that the integration needs by itself, so Jamf is your first point of contact. You can:',
@@ -64,6 +67,9 @@ export const supportContacts: Topic = {
       'webadres jamf ondersteuning',
       'kontakt support connector',
       'servicedesk wil de contactgegevens van de leverancier van de connector',
+      'Bij wie moet ik zijn voor ondersteuning van de cloudconnector?',
+      'support adres jamf connector',
+      'connector ligt eruit en ik wil een ticket inschieten, bij Microsoft of bij Jamf, en waar dan?',
     ],
     answer: [
       'Ga eerst naar **Jamf**. De cloudconnector maakt zelf de Enterprise-apps in Azure die voor de integratie nodig zijn, en daarom is Jamf je eerste contactpunt. Je kunt:',

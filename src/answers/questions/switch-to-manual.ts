@@ -30,6 +30,9 @@ export const switchToManual: Topic = {
       'our jamf moves on premises, so manual instead of the cloud connector',
       'downgrade connector to manual jamf intune',
       'stop using cc and configure azure ad app ourselves',
+      'Can I go back from the cloud connector to the manual connection type?',
+      'swtich CC back to manual possible?',
+      "the connector isn't our thing, we want our own app registration again. is there a way back?",
     ],
     answer: [
       'Yes. Change the connection type in Jamf Pro back to **Manual** and then follow the steps of the manual setup.',
@@ -63,6 +66,9 @@ export const switchToManual: Topic = {
       'onze jamf gaat naar eigen servers, dus handmatig in plaats van de cloudconnector',
       'connector omzetten naar manual jamf intune',
       'stoppen met cc en zelf een azure ad app inrichten',
+      'Kan ik van de cloudconnector terug naar handmatig?',
+      'terugzetten naar handmatig type',
+      'stel dat de cloudconnector tegenvalt, kunnen we dan weer over naar de handmatige verbinding?',
     ],
     answer: [
       'Ja. Zet het verbindingstype in Jamf Pro weer op **handmatig** en volg daarna de stappen voor de handmatige installatie.',

@@ -31,6 +31,9 @@ export const terminatedStatus: Topic = {
       'verify that the manual integration is gone, what should intune show',
       'terminatd status jamf partner',
       'red terminated jamf in tenant administration',
+      'Partner device management shows Terminated. Is that bad?',
+      'status termiated meaning',
+      "after I removed the integration, how can I see in Intune that it's really gone?",
     ],
     answer: [
       '**Terminated** is the connection status in **Partner device management** when the integration has ended. It appears once you have disabled the integration in Jamf Pro and deleted the enterprise applications of Jamf in Azure. After removing a manual integration it is what you want to see: you can now set up the cloud connector.',
@@ -63,6 +66,9 @@ export const terminatedStatus: Topic = {
       'betekenis verbindingsstatus terminated',
       'controleren of de handmatige integratie weg is, wat moet intune laten zien',
       'beeindigt status jamf partner',
+      'Wat betekent de status Beëindigd?',
+      'er staat "beëindigd" bij jamf in intune, is er iets stuk?',
+      'welke verbindingsstatus hoor ik te zien nadat ik de integratie uitgezet en de apps verwijderd heb',
     ],
     answer: [
       '**Beëindigd** (Terminated) is de verbindingsstatus in **Apparaatbeheer partner** als de integratie is gestopt. Je ziet hem zodra je de integratie in Jamf Pro hebt uitgeschakeld en de Enterprise-toepassingen van Jamf in Azure hebt verwijderd. Na het verwijderen van een handmatige integratie hoort dat zo: je kunt nu de cloudconnector instellen.',

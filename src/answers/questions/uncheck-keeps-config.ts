@@ -29,6 +29,9 @@ export const uncheckKeepsConfig: Topic = {
       'disable box only, is my setup stored',
       'afraid to untick because of losing config',
       'config saved after turning of the checkbox',
+      'If I untick Enable Intune Integration, do I lose my settings?',
+      'does disabling the integration in jamf wipe the config',
+      'I accidentally cleared the checkbox in Jamf and pressed save... is everything gone now or are my settings still there?',
     ],
     answer: [
       'Your configuration is kept. Unticking **Enable Intune Integration for macOS** in Jamf Pro disables the connection, but saves what you configured.',
@@ -61,6 +64,8 @@ export const uncheckKeepsConfig: Topic = {
       'alleen vinkje uit, is mijn inrichting opgeslagen',
       'durf niet uit te vinken, bang dat alles weg is',
       'config opgeslagen na uitzeten vakje',
+      'ben ik mijn instellingen kwijt als ik het vinkje uitzet',
+      'Wordt de configuratie bewaard wanneer je de Intune-integratie in Jamf uitschakelt?',
     ],
     answer: [
       'Je configuratie blijft bewaard. Haal je in Jamf Pro het vinkje weg bij **Intune-integratie voor macOS inschakelen**, dan gaat de verbinding uit, maar wat je had ingesteld, wordt opgeslagen.',

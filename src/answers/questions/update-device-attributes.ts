@@ -30,6 +30,9 @@ export const updateDeviceAttributes: Topic = {
       'update device atributes permission',
       'assign new permission to app in AAD manual jamf setup',
       'intune tile in request API permissions, then what',
+      'Which single permission does the manual Jamf app need?',
+      'update_device_attributes where do i find it',
+      'I removed everything under API permissions like the article says. Which one do I add now for the manual app, and is it delegated or application?',
     ],
     answer: [
       {
@@ -69,6 +72,9 @@ export const updateDeviceAttributes: Topic = {
       'update device atributes machtiging',
       'nieuwe machtiging toewijzen aan app in AAD handmatig jamf',
       'tegel intune bij api-machtigingen aanvragen, en dan',
+      'Welke machtiging moet ik toevoegen aan de handmatige app?',
+      'intune toepassingsmachtiging welk vinkje',
+      'ik zit bij API-machtigingen aanvragen > Intune, welk hokje moet ik aankruisen?',
     ],
     answer: [
       {

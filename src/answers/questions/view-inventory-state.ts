@@ -30,6 +30,10 @@ export const viewInventoryState: Topic = {
       "can jamf show me per device if it's known to azure ad",
       'where does it say activated or deactivated for a mac in jamf',
       'look up mac status jamf side intune integration',
+      "Where in Jamf can I see the Conditional Access inventory state of a user's Mac?",
+      'CA inventory state where',
+      "helpdesk here: user says her mac is blocked, I'd like to check on the jamf computer record if it's known for conditional access. which category do I open?",
+      'One of our designers gets "register your device" over and over even though she\'s done it twice. Before I escalate, where inside Jamf can I look up the conditional access state for her user on that Mac?',
     ],
     answer: [
       'In Jamf Pro, open the inventory information of the computer and look at the category **Local User Account**. It shows the Conditional Access inventory state, for a user and a computer.',
@@ -61,6 +65,9 @@ export const viewInventoryState: Topic = {
       'kan jamf per apparaat laten zien of azure ad het kent',
       'waar staat geactiveerd of gedeactiveerd bij een mac in jamf',
       'status mac opzoeken kant van jamf intune integratie',
+      'Waar zie ik in Jamf de inventarisstatus van voorwaardelijke toegang?',
+      'CA status per computer jamf',
+      'ik heb een computerrecord open in Jamf, onder welk kopje staat per gebruiker de status voor voorwaardelijke toegang?',
     ],
     answer: [
       'Open in Jamf Pro de inventarisgegevens van de computer en kijk bij de categorie **Lokaal gebruikersaccount** (Engels: **Local User Account**). Daar staat de inventarisstatus van voorwaardelijke toegang, per gebruiker en computer.',

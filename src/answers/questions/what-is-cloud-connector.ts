@@ -31,6 +31,9 @@ export const whatIsCloudConnector: Topic = {
       'is it easier with the cloud connector',
       'what do we gain by going to the cloud connector',
       'definition jamf pro cloud connector',
+      'What exactly is the Jamf cloud connector and what does it do for us?',
+      'cloud conector jamf what is it',
+      'New on the Mac team here, everybody keeps saying "CC" in this channel. What is that thing and why is it better than doing it all by hand?',
     ],
     answer: [
       'The cloud connector joins Jamf Pro to Microsoft Intune and takes over many of the steps that a manual integration leaves to you:',
@@ -70,6 +73,8 @@ export const whatIsCloudConnector: Topic = {
       'is het makkelijker met de cloudconnector',
       'wat levert de cloudkoppeling ons op',
       'betekenis jamf pro cloud connector',
+      'wat is de cloudconnector eigenlijk?',
+      'Mijn manager vraagt waarom we die koppeling van Jamf naar Intune niet gewoon met de hand doen, wat neemt de cloud connector ons uit handen?',
     ],
     answer: [
       'De cloudconnector koppelt Jamf Pro aan Microsoft Intune en neemt je veel stappen uit handen die je bij een handmatige integratie zelf zet:',

@@ -30,6 +30,9 @@ export const whyIntegrate: Topic = {
       'is it worth it to hook up jamf with endpoint manager',
       'why wuold I want jamf in intune',
       'goal of jamf pro integration for compliance',
+      'Why would we integrate Jamf Pro with Intune at all if Jamf already manages the Macs?',
+      'benefit jamf + intune integration',
+      'the boss asks what it buys us, tying Jamf to Intune and CA',
     ],
     answer: [
       'If your organisation manages the Macs of its users with Jamf Pro, the integration lets you use the compliance policies of Microsoft Intune together with Conditional Access of Azure Active Directory (Microsoft Entra ID). That way you make sure the devices in your organisation are compliant.',
@@ -63,6 +66,9 @@ export const whyIntegrate: Topic = {
       'loont het om jamf aan endpoint manager te hangen',
       'warom zou ik jamf in intune willen',
       'bedoeling van jamf pro integreren voor naleving',
+      'Waarom zouden we Jamf met Intune integreren?',
+      'nut vd jamf intune intergratie',
+      'we beheren onze Macs al prima met Jamf, wat levert het dan op om Intune en Entra voorwaardelijke toegang erbij te halen?',
     ],
     answer: [
       'Beheert je organisatie de Macs van gebruikers met Jamf Pro, dan kun je door de integratie het nalevingsbeleid van Microsoft Intune gebruiken samen met voorwaardelijke toegang van Azure Active Directory (nu Microsoft Entra ID). Zo zorg je dat de apparaten in je organisatie aan de regels voldoen.',

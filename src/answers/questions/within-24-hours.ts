@@ -31,6 +31,10 @@ export const within24Hours: Topic = {
       'within how many hours connect again',
       'grace period manual removal cloud connector setup',
       'downtime allowed when replacing manual by cloud connecter',
+      'removed the manual one yesterday, how much time have I got',
+      'How long may the gap be between deleting the manual integration and configuring the cloud connector?',
+      'deadline new conector after removal of manual',
+      "So yesterday at about 16:00 my colleague unticked the thing in Jamf and deleted both apps in AAD, then he went on holiday. The new connector isn't set up yet. When do our registered Macs stop reporting their status, i.e. by when must I have this done?",
     ],
     answer: [
       'Configure the cloud connector **within 24 hours** of removing your manual integration. Then your registered devices can go on reporting their status.',
@@ -63,6 +67,8 @@ export const within24Hours: Topic = {
       'binnen hoeveel uur opnieuw koppelen',
       'respijt na verwijderen handmatig tot instellen cloudconector',
       'hoeveel uur speling bij vervangen handmatig door cloudconnector',
+      'hoe snel moet de cloudconnector staan nadat de handmatige integratie is verwijderd?',
+      'Ik wil vrijdagmiddag de oude koppeling weghalen en maandag pas de cloudconnector inrichten. Kan dat of is dat te lang?',
     ],
     answer: [
       'Stel de cloudconnector **binnen 24 uur** na het verwijderen van je handmatige integratie in. Dan kunnen je geregistreerde apparaten hun status blijven rapporteren.',

@@ -4,8 +4,8 @@ import { topics } from '../../answers/topics.js';
 import type { CommandName } from '../../kinds.js';
 import { languages } from '../../language.js';
 import type { Example } from '../../wording/classifier.js';
-import { sayings } from '../sayings.js';
 import { talk } from '../talk/index.js';
+import { sayings } from './sayings.js';
 
 /** What a line may speak for: a command, a topic, what we have no answer to, or talk that asks for nothing. */
 export type Sense = `command ${CommandName}` | `topic ${TopicId}` | 'declined' | 'talk';
