@@ -28,7 +28,7 @@ export const sayings: Sayings = {
     'where do I begin',
     'what are my options',
     'show me examples of what I can say',
-    'explain yourself',
+    'explain what you do',
     'what else can you do',
     'hello bot, what is it you do',
     'good evening',

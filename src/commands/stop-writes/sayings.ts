@@ -35,7 +35,7 @@ export const sayings: Sayings = {
     'no more writes as of now',
     'keep your hands off both consoles now',
     'lock down all writing',
-    'stahp writing pls',
+    'stop writting pls',
     'suspend all writes',
   ],
   nl: [
