@@ -1,3 +1,4 @@
+import { plainText } from '../../src/bot/plain-text.js';
 import type { Request } from '../../src/commands/command.js';
 import { linesOf } from './lines.js';
 
@@ -38,7 +39,7 @@ export async function measurePhrases(
   requestIn: (line: string) => Promise<Request | undefined>,
   phrases: readonly Phrase[],
 ): Promise<PhraseFigures> {
-  const heard = await Promise.all(phrases.map(async phrase => ({ phrase, got: await requestIn(phrase.say) })));
+  const heard = await Promise.all(phrases.map(async phrase => ({ phrase, got: await requestIn(heardAs(phrase.say)) })));
   const asking = heard.filter(({ phrase }) => phrase.command !== null);
   const silent = heard.filter(({ phrase }) => phrase.command === null);
   const share = (some: readonly Heard[], test: (one: Heard) => boolean) => some.filter(test).length / some.length;
@@ -59,6 +60,9 @@ export async function measurePhrases(
     wrong: heard.filter(one => !isRight(one) || isForbidden(one)).map(described),
   };
 }
+
+/** As Teams hands it over: the mention of the bot is marked. */
+const heardAs = (say: string) => plainText(say, [{ text: '<at>Connector Bot</at>', mentioned: { id: 'bot' } }], 'bot');
 
 type Heard = { readonly phrase: Phrase; readonly got: Request | undefined };
 

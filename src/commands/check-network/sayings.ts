@@ -35,6 +35,11 @@ export const sayings: Sayings = {
     'network test <server>',
     'see if we get through to all hosts',
     'are any hosts unreachable',
+    'are the ports open for <server>?',
+    'see if <server> can reach all the endpoints',
+    'CHECK NETWORK',
+    'is something blocking traffic from <server>?',
+    'check the network of <server>, connecting it failed this morning',
   ],
   nl: [
     'controleer het netwerk voor <server>',
@@ -70,5 +75,11 @@ export const sayings: Sayings = {
     'zijn er hosts onbereikbaar',
     'komen we overal door de firewall heen',
     'kijk het netwerk even na',
+    'controleer het netwerk van <server>',
+    'check netwrk <server>',
+    'zijn alle adressen bereikbaar vanaf <server>?',
+    'NETWERK CONTROLEREN <server>',
+    'test de netwerkverbinding van <server>',
+    'ik wil weten of de eindpunten bereikbaar zijn voor <server>',
   ],
 };

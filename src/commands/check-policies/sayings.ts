@@ -35,6 +35,11 @@ export const sayings: Sayings = {
     'policy check: compliance and CA',
     'anything wrong with our compliance policies',
     'inspect the macos compliance policies in intune',
+    'check policies <server>',
+    'chekc polices <server>',
+    'could you look at the conditional access policies for <server>?',
+    'is there a compliance policy for macOS?',
+    'go through the intune policies of <server>',
   ],
   nl: [
     'controleer het nalevingsbeleid',
@@ -69,5 +74,10 @@ export const sayings: Sayings = {
     'kloppen de compliance policies nog',
     'is er iets mis met ons nalevingsbeleid',
     'controleer het macos-beleid in intune',
+    'controleer het nalevingsbeleid van <server>',
+    'nalevingsbeleid <server> controleren',
+    'kun je het beleid voor voorwaardelijke toegang nakijken bij <server>?',
+    'hebben we wel een nalevingsbeleid voor macOS?',
+    'loop de Intune-policies van <server> na',
   ],
 };

@@ -35,6 +35,11 @@ export const sayings: Sayings = {
     'check it all again',
     'recheck <server>, I changed something',
     'macs on <server> do not show up, please look into it',
+    'chekc <server>',
+    'could you look over <server> for me?',
+    "I'd like a complete check of <server> before Monday",
+    "inspect <server> and tell me what's wrong",
+    'check <server> please, somebody repaired the app last night',
   ],
   nl: [
     'controleer <server>',
@@ -70,5 +75,9 @@ export const sayings: Sayings = {
     'de Macs van <server> komen niet door, kijk er eens naar',
     'stel een diagnose van <server>',
     'ziet alles er goed uit bij <server>',
+    'zou je <server> willen controleren?',
+    'check <server> even',
+    'test de koppeling van <server>',
+    'kijk <server> nog een keer na',
   ],
 };

@@ -36,6 +36,11 @@ export const sayings: Sayings = {
     'report on your own state',
     'why are you so slow, check yourself',
     'are you set up correctly',
+    'doctor please',
+    'run a self-check',
+    'are you ok, bot?',
+    'could you check whether you have everything you need?',
+    'do you yourself have all the access you need',
   ],
   nl: [
     'gaat het wel met je?',
@@ -72,5 +77,10 @@ export const sayings: Sayings = {
     'vertel hoe je er zelf aan toe bent',
     'waarom ben je zo traag, kijk jezelf na',
     'ben je wel goed ingesteld',
+    'dokter alsjeblieft',
+    'doktor',
+    'ben je zelf nog in orde?',
+    'DOKTER!',
+    'is de bot zelf gezond?',
   ],
 };

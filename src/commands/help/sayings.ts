@@ -32,6 +32,9 @@ export const sayings: Sayings = {
     'what else can you do',
     'hello bot, what is it you do',
     'good evening',
+    'what commands do you know',
+    "I'm new here, where do I start?",
+    'show me a list of everything you understand',
   ],
   nl: [
     'wat kun je voor me doen',
@@ -64,5 +67,9 @@ export const sayings: Sayings = {
     'wat kun je nog meer',
     'hallo bot, wat doe je zoal',
     'goedenavond',
+    'hlep aub',
+    'wat kan ik je allemaal vragen?',
+    'kun je uitleggen wat je kunt?',
+    'hoe gebruik ik jou?',
   ],
 };

@@ -32,6 +32,10 @@ export const sayings: Sayings = {
     'what jamf instances are set up here',
     'tell me about the servers you manage',
     'all instances',
+    'which jamf servers do you know?',
+    'instnaces',
+    'what servers are configured here',
+    'show me our jamf pro servers',
   ],
   nl: [
     'welke Jamf-servers ken je',
@@ -64,5 +68,9 @@ export const sayings: Sayings = {
     'welke jamf-instanties zijn hier ingericht',
     'vertel over de servers die je beheert',
     'alle instanties',
+    'welke jamf-servers ken je?',
+    'toon instanties',
+    'hebben we nog andere servers dan <server> en <server>?',
+    'welke Jamf Pro-servers zijn hier ingesteld',
   ],
 };

@@ -34,6 +34,9 @@ export const sayings: Sayings = {
     'which language do you speak with me',
     'what languages do you speak',
     'change my language',
+    'langauge nl',
+    'could you answer in English from now on?',
+    'change my language to English',
   ],
   nl: [
     'spreek Nederlands',
@@ -68,5 +71,7 @@ export const sayings: Sayings = {
     'welke taal spreek je met mij',
     'welke talen spreek je',
     'verander mijn taal',
+    'schakel over op Nederlands',
+    'ik wil liever nederlands',
   ],
 };

@@ -34,6 +34,10 @@ export const sayings: Sayings = {
     'is another change busy on <server>',
     'does <change> still hold a lock',
     'any blockers for <server>',
+    'which locks are there',
+    'lokcs',
+    'is <server> locked by a change?',
+    'are there any locks left',
   ],
   nl: [
     'wat is er nu vergrendeld',
@@ -68,5 +72,8 @@ export const sayings: Sayings = {
     'is er een andere wijziging bezig op <server>',
     'houdt <change> nog een lock vast',
     'zijn er blokkades op <server>',
+    'welke vergrendelingen staan er?',
+    'vergrendelingen aub',
+    'kun je laten zien wat er vergrendeld is?',
   ],
 };

@@ -35,6 +35,10 @@ export const sayings: Sayings = {
     'read me the rules',
     'rules pls',
     'what does policy.json say about repairs',
+    'show the policy',
+    'polciy',
+    'what are the rules for approvals here',
+    'POLICY PLEASE',
   ],
   nl: [
     'laat het beleid van de bot zien',
@@ -70,5 +74,8 @@ export const sayings: Sayings = {
     'lees de regels eens voor',
     'regels ajb',
     'wat zegt policy.json over herstellen',
+    'toon het beleid',
+    'wat zijn de regels voor goedkeuren?',
+    'kun je laten zien wie wijzigingen mag aanvragen?',
   ],
 };

@@ -32,6 +32,11 @@ export const sayings: Sayings = {
     'rm manual <server>',
     'remove manual conn <server> pls',
     'the manual one on <server> has to go, <reason>',
+    'remove the manual connection from <server> please',
+    'remvoe manual <server>',
+    'take away the manual setup of <server>, the cloud connector comes after it',
+    '<server>: remove manual, because the secret leaked',
+    'manual integration of <server>, remove it please',
   ],
   nl: [
     'verwijder de handmatige koppeling van <server>',
@@ -64,5 +69,10 @@ export const sayings: Sayings = {
     'doe de handmatige koppeling van <server> weg',
     'sloop de handmatige integratie van <server>',
     'schrap de handmatige koppeling op <server>',
+    'verwijder de handmatige integratie van <server>',
+    'handmatige koppeling <server> verwijderen',
+    'gooi de handmatige integratie van <server> eruit',
+    'ik wil de handmatige koppeling van <server> weghebben want daarna komt de cloudconnector',
+    'verwijder bij <server> de met de hand gemaakte koppeling, de apps mogen ook weg',
   ],
 };

@@ -36,6 +36,12 @@ export const sayings: Sayings = {
     'set the connection of <server> straight',
     'reapair <server> pls',
     'solve the problem on <server>',
+    'fix the application id of <server> in Intune',
+    're-enable the disabled jamf app for <server>',
+    'reapir <server>',
+    'repair <server> consent-connector because somebody withdrew it',
+    'remove the extra permission from the connector app of <server>',
+    'can you please fix <server>?',
   ],
   nl: [
     'herstel <server>',
@@ -72,5 +78,9 @@ export const sayings: Sayings = {
     'zorg dat <server> het weer doet',
     'maak de verbinding van <server> weer gezond',
     'zet recht wat er mis is met <server>',
+    'herstel <server> extra-permission',
+    'corrigeer het toepassings-id van <server> in Intune',
+    'maak de koppeling van <server> weer heel',
+    'ik wil <server> laten repareren, iemand heeft gisteren in Entra zitten rommelen',
   ],
 };

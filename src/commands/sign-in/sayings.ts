@@ -33,6 +33,8 @@ export const sayings: Sayings = {
     'sign in again',
     'renew my sign-in',
     'get me signed in',
+    'sing in',
+    'sign in with my account',
   ],
   nl: [
     'meld me even aan',
@@ -66,5 +68,6 @@ export const sayings: Sayings = {
     'opnieuw aanmelden',
     'vernieuw mijn aanmelding',
     'aanmelden graag',
+    'login aub',
   ],
 };

@@ -33,6 +33,7 @@ export const sayings: Sayings = {
     'I left a sign-in page open, close it',
     'disconnect my account from you',
     'remove my session',
+    'logout please',
   ],
   nl: [
     'meld me even af',
@@ -66,5 +67,7 @@ export const sayings: Sayings = {
     'ik liet een aanmeldpagina openstaan, doe die dicht',
     'koppel mijn account van jou af',
     'verwijder mijn sessie',
+    'uitlogen',
+    'ik ben klaar, log me maar uit',
   ],
 };

@@ -34,6 +34,9 @@ export const sayings: Sayings = {
     'support pls',
     'package the diagnostics of <server>',
     'zip up the diagnostics',
+    'who should I call at jamf?',
+    'make me a support bundle for <server>',
+    'I need the Jamf support address',
   ],
   nl: [
     'met wie neem ik contact op over de connector',
@@ -68,5 +71,9 @@ export const sayings: Sayings = {
     'support ajb',
     'pak de diagnose van <server> in',
     'zip de diagnosegegevens',
+    'wie moet ik bellen bij Jamf als <server> het niet doet?',
+    'suport <server> graag',
+    'SUPPORT <server> AUB',
+    'waar kan ik een melding doen bij Jamf?',
   ],
 };

@@ -34,6 +34,10 @@ export const sayings: Sayings = {
     'downgrade <server> to manual',
     'use a manual connection for <server> instead of the connector',
     'manual instead of cloud connector on <server>',
+    'switch to manual <server>',
+    'go back to manual for <server>',
+    'replace the cloud connector of <server> by a manual integration',
+    '<server>: from cloud connector to manual, domain contoso.example',
   ],
   nl: [
     'zet <server> terug op handmatig',
@@ -68,5 +72,10 @@ export const sayings: Sayings = {
     'handmatig in plaats van cloudconnector bij <server>',
     'zet de koppeling van <server> om naar handmatig',
     'switch <server> naar handmatig',
+    'zet <server> van de cloudconnector over op handmatig',
+    'overschakelen naar handmatig voor <server> graag',
+    'ik wil met <server> naar handmatig omdat de server uit Jamf Cloud gaat',
+    '<server> omzetten naar handmatig aub',
+    'kun je <server> op handmatig zetten?',
   ],
 };

@@ -1,6 +1,7 @@
 import { colleagues } from './colleagues.js';
 import { condition } from './condition.js';
 import { later } from './later.js';
+import { met } from './met.js';
 import { negation } from './negation.js';
 import { opinions } from './opinions.js';
 import { otherThings } from './other-things.js';
@@ -15,6 +16,7 @@ import { thanks } from './thanks.js';
  * What a value stands for is written as in `Sayings`.
  */
 export const talk: readonly string[] = [
+  ...met,
   ...colleagues,
   ...condition,
   ...later,

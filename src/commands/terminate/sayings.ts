@@ -32,6 +32,9 @@ export const sayings: Sayings = {
     'put the partner on terminated',
     'set partner device management to terminated because <reason>',
     'do the terminate for our tenant',
+    'terminate the connection of <server> from Intune because the tenant is being closed',
+    'terminate <server> for good, the server burned down',
+    'I want to terminate <server>',
   ],
   nl: [
     'beëindig de koppeling vanuit Intune',
@@ -64,5 +67,11 @@ export const sayings: Sayings = {
     'haal de partner voorgoed weg, voor alle servers',
     'beëindig alle jamf-koppelingen in één keer',
     'kap de hele koppeling vanuit intune af',
+    'beëindig de koppeling van <server> definitief vanuit Intune',
+    'beïndig <server>',
+    'maak vanuit Intune voorgoed een einde aan de koppeling van <server>',
+    'graag <server> definitief beëindigen, CHG-771',
+    '<server> beëindigen graag',
+    'kun je <server> voor ons beëindigen?',
   ],
 };

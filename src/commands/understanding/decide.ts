@@ -14,7 +14,10 @@ export type Meaning =
 export const sureness = { topic: 0.12, looking: 0.3, changing: 0.55, offering: 0.2 };
 
 export type Judged = {
+  /** Of the whole line. */
   readonly likely: readonly Likely<Sense>[];
+  /** Of the line without the reason that was given. */
+  readonly asked: readonly Likely<Sense>[];
   /** A plain request to do something now, see `plain-request.ts`. */
   readonly isRequest: boolean;
   /** Whether a command may alter something, with what was said. */
@@ -22,8 +25,8 @@ export type Judged = {
 };
 
 /** A change is begun only on a plain request that hardly means anything else; looking at something is harmless. */
-export function decide({ likely, isRequest, alters }: Judged): Meaning {
-  const command = likely.find(({ label }) => label.startsWith('command '));
+export function decide({ likely, asked, isRequest, alters }: Judged): Meaning {
+  const command = asked.find(({ label }) => label.startsWith('command '));
   const topic = likely.find(({ label }) => label.startsWith('topic '));
   const name = command?.label.slice('command '.length) as CommandName | undefined;
   const commandShare = command?.share ?? 0;

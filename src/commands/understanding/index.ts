@@ -1,13 +1,17 @@
 import type { TopicId } from '../../answers/topic-ids.js';
+import type { CommandName } from '../../kinds.js';
 import { type Classifier, learn } from '../../wording/classifier.js';
 import type { Command, Request } from '../command.js';
+import { match } from '../match.js';
 import type { Named } from '../named-instance.js';
 import { sentencesOf, tidy } from '../sentence.js';
+import { takeReason } from '../words.js';
 import { decide, nearestTopics } from './decide.js';
 import { examples, type Sense } from './examples.js';
 import { inputOf } from './inputs.js';
 import { isPlainRequest } from './plain-request.js';
 import { type Slots, slotsOf } from './slots.js';
+import { spellingFor } from './spelling.js';
 
 /** What a freely worded line comes down to. */
 export type Understood =
@@ -27,14 +31,22 @@ export function classifier(): Promise<Classifier<Sense>> {
 }
 
 /** For a line that is no command to the letter. Begins a change only on a plain request that can hardly mean anything else. */
-export const understandWith =
-  (commands: readonly Command<unknown>[]): Understand =>
-  async (line, instances) => {
-    const slots = slotsOf(tidy(line), instances);
-    const likely = (await classifier()).likely(slots.said);
-    const requestFor = (name: Request['name']) => requestOf(commands, name, line, slots);
+export function understandWith(commands: readonly Command<unknown>[]): Understand {
+  const spelling = spellingFor(commands);
+  return async (line, instances) => {
+    const correct = spelling(tidy(line));
+    const respelt = correct === tidy(line) ? undefined : exactly(correct, instances);
+    if (respelt)
+      return isVote(respelt) ? { is: 'unsure', near: [], suggestion: respelt } : { is: 'request', request: respelt };
+    const slots = slotsOf(correct, instances);
+    const model = await classifier();
+    const likely = model.likely(slots.said);
+    // A reason may speak of anything; what is asked for stands before it.
+    const asked = model.likely(slotsOf(takeReason(correct).body || correct, instances).said);
+    const requestFor = (name: CommandName) => requestOf(commands, name, correct, slots);
     const meaning = decide({
       likely,
+      asked,
       isRequest: sentencesOf(line).slice(0, 1).every(isPlainRequest),
       alters: name => isAltering(commands, requestFor(name)),
     });
@@ -43,15 +55,24 @@ export const understandWith =
     if (meaning.is === 'command' && request) return { is: 'request', request };
     return { is: 'unsure', near: nearestTopics(likely, 3), ...(request ? { suggestion: request } : {}) };
   };
+}
+
+function exactly(line: string, instances: readonly Named[]): Request | undefined {
+  const found = match(line, instances);
+  return 'request' in found ? found.request : undefined;
+}
+
+/** A vote counts at once: it is never begun from a line that had to be put right. */
+const isVote = ({ name, input }: Request) => name === 'approvals' && (input['action'] ?? 'list') !== 'list';
 
 /** Only with an input that the command takes. */
 function requestOf(
   commands: readonly Command<unknown>[],
-  name: Request['name'],
+  name: CommandName,
   line: string,
   slots: Slots,
 ): Request | undefined {
-  const input = inputOf(name, tidy(line), slots);
+  const input = inputOf(name, line, slots);
   const command = commands.find(each => each.name === name);
   return input && command?.input.safeParse(input).success ? { name, input } : undefined;
 }

@@ -1,6 +1,6 @@
-import type { CommandName, Json } from '../../kinds.js';
+import type { CommandName, Json, Repair } from '../../kinds.js';
 import { takeReason } from '../words.js';
-import type { Slots } from './slots.js';
+import { device, type Slots } from './slots.js';
 
 type Input = Record<string, Json | undefined>;
 
@@ -30,7 +30,12 @@ export function inputOf(command: CommandName, line: string, slots: Slots): Input
     case 'terminate':
     case 'repair':
       if (others.length > 0 || changes.length > 0) return undefined;
-      return { instance, mode: modeOf(command, line), reason: takeReason(line).reason };
+      return {
+        instance,
+        mode: modeOf(command, takeReason(line).body),
+        reason: takeReason(line).reason,
+        ...(command === 'repair' ? { finding: findingIn(line) } : {}),
+      };
     case 'approvals':
       return approvalOf(line, changes);
     case 'history':
@@ -56,6 +61,22 @@ function modeOf(command: CommandName, line: string): string | null {
   if (compliance.test(line)) return 'device-compliance';
   if (command === 'connect') return manual.test(line) ? 'manual' : cloud.test(line) ? 'cloud' : null;
   return null;
+}
+
+/** What is to be put right; names of findings are understood as they stand, too. */
+const findings: readonly (readonly [Repair, RegExp])[] = [
+  ['consent-connector', /consent[\s-]connector|(?:consent|toestemming).*connector(?!.*(?:registration|registratie))/iu],
+  ['consent-registration', /consent[\s-]registration|(?:consent|toestemming).*(?:registration|registratie)/iu],
+  ['application-id', /application[\s-]?id|app[\s-]id|toepassings-?id/iu],
+  [
+    'enable-app',
+    /enable[\s-]app|disabled.*\bapp|\bapp.*(?:disabled|switched off|back on)|uitgeschakelde.*app|app.*(?:uitgeschakeld|weer aan)/iu,
+  ],
+  ['extra-permission', /extra[\s-](?:permission|right|machtiging|recht)/iu],
+];
+
+function findingIn(line: string): Repair | null {
+  return findings.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
 }
 
 const actions = {
@@ -105,11 +126,9 @@ function limitOf(line: string): string | null {
   return /(?:last|latest|laatste|top)\s+(\d{1,2})\s+(?:changes|entries|wijzigingen|regels)/iu.exec(line)?.[1] ?? null;
 }
 
-/** A name of a Mac or a serial number looks like nothing else in a sentence: digits, dots or dashes in it. */
 function deviceOf(line: string): Input | undefined {
-  const [name, ...more] =
-    line.match(/(?<![\p{L}\p{N}])(?=[\p{L}\p{N}._-]*\d)[\p{L}\p{N}][\p{L}\p{N}._-]{3,62}(?<![._-])/gu) ?? [];
-  return name === undefined || more.length > 0 ? undefined : { name };
+  const [name, ...more] = line.match(device) ?? [];
+  return name === undefined || more.length > 0 ? undefined : { device: name };
 }
 
 function languageIn(line: string): string | null {

@@ -12,6 +12,13 @@ export type Slots = {
 const changeNumber =
   /(?<![\p{L}\p{N}-])(?:cr[\s-]*#?|#|(?:change|wijziging)\s+(?:cr[\s-]*)?#?)(\d{1,9})(?![\p{L}\p{N}])/giu;
 
+const period =
+  /(?<![\p{L}\p{N}])(?:(?:the )?(?:last|past|this|previous)|(?:de )?(?:afgelopen|laatste|vorige)|deze)?\s*(?:\d{1,3}\s*)(?:days?|dagen|dag|weeks?|weken|months?|maanden|d|w)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:this|last|past|deze|afgelopen|vorige) (?:week|month|maand)(?![\p{L}\p{N}])/giu;
+
+/** A name of a Mac or a serial number looks like nothing else in a sentence: letters with digits, dots or dashes in it. */
+export const device =
+  /(?<![\p{L}\p{N}<.-])(?=[\p{L}\p{N}._-]*\p{L})(?=[\p{L}\p{N}._-]*\d)[\p{L}\p{N}][\p{L}\p{N}._-]{4,62}(?<![._-])/gu;
+
 export function slotsOf(line: string, instances: readonly Named[]): Slots {
   const servers = new Set<string>();
   const changes = new Set<string>();
@@ -26,6 +33,7 @@ export function slotsOf(line: string, instances: readonly Named[]): Slots {
     changes.add(String(Number(number)));
     return ' <change> ';
   });
+  said = said.replace(period, ' <period> ').replace(device, ' <device> ');
   return { said: said.replace(/\s+/gu, ' ').trim(), servers: [...servers], changes: [...changes] };
 }
 

@@ -34,6 +34,9 @@ export const sayings: Sayings = {
     'could you look up my rights',
     'whats my role pls',
     'am I known to you',
+    'whoami',
+    'am I an approver?',
+    "could you tell me what I'm permitted to do here?",
   ],
   nl: [
     'wie denk je dat ik ben',
@@ -68,5 +71,10 @@ export const sayings: Sayings = {
     'zou je mijn rechten willen opzoeken',
     'wat is mijn rol ajb',
     'ken je mij',
+    'whoami alsjeblieft',
+    'wat mag ik hier eigenlijk?',
+    'ben ik goedkeurder?',
+    'WIE BEN IK',
+    'welke rechten heb ik?',
   ],
 };
