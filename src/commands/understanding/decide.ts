@@ -11,7 +11,7 @@ export type Meaning =
   | { readonly is: 'unsure'; readonly command?: CommandName };
 
 /** How sure is sure enough. Found with the half of the measured questions that is for tuning; `npm run eval` prints what they give. */
-export const sureness = { topic: 0.12, looking: 0.3, changing: 0.55, offering: 0.2 };
+export const sureness = { topic: 0.08, looking: 0.3, changing: 0.55, offering: 0.2 };
 
 export type Judged = {
   /** Of the whole line. */

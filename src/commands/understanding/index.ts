@@ -42,7 +42,7 @@ export function understandWith(commands: readonly Command<unknown>[]): Understan
     const model = await classifier();
     const likely = model.likely(slots.said);
     // A reason may speak of anything; what is asked for stands before it.
-    const asked = model.likely(slotsOf(takeReason(correct).body || correct, instances).said);
+    const asked = model.likely(slotsOf(withoutReason(correct), instances).said);
     const requestFor = (name: CommandName) => requestOf(commands, name, correct, slots);
     const meaning = decide({
       likely,
@@ -55,6 +55,12 @@ export function understandWith(commands: readonly Command<unknown>[]): Understan
     if (meaning.is === 'command' && request) return { is: 'request', request };
     return { is: 'unsure', near: nearestTopics(likely, 3), ...(request ? { suggestion: request } : {}) };
   };
+}
+
+/** English "I want" is no Dutch "want". */
+function withoutReason(line: string): string {
+  const { body } = takeReason(line);
+  return body.includes(' ') ? body : line;
 }
 
 function exactly(line: string, instances: readonly Named[]): Request | undefined {
@@ -77,7 +83,11 @@ function requestOf(
   return input && command?.input.safeParse(input).success ? { name, input } : undefined;
 }
 
+/** What these alter concerns nobody but the person who asks, and is put back with a word. */
+const ofOneself: readonly CommandName[] = ['language', 'sign-in', 'sign-out'];
+
 function isAltering(commands: readonly Command<unknown>[], request: Request | undefined): boolean {
   const command = commands.find(({ name }) => name === request?.name);
-  return !request || (command?.alters === true && command.reads?.(request.input) !== true);
+  if (!request) return true;
+  return command?.alters === true && command.reads?.(request.input) !== true && !ofOneself.includes(request.name);
 }
