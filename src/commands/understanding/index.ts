@@ -47,7 +47,7 @@ export function understandWith(commands: readonly Command<unknown>[]): Understan
     const meaning = decide({
       likely,
       asked,
-      isRequest: sentencesOf(line).slice(0, 1).every(isPlainRequest),
+      isRequest: isAboutUs(slots) && sentencesOf(line).slice(0, 1).every(isPlainRequest),
       alters: name => isAltering(commands, requestFor(name)),
     });
     if (meaning.is === 'topic') return meaning;
@@ -56,6 +56,11 @@ export function understandWith(commands: readonly Command<unknown>[]): Understan
     return { is: 'unsure', near: nearestTopics(likely, 3), ...(request ? { suggestion: request } : {}) };
   };
 }
+
+/** Without a server, a change or the name of what we connect, the same verbs are about anything: "end my session". */
+const isAboutUs = ({ said, servers, changes }: Slots): boolean =>
+  servers.length + changes.length > 0 ||
+  /jamf|intune|connect(?:or|ion)|koppeling|integrati|verbinding|secret|geheim|writ(?:es|ing)|schrijven/iu.test(said);
 
 /** English "I want" is no Dutch "want". */
 function withoutReason(line: string): string {

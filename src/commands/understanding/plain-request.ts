@@ -19,8 +19,8 @@ const denials =
   niet|nooit|geen|niemand|zonder|nergens|laat|blijf|stop|annuleer|vergeet|in plaats van|liever|houd|niks|nee`);
 
 const conditions =
-  word(`if|unless|when|whenever|until|till|once|after|before|provided|assuming|whether|suppose|in case|as soon as|only
-  als|indien|mits|tenzij|wanneer|totdat|tot(?! stand)|zodra|nadat|voordat|voor je|stel|ingeval|alleen|pas`);
+  word(`if|unless|when|whenever|until|till|once|after|before|provided|assuming|whether|suppose|in case|as soon as|only|then|in the event|failing
+  als|indien|mits|tenzij|wanneer|totdat|tot(?! stand)|zodra|mocht|dan|bij een|ingeval dat|nadat|voordat|voor je|stel|ingeval|alleen|pas`);
 
 const later =
   word(`later|tomorrow|tonight|next|soon|eventually|someday|maybe|perhaps|probably|might|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|already|ago|last (?:week|month|year|night|time)|again yet|earlier|plan|planned|planning|going to|about to|thinking|think|wonder|wondering|considering|agreed|decided|discussed|should|must|will|would|had|has|have|was|were|been|did|got|gets
