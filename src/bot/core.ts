@@ -2,13 +2,12 @@ import type { AnyCard } from '../../cards/card.js';
 import type { AuditEntry } from '../audit/entry.js';
 import { append } from '../audit/store.js';
 import type { Command } from '../commands/command.js';
-import type { Match } from '../commands/match.js';
+import type { Hearing } from '../commands/heard.js';
 import { queueMessage } from '../database/outbox.js';
 import { languageOf } from '../language.js';
 import type { Parts } from '../parts.js';
 import type { Rights } from '../people/rights.js';
 import type { Person } from '../person.js';
-import type { Settings } from '../settings.js';
 import { createActivities } from './activities.js';
 import { type Answering, createAnswering, type Login } from './answering.js';
 import { createCopies, type Draw } from './copies.js';
@@ -22,10 +21,9 @@ import { createTurn, problemOutcome, type TurnWiring } from './turn.js';
 import type { MayTell } from './unasked.js';
 
 /** What the bot needs of the folders below it; `main.ts` knows where each comes from. */
-export type BotWiring = {
+export type BotWiring = Hearing & {
   readonly parts: Parts;
   readonly commands: readonly Command<any>[];
-  match(line: string, instances: Settings['instances']): Match;
   cardNamed(name: string): AnyCard | undefined;
   rightsOf(person: Person): Promise<Rights>;
   readonly draw: Draw;
@@ -72,6 +70,7 @@ export function createCore(
     parts,
     commands: wiring.commands,
     match: wiring.match,
+    understand: wiring.understand,
     rightsOf: wiring.rightsOf,
     record,
     preferenceOf: preference,

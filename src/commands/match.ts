@@ -34,12 +34,6 @@ export function match(line: string, instances: readonly Named[]): Match {
   return { none: true, nearest: nearestCommand(line.slice(0, longestLine), commands) };
 }
 
-/** The request with which any line is answered: what it asks for, or help that names the nearest command. */
-export function requestOf(found: Match, line: string): Request {
-  if ('request' in found) return found.request;
-  return { name: 'help', input: { unknown: true, said: line.slice(0, 200), nearest: found.nearest ?? null } };
-}
-
 function read(sentence: Sentence, instances: readonly Named[]): Match | undefined {
   for (const entry of entries) {
     const left = entry.read(sentence.text);

@@ -1,5 +1,6 @@
 import type { TopicId } from '../../answers/topic-ids.js';
 import type { CommandName } from '../../kinds.js';
+import type { Language } from '../../language.js';
 import { type Classifier, learn } from '../../wording/classifier.js';
 import type { Command, Request } from '../command.js';
 import { match } from '../match.js';
@@ -9,12 +10,15 @@ import { takeReason } from '../words.js';
 import { decide, nearestTopics } from './decide.js';
 import { examples, type Sense } from './examples.js';
 import { inputOf } from './inputs.js';
+import { languageOfLine } from './language-of.js';
 import { isPlainRequest } from './plain-request.js';
 import { type Slots, slotsOf } from './slots.js';
-import { spellingFor } from './spelling.js';
+import { type Spelling, spellingFor } from './spelling.js';
 
 /** What a freely worded line comes down to. */
-export type Understood =
+export type Understood = { readonly language?: Language } & Meant;
+
+type Meant =
   | { readonly is: 'request'; readonly request: Request }
   | { readonly is: 'topic'; readonly topic: TopicId }
   /** Nothing to do: what may have been meant, to be offered. */
@@ -32,8 +36,11 @@ export function classifier(): Promise<Classifier<Sense>> {
 
 /** For a line that is no command to the letter. Begins a change only on a plain request that can hardly mean anything else. */
 export function understandWith(commands: readonly Command<unknown>[]): Understand {
-  const spelling = spellingFor(commands);
-  return async (line, instances) => {
+  let spelling: Spelling | undefined;
+  return async (line, instances) => ({ ...(await meant(line, instances)), language: await languageOfLine(line) });
+
+  async function meant(line: string, instances: readonly Named[]): Promise<Meant> {
+    spelling ??= spellingFor(commands);
     const correct = spelling(tidy(line));
     const respelt = correct === tidy(line) ? undefined : exactly(correct, instances);
     if (respelt)
@@ -54,7 +61,7 @@ export function understandWith(commands: readonly Command<unknown>[]): Understan
     const request = meaning.command && requestFor(meaning.command);
     if (meaning.is === 'command' && request) return { is: 'request', request };
     return { is: 'unsure', near: nearestTopics(likely, 3), ...(request ? { suggestion: request } : {}) };
-  };
+  }
 }
 
 /** Without a server, a change or the name of what we connect, the same verbs are about anything: "end my session". */
