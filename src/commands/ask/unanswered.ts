@@ -34,14 +34,14 @@ export const sameOf = (question: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Keeps the question, or counts that it was asked once more. What holds no word is none. */
+/** Keeps the question, or counts that it was asked once more. What holds no word is none, and is not kept. */
 export async function keepUnanswered(
   { database, settings, clock }: Stores,
   asked: { readonly question: string; readonly language: Language; readonly near: readonly TopicId[] },
-): Promise<void> {
+): Promise<boolean> {
   const question = cut(storable(asked.question).trim());
   const same = cut(sameOf(question));
-  if (same === '') return;
+  if (same === '') return false;
   const tenantId = settings.tenantId;
   const now = clock.now();
   const latest = { language: asked.language, near: toJsonb(asked.near), last_at: now };
@@ -62,6 +62,7 @@ export async function keepUnanswered(
       .limit(mostKept);
     await trx.deleteFrom('unanswered').where('tenant_id', '=', tenantId).where('number', 'not in', kept).execute();
   });
+  return true;
 }
 
 /** A page of those that were not dismissed, newest first, and how many there are. */
@@ -75,13 +76,7 @@ export async function unansweredPage(
     .where('state', '!=', 'dismissed');
   const [counted, rows] = await Promise.all([
     open.select(({ fn }) => fn.countAll().as('count')).executeTakeFirst(),
-    open
-      .selectAll()
-      .orderBy('last_at', 'desc')
-      .orderBy('number', 'desc')
-      .offset(page.skip)
-      .limit(page.take)
-      .execute(),
+    open.selectAll().orderBy('last_at', 'desc').orderBy('number', 'desc').offset(page.skip).limit(page.take).execute(),
   ]);
   return { count: Number(counted?.count ?? 0), questions: rows.map(questionOf) };
 }

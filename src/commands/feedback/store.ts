@@ -35,7 +35,12 @@ export async function leastHelpful({ database, settings }: Stores, most: number)
     .orderBy('at', 'desc')
     .execute();
   return [...new Set(rows.map(({ topic }) => topic))]
-    .map(topic => judgedOf(topic, rows.filter(row => row.topic === topic)))
+    .map(topic =>
+      judgedOf(
+        topic,
+        rows.filter(row => row.topic === topic),
+      ),
+    )
     .filter(({ notHelpful }) => notHelpful > 0)
     .sort((a, b) => b.notHelpful - a.notHelpful || a.topic.localeCompare(b.topic))
     .slice(0, most);
