@@ -10,10 +10,10 @@ export type DownloadData = {
     | 'not-sent'
     /** The bot has no public address that a browser could open. */
     | 'no-address';
-  readonly kind: 'support-bundle' | 'devices-csv' | 'client-secret';
+  readonly kind: 'support-bundle' | 'devices-csv' | 'answer-proposal' | 'client-secret';
   /** What the file is about: an instance; empty for all. */
   readonly instance: string;
-  /** The change whose secret it is; 0 of a file. */
+  /** The change whose secret it is, or the question that an answer is proposed for; 0 of other files. */
   readonly number: number;
   /** The link; empty unless ready. It is for this reader alone. */
   readonly url: string;
@@ -39,6 +39,7 @@ export const samples: { readonly [name: string]: DownloadData } = {
   'not sent': { ...without, state: 'not-sent' },
   'no address': { ...without, state: 'no-address' },
   'affected Macs': { ...sample, kind: 'devices-csv' },
+  proposal: { ...sample, kind: 'answer-proposal', instance: '', number: 3 },
   secret: { ...sample, kind: 'client-secret', number: 12 },
   'secret sent': { ...without, kind: 'client-secret', number: 12, state: 'sent' },
   'secret, no chat': { ...without, kind: 'client-secret', number: 12, state: 'no-chat' },

@@ -11,11 +11,13 @@ const namesEn = {
   'support-bundle': ({ instance }: DownloadData) =>
     instance === '' ? 'The support bundle' : `The support bundle of ${instance}`,
   'devices-csv': ({ instance }: DownloadData) => `The list of affected Macs of ${instance}`,
+  'answer-proposal': ({ number }: DownloadData) => `The proposal for an answer to question ${number}`,
   'client-secret': ({ instance }: DownloadData) => `The client secret of ${instance}`,
 };
 const namesNl: typeof namesEn = {
   'support-bundle': ({ instance }) => (instance === '' ? 'De supportbundel' : `De supportbundel van ${instance}`),
   'devices-csv': ({ instance }) => `De lijst met Macs van ${instance} waar iets mee is`,
+  'answer-proposal': ({ number }) => `Het voorstel voor een antwoord op vraag ${number}`,
   'client-secret': ({ instance }) => `Het clientgeheim van ${instance}`,
 };
 

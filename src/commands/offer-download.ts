@@ -9,8 +9,8 @@ import { refusedForRoles } from './refused-for-roles.js';
 
 export type DownloadOffer = {
   readonly kind: DownloadKind;
-  /** What the file is made from, kept until it is fetched: `{ instance: 'acme' }`, or no instance for all. */
-  readonly about: { readonly instance?: string };
+  /** What the file is made from, kept until it is fetched: `{ instance: 'acme' }`, or no instance for all; a question's number. */
+  readonly about: { readonly instance?: string; readonly question?: number };
 };
 
 /**
@@ -47,4 +47,4 @@ const cardOf = (
   { kind, about }: DownloadOffer,
   state: DownloadData['state'],
   link: Pick<DownloadData, 'url' | 'expiresAt'> = { url: '', expiresAt: '' },
-): Shown => show(downloadCard, { state, kind, instance: about.instance ?? '', number: 0, ...link });
+): Shown => show(downloadCard, { state, kind, instance: about.instance ?? '', number: about.question ?? 0, ...link });

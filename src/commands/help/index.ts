@@ -20,6 +20,7 @@ type Input = z.infer<typeof input>;
 
 const groups: { readonly [group in HelpGroup]: readonly CommandName[] } = {
   look: ['status', 'instances', 'approvals', 'locks', 'history'],
+  answers: ['ask', 'answers', 'feedback', 'questions', 'support'],
   change: [
     'connect',
     'disconnect',
