@@ -1,4 +1,5 @@
 import type { CommandName, Json } from '../../kinds.js';
+import { periodOf } from '../period.js';
 import { takeReason } from '../words.js';
 import type { Slots } from './slots.js';
 
@@ -72,44 +73,15 @@ function approvalOf(line: string, changes: readonly string[]): Input | undefined
   return { action: named[0]?.[0], id: changes[0], reason: takeReason(line).reason };
 }
 
-const numbers: { readonly [word: string]: number } = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  six: 6,
-  een: 1,
-  één: 1,
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  zes: 6,
-};
-const days: { readonly [unit: string]: number } = { d: 1, w: 7, m: 30 };
-const span =
-  /(?<![\p{L}\p{N}])(\d{1,3}|a|one|two|three|four|six|een|één|twee|drie|vier|zes)?\s*(d(?:ays?|ag(?:en)?)?|w(?:eeks?|eek|eken)?|m(?:onths?|aand(?:en)?))(?![\p{L}\p{N}])/iu;
-const today = /(?<![\p{L}])(?:today|vandaag|since this morning|vanmorgen|vanochtend)(?![\p{L}])/iu;
-
-/** In days: "7d" for a week. */
-export function periodOf(line: string): string | null {
-  if (today.test(line)) return '1d';
-  const found = span.exec(line);
-  const unit = found?.[2]?.charAt(0).toLowerCase();
-  if (!found || unit === undefined || (!found[1] && !/week|maand|month/iu.test(found[2] ?? ''))) return null;
-  const count = found[1] === undefined ? 1 : (numbers[found[1].toLowerCase()] ?? Number(found[1]));
-  return `${count * (days[unit] ?? 1)}d`;
-}
-
 function limitOf(line: string): string | null {
   return /(?:last|latest|laatste|top)\s+(\d{1,2})\s+(?:changes|entries|wijzigingen|regels)/iu.exec(line)?.[1] ?? null;
 }
 
 /** A name of a Mac or a serial number looks like nothing else in a sentence: digits, dots or dashes in it. */
 function deviceOf(line: string): Input | undefined {
-  const [name, ...more] =
+  const [device, ...more] =
     line.match(/(?<![\p{L}\p{N}])(?=[\p{L}\p{N}._-]*\d)[\p{L}\p{N}][\p{L}\p{N}._-]{3,62}(?<![._-])/gu) ?? [];
-  return name === undefined || more.length > 0 ? undefined : { name };
+  return device === undefined || more.length > 0 ? undefined : { device };
 }
 
 function languageIn(line: string): string | null {
