@@ -8,6 +8,7 @@ import { changeDraftingCard } from './change-drafting/index.js';
 import { changeEndedCard } from './change-ended/index.js';
 import { changePlanCard } from './change-plan/index.js';
 import { changeRunningCard } from './change-running/index.js';
+import { changesCard } from './changes/index.js';
 import { checksCard } from './checks/index.js';
 import { connectFormCard } from './connect-form/index.js';
 import { deviceCard } from './device/index.js';
@@ -80,6 +81,7 @@ export const cards: readonly AnyCard[] = [
   unansweredCard,
   answersCard,
   questionsCard,
+  changesCard,
 ];
 
 export const cardNamed = (name: string): AnyCard | undefined => cards.find(card => card.name === name);

@@ -49,6 +49,26 @@ describe('what a typed line asks for', () => {
   });
 });
 
+describe('what is no history to the letter', () => {
+  it.each([
+    'history is boring',
+    'history of jamf connect',
+    'history of device compliance in jamf',
+    'what happened to my Mac',
+    'what happened with compliance',
+    'what happened with the connector?',
+    'history acme globex',
+    'history 0 days',
+    'history last',
+    'history yesterday',
+    'history of Bram and Chloe',
+    'geschiedenis van de koppeling',
+    'wat is er gebeurd met mijn Mac',
+  ])('%s', line => {
+    expect(matched(line)).not.toHaveProperty('request');
+  });
+});
+
 describe('lines that only speak of a command', () => {
   it.each(tricky)('%s', line => {
     expect(alters(matched(line))).toBe(false);

@@ -1,4 +1,5 @@
 import type { CommandName, Json, Repair } from '../../kinds.js';
+import { periodOf } from '../period.js';
 import { takeReason } from '../words.js';
 import { device, type Slots } from './slots.js';
 
@@ -39,7 +40,7 @@ export function inputOf(command: CommandName, line: string, slots: Slots): Input
     case 'approvals':
       return approvalOf(line, changes);
     case 'history':
-      return { id: changes[0] ?? null, instance, period: periodOf(line), limit: limitOf(line) };
+      return { id: changes[0] ?? null, instance, period: periodOf(line), user: personIn(line), limit: limitOf(line) };
     case 'check-device':
       return deviceOf(line);
     case 'language':
@@ -93,37 +94,18 @@ function approvalOf(line: string, changes: readonly string[]): Input | undefined
   return { action: named[0]?.[0], id: changes[0], reason: takeReason(line).reason };
 }
 
-const numbers: { readonly [word: string]: number } = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  six: 6,
-  een: 1,
-  één: 1,
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  zes: 6,
-};
-const days: { readonly [unit: string]: number } = { d: 1, w: 7, m: 30 };
-const span =
-  /(?<![\p{L}\p{N}])(\d{1,3}|a|one|two|three|four|six|een|één|twee|drie|vier|zes)?\s*(d(?:ays?|ag(?:en)?)?|w(?:eeks?|eek|eken)?|m(?:onths?|aand(?:en)?))(?![\p{L}\p{N}])/iu;
-const today = /(?<![\p{L}])(?:today|vandaag|since this morning|vanmorgen|vanochtend)(?![\p{L}])/iu;
+/** Somebody who is mentioned, or a name behind "by": written large, as names are, and no word of ours. */
+const person =
+  /@(\p{Lu}[\p{L}-]+)|(?:by|from|of|did|has|van|door|heeft|deed)\s+(\p{Lu}[\p{L}-]+)|(?:everything|alles)\s+(?:that\s+|wat\s+)?(\p{Lu}[\p{L}-]+)/u;
+const noName = /^(?:Jamf|Intune|Entra|CR|Mac|Macs|Microsoft|Azure)$/u;
 
-/** In days: "7d" for a week. */
-export function periodOf(line: string): string | null {
-  if (today.test(line)) return '1d';
-  const found = span.exec(line);
-  const unit = found?.[2]?.charAt(0).toLowerCase();
-  if (!found || unit === undefined || (!found[1] && !/week|maand|month/iu.test(found[2] ?? ''))) return null;
-  const count = found[1] === undefined ? 1 : (numbers[found[1].toLowerCase()] ?? Number(found[1]));
-  return `${count * (days[unit] ?? 1)}d`;
+function personIn(line: string): string | null {
+  const name = person.exec(line)?.slice(1).find(Boolean);
+  return name && !noName.test(name) ? name : null;
 }
 
 function limitOf(line: string): string | null {
-  return /(?:last|latest|laatste|top)\s+(\d{1,2})\s+(?:changes|entries|wijzigingen|regels)/iu.exec(line)?.[1] ?? null;
+  return /(?:last|latest|laatste|recentste|top)?\s*(\d{1,2})\s+(?:(?:most\s+)?(?:recent|latest|last|recente|laatste)\s+)?(?:changes|entries|wijzigingen|regels)/iu.exec(line)?.[1] ?? null;
 }
 
 function deviceOf(line: string): Input | undefined {

@@ -19,7 +19,7 @@ export function endedFacts(input: ChangeViewInput, change: Ended): ChangeEndedDa
     approvers: approversOf(votes).slice(0, mostNames),
     end: change.status,
     by: change.end.by?.name ?? '',
-    reason: reasonOf(input, change),
+    reason: endReason(input, change),
     endedAt: change.endedAt,
     startedAt: change.startedAt ?? '',
     untouched: !started,
@@ -34,7 +34,7 @@ export function endedFacts(input: ChangeViewInput, change: Ended): ChangeEndedDa
 }
 
 /** What was said, or what exactly went wrong; nothing for an end that says it all by its name. */
-function reasonOf(input: ChangeViewInput, { end, status }: Ended): string {
+export function endReason(input: Pick<ChangeViewInput, 'words' | 'language'>, { end, status }: Ended): string {
   if (status === 'done' || end.code === 'withdrawn') return '';
   const said = end.facts['reason'];
   if (end.code === 'rejected') return typeof said === 'string' ? said : '';
