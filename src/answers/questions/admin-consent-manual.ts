@@ -34,6 +34,14 @@ export const adminConsentManual: Topic = {
       'I added the permission to my app registration, do I still need to grant consent?',
       'grant admin concent manual app where',
       'permission says "not granted for contoso" on the self-made jamf app, what did I miss',
+      'yellow triangle next to update_device_attributes, which button gets rid of it',
+      'manual way: permission is in the list but status column empty',
+      'Our registered app has its Intune permission. Someone with more rights now has to approve it for the whole organisation; where does that person click?',
+      'Am I done in Azure once I have pressed Yes on the consent question for our own app registration?',
+      '"Grant admin consent for Microsoft" - it says our company name instead, same button?',
+      'self-registered Jamf app: why is Add permission alone not enough',
+      'the approve-for-everyone step of the hand made app',
+      'grant consnt api permision manual jamf app',
     ],
     answer: [
       {
@@ -73,6 +81,14 @@ export const adminConsentManual: Topic = {
       'Hoe geef ik beheerderstoestemming voor de zelf geregistreerde app?',
       'admin consent knop handmatige app',
       'bij de machtiging van mijn eigen app-registratie staat een geel driehoekje "niet verleend", welke laatste stap ben ik vergeten?',
+      'geel driehoekje achter update_device_attributes, met welke knop gaat dat weg',
+      'handmatig: machtiging staat in de lijst maar kolom status is leeg',
+      'Onze geregistreerde app heeft nu zijn Intune-machtiging. Iemand met meer rechten moet hem voor heel de organisatie goedkeuren; waar klikt die?',
+      'Ben ik in Azure klaar als ik Ja heb gezegd op de toestemmingsvraag van onze eigen app-registratie?',
+      '"Beheerder toestemming geven voor Microsoft", maar bij ons staat de bedrijfsnaam op die knop, is dat dezelfde?',
+      'zelf geregistreerde jamf app: waarom is machtiging toevoegen alleen niet genoeg',
+      'Grant admin consent knop is grijs bij mijn eigen Jamf app registration, hoort die stap er echt bij?',
+      'beheerderstoestemmming app-registratie jamf handmatig',
     ],
     answer: [
       {

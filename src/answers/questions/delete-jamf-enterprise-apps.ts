@@ -34,6 +34,14 @@ export const deleteJamfEnterpriseApps: Topic = {
       'Which Jamf apps do I need to delete in Azure and where do I find them?',
       'delete enterprise apps jamf, do they come back',
       'while removing the manual integration I see two Jamf apps in Entra. is it safe to throw them away, or do I need them again for the cloud connector',
+      'found two enterprise applications named Jamf-something; bin them?',
+      'Afraid to press Delete in Entra. Does the connector bring its own apps afterwards?',
+      'where in the Azure portal do the leftovers of the old Jamf setup sit, the apps I mean',
+      'cleaning app list Entra: jamf x2',
+      'Are both apps to be thrown out or just one of them?',
+      'security scan reports two stale Jamf service principals from our manual days. OK to erase before we put the CC in?',
+      'after deleting the apps do i register replacements, yes or no',
+      'delet jamf app azure portal path',
     ],
     answer: [
       {
@@ -74,6 +82,14 @@ export const deleteJamfEnterpriseApps: Topic = {
       'Waar verwijder ik de twee Jamf-apps in Azure?',
       'jamf enterprise apps verwijderen',
       'als ik de jamf bedrijfsapps uit AAD gooi, moet ik die daarna zelf weer aanmaken voor de cloudconnector?',
+      'twee enterprise-toepassingen gevonden met Jamf in de naam; weg ermee?',
+      'Durf in Entra niet op Verwijderen te drukken. Brengt de connector daarna zijn eigen apps mee?',
+      'waar in de Azure-portal zitten de restjes van de oude Jamf-setup, ik bedoel de apps',
+      'applijst Entra opschonen: jamf x2',
+      'Moeten beide apps eruit of maar één van de twee?',
+      'securityscan meldt twee oude service principals van Jamf uit onze handmatige tijd. Mag ik ze wissen voordat de CC erin gaat?',
+      'registreer ik na het verwijderen zelf vervangers, ja of nee',
+      'jamf enterprise apps delete azure portal, pad?',
     ],
     answer: [
       {

@@ -34,6 +34,14 @@ export const manualAppRegistration: Topic = {
       'How do I register the application in Azure AD for the manual integration?',
       'redirect uri jamf app reg',
       'I\'m on the "Register an application" page, what do I fill in for name, account types and redirect URI?',
+      'single tenant or multitenant for our own Jamf app?',
+      'Platform Web, SPA or public client: what goes with the redirect for Jamf?',
+      'New registration blade is open. Name?',
+      "I'm about to create the Azure app that Jamf will use in the hand-made setup. Give me the values for all three fields.",
+      'would naming it "Jamf Conditional Access" be alright',
+      'redirect address = our jamfcloud url?',
+      'Which portal menu do I start from to register an application myself for Jamf, and with what settings?',
+      'step 1 manual: create aplication in Entra',
     ],
     answer: [
       {
@@ -76,6 +84,14 @@ export const manualAppRegistration: Topic = {
       'Hoe maak ik de app-registratie voor Jamf in Azure aan?',
       'omleidings uri wat invulen',
       'welk accounttype moet ik kiezen bij het registreren van de toepassing voor de handmatige koppeling?',
+      'single tenant of multitenant voor onze eigen Jamf-app?',
+      'Platform Web, SPA of openbare client: wat hoort bij de redirect van Jamf?',
+      'Blad Nieuwe registratie staat open. Naam?',
+      'Ik ga de Azure-app maken die Jamf gebruikt bij de zelfgebouwde koppeling. Geef me de waarden voor alle drie de velden.',
+      'mag hij gewoon "Jamf Conditional Access" heten',
+      'omleidingsadres = onze jamfcloud-url?',
+      'In welk portalmenu begin ik om zelf een toepassing voor Jamf te registreren, en met welke instellingen?',
+      'stap 1 handmatig: toepasing maken in Entra',
     ],
     answer: [
       {
