@@ -1,3 +1,7 @@
+import { besideChoosing } from './beside-choosing.js';
+import { besideConnecting } from './beside-connecting.js';
+import { besideParting } from './beside-parting.js';
+import { besidePermitting } from './beside-permitting.js';
 import { costs } from './costs.js';
 import { met } from './met.js';
 import { nearMissesDurations } from './near-misses-durations.js';
@@ -17,6 +21,10 @@ import { smallTalk } from './small-talk.js';
 
 /** Lines as people type them that the two articles do not answer; never shown, only learned from. */
 export const declined: readonly string[] = [
+  ...besideChoosing,
+  ...besideConnecting,
+  ...besideParting,
+  ...besidePermitting,
   ...costs,
   ...met,
   ...nearMissesDurations,
