@@ -22,7 +22,6 @@ import { instancesCard } from './instances/index.js';
 import { languageCard } from './language/index.js';
 import { locksCard } from './locks/index.js';
 import { noteCard } from './note/index.js';
-import { nothingUnderstoodCard } from './nothing-understood/index.js';
 import { policyCard } from './policy/index.js';
 import { problemCard } from './problem/index.js';
 import { proposalCard } from './proposal/index.js';
@@ -44,7 +43,6 @@ import { writesCard } from './writes/index.js';
 export const cards: readonly AnyCard[] = [
   welcomeCard,
   helpCard,
-  nothingUnderstoodCard,
   noteCard,
   replyCard,
   problemCard,

@@ -105,7 +105,11 @@ function personIn(line: string): string | null {
 }
 
 function limitOf(line: string): string | null {
-  return /(?:last|latest|laatste|recentste|top)?\s*(\d{1,2})\s+(?:(?:most\s+)?(?:recent|latest|last|recente|laatste)\s+)?(?:changes|entries|wijzigingen|regels)/iu.exec(line)?.[1] ?? null;
+  return (
+    /(?:last|latest|laatste|recentste|top)?\s*(\d{1,2})\s+(?:(?:most\s+)?(?:recent|latest|last|recente|laatste)\s+)?(?:changes|entries|wijzigingen|regels)/iu.exec(
+      line,
+    )?.[1] ?? null
+  );
 }
 
 function deviceOf(line: string): Input | undefined {

@@ -5,8 +5,8 @@ import { noteCard } from '../../../cards/note/index.js';
 import { problemCard } from '../../../cards/problem/index.js';
 import { welcomeCard } from '../../../cards/welcome/index.js';
 import type { Command, Turn } from '../../../src/commands/command.js';
-import type { Understand } from '../../../src/commands/understanding/index.js';
 import type { Match } from '../../../src/commands/match.js';
+import type { Understand } from '../../../src/commands/understanding/index.js';
 
 type GreetingData = { readonly name: string; readonly said: string; readonly changeId: string };
 
