@@ -1,8 +1,11 @@
+import { aboutTheBot } from './about-the-bot.js';
 import { besideChoosing } from './beside-choosing.js';
 import { besideConnecting } from './beside-connecting.js';
 import { besideParting } from './beside-parting.js';
 import { besidePermitting } from './beside-permitting.js';
 import { costs } from './costs.js';
+import { deskAndCorridor } from './desk-and-corridor.js';
+import { errands } from './errands.js';
 import { met } from './met.js';
 import { nearMissesDurations } from './near-misses-durations.js';
 import { nearMissesErrors } from './near-misses-errors.js';
@@ -21,11 +24,14 @@ import { smallTalk } from './small-talk.js';
 
 /** Lines as people type them that the two articles do not answer; never shown, only learned from. */
 export const declined: readonly string[] = [
+  ...aboutTheBot,
   ...besideChoosing,
   ...besideConnecting,
   ...besideParting,
   ...besidePermitting,
   ...costs,
+  ...deskAndCorridor,
+  ...errands,
   ...met,
   ...nearMissesDurations,
   ...nearMissesErrors,

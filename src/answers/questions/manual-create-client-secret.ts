@@ -32,6 +32,14 @@ export const manualCreateClientSecret: Topic = {
       'How do I create a client secret for the Jamf app?',
       'new client secret where in azure',
       'Jamf wants some kind of secret from my app registration but I never made one. How do I get it?',
+      'next step asks for a secret, how are those born',
+      '24 months or custom? filling in a fresh secret for our app',
+      'Certificates & secrets blade is empty, which button',
+      "Jamf can't log in to our own app registration without some kind of password. Where in Entra do I generate it?",
+      'which 2 fields does Azure ask when you add a secret',
+      "I'm in the middle of the hand-made setup, ID noted. Show me how to produce the client secret.",
+      'upload a cert, or is a plain secret what Jamf expects',
+      'genrate clientsecret own app',
     ],
     answer: [
       {
@@ -70,6 +78,14 @@ export const manualCreateClientSecret: Topic = {
       'Hoe maak ik een clientgeheim aan?',
       'nieuw secret aanmaken azure jamf app',
       'waar maak ik in Azure het "wachtwoord van de app" voor de handmatige koppeling',
+      'volgende stap vraagt om een geheim, hoe komen die ter wereld',
+      '24 maanden of aangepast? vers geheim invullen voor onze app',
+      'blad Certificaten en geheimen is leeg, welke knop',
+      'Jamf kan zonder een soort wachtwoord niet inloggen op onze eigen app-registratie. Waar genereer ik dat in Entra?',
+      'welke 2 velden vraagt Azure als je een geheim toevoegt',
+      'Ik zit midden in de handmatige setup, ID genoteerd. Laat zien hoe ik het client secret maak.',
+      'moet ik een certificaat uploaden of verwacht Jamf een gewoon geheim',
+      'clientgehiem genereren eigen app',
     ],
     answer: [
       {

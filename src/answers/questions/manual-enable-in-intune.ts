@@ -34,6 +34,14 @@ export const manualEnableInIntune: Topic = {
       'How do I enable the Jamf connector in Intune for the manual setup?',
       'manual: where to paste app id in intune',
       "App is registered, consent given, id is in my notepad. What's the part on the Intune side for the manual integration?",
+      "hand-made app is finished in Azure; now flip the switch on Intune's end, how?",
+      'Does Intune have to be told about the app I registered myself, and where do I tell it?',
+      'compliance connector for Jamf is off, own app registration exists',
+      'part 2 of 3 by hand',
+      'Which value goes in "Azure Active Directory App ID for Jamf" if I registered the app myself, and is Save enough to switch it on?',
+      'manual: intune half',
+      'wrong GUID pasted in Intune for our self-made app maybe, what should have gone in there?',
+      'turn jamf partner on in MEM wiht own client id',
     ],
     answer: [
       {
@@ -75,6 +83,14 @@ export const manualEnableInIntune: Topic = {
       'Wat moet ik in Intune doen bij de handmatige integratie?',
       'handmatige koppeling app id in intune zetten',
       'ik heb zelf een app geregistreerd, waar vul ik het id daarvan in Intune in om de nalevingsconnector voor Jamf aan te zetten?',
+      "zelfgemaakte app is klaar in Azure; nu de schakelaar aan Intune's kant om, hoe?",
+      'Moet Intune weten van de app die ik zelf heb geregistreerd, en waar vertel ik dat?',
+      'nalevingsconnector voor Jamf staat uit, eigen app-registratie bestaat',
+      'deel 2 van 3 met de hand',
+      'Welke waarde hoort in "Azure Active Directory-app-id voor Jamf" als ik de app zelf heb geregistreerd, en is Opslaan genoeg om hem aan te zetten?',
+      'handmatig: intune-helft',
+      'misschien verkeerde GUID geplakt in Intune voor onze eigen app, wat had daar moeten staan?',
+      'jamf partner aanzeten in MEM met eigen client id',
     ],
     answer: [
       {

@@ -34,6 +34,14 @@ export const manualJamfSettings: Topic = {
       'Which values do I enter in Jamf Pro for the manual integration?',
       'jamf conditional access fields location domain name secret',
       'azure and intune are done for our manual setup, now the Jamf side: what tab, and what to fill in?',
+      'four boxes in Jamf: location, domain, app ID, secret. what belongs in each',
+      'where in the Jamf console does my self-made client secret end up',
+      'Jamf end of the hand-made link, please tell me what it asks for',
+      "I've got a client ID and a secret on a sticky note from the Azure guy. On what tab in Jamf do I type them?",
+      'contoso.com or contoso.onmicrosoft.com in the Jamf form',
+      '"Enable Microsoft Intune Integration" ticked, rest of the form empty, now what',
+      'third and last chapter of going manual',
+      'jamf pro fill-in feilds for own azure app',
     ],
     answer: [
       {
@@ -77,6 +85,14 @@ export const manualJamfSettings: Topic = {
       'Wat vul ik in Jamf in bij een handmatige integratie?',
       'location en domain name in jamf wat is dat',
       'waar in Jamf zet ik het clientgeheim en de toepassings-id van de handmatige app neer?',
+      'vier vakjes in Jamf: locatie, domein, app-ID, geheim. wat hoort waar',
+      'waar in de Jamf-console belandt mijn zelfgemaakte clientgeheim',
+      'Jamf-kant van de handgemaakte koppeling, zeg me wat hij wil weten',
+      'Ik heb een client-ID en een geheim op een geeltje van de Azure-man. Op welk tabblad in Jamf tik ik die in?',
+      'contoso.com of contoso.onmicrosoft.com in het Jamf-formulier',
+      '"Enable Microsoft Intune Integration" aangevinkt, rest van het formulier leeg, en nu',
+      'derde en laatste hoofdstuk van handmatig koppelen',
+      'jamf pro velde invullen voor eigen azure app',
     ],
     answer: [
       {

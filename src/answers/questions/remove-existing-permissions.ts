@@ -33,6 +33,14 @@ export const removeExistingPermissions: Topic = {
       'Do I have to remove the existing API permissions from the app registration?',
       'User.Read already there by default on my jamf app reg (manual), leave it or delete',
       'why shoud the default perms go in the manual setup',
+      'my own Jamf app came with User.Read from birth. Toss it?',
+      'Graph delegated permission present beside the Intune one, manual app refuses to work, related?',
+      'start with an empty list or just add to it?',
+      'why would a harmless profile permission get in the way of the self-registered app',
+      'manual, step 6: which permissions go out',
+      'can our hand-made registration keep several rights or must it be exactly one',
+      'Predecessor gave the hand-made Jamf app five API permissions. What do I do with those before adding the right one?',
+      'remvoe default perms app registration jamf',
     ],
     answer: [
       {
@@ -75,6 +83,14 @@ export const removeExistingPermissions: Topic = {
       'Moeten de bestaande machtigingen van de app-registratie weg?',
       'bestaande api permissies verwijderen handmatig?',
       'er staat al een standaardmachtiging op de nieuwe toepassing die ik zelf registreerde, kan die blijven staan?',
+      'mijn eigen Jamf-app kwam ter wereld met User.Read. Eruit gooien?',
+      'Gedelegeerde Graph-machtiging staat naast die van Intune, handmatige app doet het niet, heeft dat met elkaar te maken?',
+      'met een lege lijst beginnen of er gewoon bijzetten?',
+      'waarom zou een onschuldige profielmachtiging de zelf geregistreerde app in de weg zitten',
+      'handmatig, stap 6: welke machtigingen gaan eruit',
+      'mag onze handgemaakte registratie meerdere rechten houden of moet het er precies één zijn',
+      'Voorganger gaf de handgemaakte Jamf-app vijf API-machtigingen. Wat doe ik daarmee voordat ik de goede toevoeg?',
+      'standaard machtigngen weghalen app-registratie jamf',
     ],
     answer: [
       {

@@ -33,6 +33,14 @@ export const updateDeviceAttributes: Topic = {
       'Which single permission does the manual Jamf app need?',
       'update_device_attributes where do i find it',
       'I removed everything under API permissions like the article says. Which one do I add now for the manual app, and is it delegated or application?',
+      "the one and only permission for the self-registered app, what's its name",
+      'Intune > application or delegated > which tick?',
+      'list is empty now. what do I put in for our own Jamf app',
+      'Security signs off per permission: which one does the hand-made Jamf app require, and no others?',
+      'searching "device" in Request API permissions gives me ten hits, which do I want for Jamf by hand',
+      'must I choose Microsoft Graph or Intune when adding the permission for the manual app',
+      'is update_device_attributes the right tick, and should I leave the rest alone?',
+      'udpate device attributs jamf own app',
     ],
     answer: [
       {
@@ -75,6 +83,14 @@ export const updateDeviceAttributes: Topic = {
       'Welke machtiging moet ik toevoegen aan de handmatige app?',
       'intune toepassingsmachtiging welk vinkje',
       'ik zit bij API-machtigingen aanvragen > Intune, welk hokje moet ik aankruisen?',
+      'de enige echte machtiging voor de zelf geregistreerde app, hoe heet die',
+      'Intune > toepassing of gedelegeerd > welk vinkje?',
+      'lijst is nu leeg. wat zet ik erin voor onze eigen Jamf-app',
+      'Security tekent per machtiging: welke heeft de handgemaakte Jamf-app nodig, en geen andere?',
+      'zoeken op "device" bij API-machtigingen aanvragen geeft tien treffers, welke wil ik voor Jamf met de hand',
+      'kies ik Microsoft Graph of Intune bij het toevoegen van de machtiging voor de handmatige app',
+      'is update_device_attributes het goede vinkje, en blijf ik van de rest af?',
+      'udpate device attributs eigen jamf app',
     ],
     answer: [
       {
