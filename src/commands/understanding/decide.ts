@@ -10,14 +10,19 @@ export type Meaning =
   /** Not sure enough to do anything: what comes nearest is offered. */
   | { readonly is: 'unsure'; readonly command?: CommandName };
 
-/** How sure is sure enough. Found with the half of the measured questions that is for tuning; `npm run eval` prints what they give. */
-export const sureness = { topic: 0.08, looking: 0.3, changing: 0.55, offering: 0.2 };
+/**
+ * How sure is sure enough: shares; for a topic its log odds less those of there being no answer. `npm run eval` prints
+ * what they lead to.
+ */
+export const sureness = { topic: -1.5, looking: 0.3, changing: 0.55, offering: 0.2 };
 
 export type Judged = {
   /** Of the whole line. */
   readonly likely: readonly Likely<Sense>[];
   /** Of the line without the reason that was given. */
   readonly asked: readonly Likely<Sense>[];
+  /** How likely it is that no topic answers, by the second opinion. */
+  readonly unanswered: number;
   /** A plain request to do something now, see `plain-request.ts`. */
   readonly isRequest: boolean;
   /** Whether a command may alter something, with what was said. */
@@ -25,7 +30,7 @@ export type Judged = {
 };
 
 /** A change is begun only on a plain request that hardly means anything else; looking at something is harmless. */
-export function decide({ likely, asked, isRequest, alters }: Judged): Meaning {
+export function decide({ likely, asked, unanswered, isRequest, alters }: Judged): Meaning {
   const command = asked.find(({ label }) => label.startsWith('command '));
   const topic = likely.find(({ label }) => label.startsWith('topic '));
   const name = command?.label.slice('command '.length) as CommandName | undefined;
@@ -35,11 +40,13 @@ export function decide({ likely, asked, isRequest, alters }: Judged): Meaning {
     const enough = alters(name) ? isRequest && commandShare >= sureness.changing : commandShare >= sureness.looking;
     if (enough) return { is: 'command', command: name };
   }
-  if (topic && topicShare >= sureness.topic && topicShare > commandShare) {
+  if (topic && logOdds(topicShare) - logOdds(unanswered) >= sureness.topic && topicShare > commandShare) {
     return { is: 'topic', topic: topic.label.slice('topic '.length) as TopicId };
   }
   return name && commandShare >= sureness.offering ? { is: 'unsure', command: name } : { is: 'unsure' };
 }
+
+const logOdds = (share: number) => Math.log((share + 1e-4) / (1 - share + 1e-4));
 
 /** The topics that come nearest, likeliest first. */
 export const nearestTopics = (likely: readonly Likely<Sense>[], most: number, besides?: TopicId): readonly TopicId[] =>

@@ -1,16 +1,15 @@
 import type { TopicId } from '../../answers/topic-ids.js';
 import type { CommandName } from '../../kinds.js';
 import type { Language } from '../../language.js';
-import { type Classifier, learn } from '../../wording/classifier.js';
 import type { Command, Request } from '../command.js';
 import { match } from '../match.js';
 import type { Named } from '../named-instance.js';
 import { sentencesOf, tidy } from '../sentence.js';
 import { takeReason } from '../words.js';
 import { decide, nearestTopics } from './decide.js';
-import { examples, type Sense } from './examples.js';
 import { inputOf } from './inputs.js';
 import { languageOfLine } from './language-of.js';
+import { model } from './model.js';
 import { isPlainRequest } from './plain-request.js';
 import { type Slots, slotsOf } from './slots.js';
 import { type Spelling, spellingFor } from './spelling.js';
@@ -26,18 +25,13 @@ type Meant =
 
 export type Understand = (line: string, instances: readonly Named[]) => Promise<Understood>;
 
-let learnt: Promise<Classifier<Sense>> | undefined;
-
-/** Once per process, a second or two: always the same, from what stands in the code. */
-export function classifier(): Promise<Classifier<Sense>> {
-  learnt ??= learn(examples());
-  return learnt;
-}
-
 /** For a line that is no command to the letter. Begins a change only on a plain request that can hardly mean anything else. */
 export function understandWith(commands: readonly Command<unknown>[]): Understand {
   let spelling: Spelling | undefined;
-  return async (line, instances) => ({ ...(await meant(line, instances)), language: await languageOfLine(line) });
+  return async (line, instances) => ({
+    ...(await meant(line, instances)),
+    language: languageOfLine(await model(), line),
+  });
 
   async function meant(line: string, instances: readonly Named[]): Promise<Meant> {
     spelling ??= spellingFor(commands);
@@ -46,14 +40,15 @@ export function understandWith(commands: readonly Command<unknown>[]): Understan
     if (respelt)
       return isVote(respelt) ? { is: 'unsure', near: [], suggestion: respelt } : { is: 'request', request: respelt };
     const slots = slotsOf(correct, instances);
-    const model = await classifier();
-    const likely = model.likely(slots.said);
+    const { senses, answered } = await model();
+    const likely = senses.likely(slots.said);
     // A reason may speak of anything; what is asked for stands before it.
-    const asked = model.likely(slotsOf(withoutReason(correct), instances).said);
+    const asked = senses.likely(slotsOf(withoutReason(correct), instances).said);
     const requestFor = (name: CommandName) => requestOf(commands, name, correct, slots);
     const meaning = decide({
       likely,
       asked,
+      unanswered: answered.likely(slots.said).find(({ label }) => label === 'no')?.share ?? 1,
       isRequest: isAboutUs(slots) && sentencesOf(line).slice(0, 1).every(isPlainRequest),
       alters: name => isAltering(commands, requestFor(name)),
     });

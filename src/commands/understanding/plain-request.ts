@@ -27,13 +27,16 @@ const later =
   later|morgen|vanavond|straks|binnenkort|ooit|misschien|wellicht|waarschijnlijk|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|al|eerder|vorige|volgende|geleden|daarnet|zojuist|van plan|gaan|gaat|ga|denk|denken|twijfel|overweeg|overwegen|afgesproken|besloten|besproken|moeten|moet|zal|zullen|had|hadden|heb|hebben|heeft|hebt|was|waren|is|zijn|werd|werden|wordt|worden|ben|bent`);
 
 const reported =
-  word(`said|says|say|saying|told|tells|tell|asked|asks|wrote|writes|mentioned|called|heard|read that|wants|wanted|according|typed|meant|meaning|means|example|e\\.g|quote|documentation|article|command
-  zei|zegt|zeggen|gezegd|vertelde|vertelt|vroeg|vraagt|gevraagd|schreef|schrijft|noemde|hoorde|gehoord|wilde|wil weten|volgens|typte|getypt|bedoelde|bedoelt|betekent|voorbeeld|bijv|bv|citaat|documentatie|artikel|opdracht|commando`);
+  word(`said|says|say|shouted|yelled|saying|told|tells|tell|asked|asks|wrote|writes|mentioned|called|heard|read that|wants|wanted|according|typed|meant|meaning|means|example|e\\.g|quote|documentation|article|command
+  zei|zegt|riep|roept|riepen|zeggen|gezegd|vertelde|vertelt|vroeg|vraagt|gevraagd|schreef|schrijft|noemde|hoorde|gehoord|wilde|wil weten|volgens|typte|getypt|bedoelde|bedoelt|betekent|voorbeeld|bijv|bv|citaat|documentatie|artikel|opdracht|commando`);
 
 const questions =
   /^(?:how|why|what|which|who|where|when|is|are|was|were|do|does|did|has|have|had|should|shall|may|might|must|can (?:i|we|it|they|someone|anyone)|could (?:i|we|it|they|someone)|hoe|waarom|wat|welke|wie|waar|wanneer|is|zijn|was|heeft|hebben|had|mag|moet|moeten|zal|kan (?:ik|het|er|dat|iemand)|kunnen (?:we|wij)|wordt|worden)(?![\p{L}\p{N}])/iu;
 
 const quotation = /["“”„«»`]|(?:^|\s)['‘’]\p{L}/u;
+
+/** "... and then he went: remove it": somebody's words behind a sentence of the speaker's own. */
+const retold = /^(?!(?:because|omdat|since|want|wegens)\b)\S+(?:\s+\S+){2,}:\s/iu;
 
 /** A named person is spoken to, or spoken of: "@Bram", "Bram, ...". The bot's own mention is gone by now. */
 const toSomebody = /<at>|(?:^|\s)@\p{L}/u;
@@ -45,7 +48,15 @@ const wishes =
 /** Is this a request to do something now, and nothing else? The reason a person gives may say anything. */
 export function isPlainRequest({ text, question, quoted }: Pick<Sentence, 'text' | 'question' | 'quoted'>): boolean {
   const body = text.replace(wishes, '').replace(reasons, '');
-  if (question || quoted || questions.test(body.trim()) || quotation.test(body) || toSomebody.test(text)) return false;
+  if (
+    question ||
+    quoted ||
+    questions.test(body.trim()) ||
+    quotation.test(body) ||
+    retold.test(body) ||
+    toSomebody.test(text)
+  )
+    return false;
   return ![denials, conditions, later, reported].some(pattern => pattern.test(body));
 }
 
