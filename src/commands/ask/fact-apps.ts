@@ -2,11 +2,10 @@ import { type HereLine, hereLine } from '../../../cards/answer/here.js';
 import type { AppState } from '../../../cards/status/data.js';
 import { inDutch } from '../../checks/permissions/in-dutch.js';
 import { jamfPartner } from '../../snapshot/connection.js';
-import { recordOf } from '../../snapshot/record.js';
 import type { Snapshot } from '../../snapshot/snapshot.js';
 import { type AppView, appsOf } from '../../views/status/apps.js';
 import { connectorAppName, registrationAppName } from '../../well-known.js';
-import { kindOf, ofConnection, unreadConnection } from './fact-connection.js';
+import { connectionLines, kindOf, ofConnection } from './fact-connection.js';
 import { type Fact, type Seen, whyUnread } from './here.js';
 
 /** Whether the apps behind the connection have the permissions that they should have. */
@@ -22,10 +21,12 @@ const tones: { readonly [state in AppState]: HereLine['tone'] } = {
   'not-used': 'plain',
 };
 
-function appLines({ snapshots: [snapshot], language }: Seen): readonly HereLine[] {
+function appLines(seen: Seen): readonly HereLine[] {
+  const { snapshots, language } = seen;
+  const [snapshot] = snapshots;
   if (!snapshot) return [];
-  if (recordOf(snapshot).is === 'unread') return [unreadConnection(snapshot)];
   const kind = kindOf(snapshot);
+  if (kind === 'cannot-tell') return connectionLines(seen);
   if (kind === 'device-compliance') return [hereLine('apps-not-judged', 'plain')];
   if (kind === 'none') return [hereLine('apps-not-used', 'plain')];
   const unread = whyUnread(snapshot.jamfApps);

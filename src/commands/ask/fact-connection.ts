@@ -34,13 +34,14 @@ export function connectionLines({ snapshots: [snapshot], servers }: Seen): reado
 
 /** By what kind of connection, or that it cannot be told. */
 export function kindOf(snapshot: Snapshot, record: PartnerRecord = recordOf(snapshot)): string {
+  if (record.is === 'unread' || record.is === 'several') return 'cannot-tell';
   if (record.is === 'device-compliance') return record.row.state === 'terminated' ? 'none' : record.is;
   // What was ended counts no more, whatever app it had.
   if (record.is === 'legacy' && record.row.state === 'terminated') return 'none';
   return connectionOf(snapshot).is;
 }
 
-export const unreadConnection = ({ partners, compliancePartners }: Snapshot): HereLine =>
+const unreadConnection = ({ partners, compliancePartners }: Snapshot): HereLine =>
   hereLine('connection-unread', 'unknown', { value: whyUnread(partners, compliancePartners) });
 
 /** The servers that the settings declare, and how the tenant is connected. */

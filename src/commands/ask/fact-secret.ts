@@ -1,17 +1,17 @@
 import { type HereLine, hereLine } from '../../../cards/answer/here.js';
-import { recordOf } from '../../snapshot/record.js';
 import { credentialFacts } from '../../views/status/credentials.js';
-import { kindOf, ofConnection, unreadConnection } from './fact-connection.js';
+import { connectionLines, kindOf, ofConnection } from './fact-connection.js';
 import type { Fact, Seen } from './here.js';
 
 /** How long the client secret of a manual connection still works. */
 export const clientSecret: Fact = { reads: ofConnection, lines: secretLines };
 
-function secretLines({ snapshots: [snapshot], servers, manual, now }: Seen): readonly HereLine[] {
+function secretLines(seen: Seen): readonly HereLine[] {
+  const { snapshots, servers, manual, now } = seen;
+  const [snapshot] = snapshots;
   if (!snapshot) return [];
   const kind = kindOf(snapshot);
-  if (recordOf(snapshot).is === 'unread') return [unreadConnection(snapshot)];
-  if (kind === 'cannot-tell') return [hereLine('connection', 'unknown', { value: kind, state: 'unknown' })];
+  if (kind === 'cannot-tell') return connectionLines(seen);
   if (kind !== 'manual') return [hereLine('secret-not-used', 'plain')];
   // The app is the tenant's: whose server uses it is plain only where there is one.
   const instance = servers === 1 ? snapshot.jamf.alias : '';
