@@ -3,7 +3,7 @@ import type { Executing } from '../../changes/change.js';
 import { isSecretWanted } from '../../changes/judge-secret.js';
 import { seenOf } from '../../changes/tally.js';
 import { currentStep, latchesOf } from './steps.js';
-import { type ChangeViewInput, contextOf, mayDoSteps, type Viewer } from './viewer.js';
+import { type ChangeViewInput, contextOf, mayAccept, mayDoSteps, type Viewer } from './viewer.js';
 
 type Tasks = Pick<
   ChangeRunningData,
@@ -48,7 +48,8 @@ export function tasksOf(input: ChangeViewInput, change: Executing): Tasks {
   const acts = mayDoSteps(input.viewer);
   const toConfirm = step?.attestable === true && !isAttested(change, current);
   const toAccept = change.status === 'waiting' && change.waiting.code === step?.acceptable;
-  const confirms = acts && words?.confirm !== undefined && (toConfirm || toAccept);
+  const mayConfirm = toAccept ? mayAccept(input.viewer) : toConfirm;
+  const confirms = acts && mayConfirm && words?.confirm !== undefined;
   return {
     tasks: journey(input, names, index).map(name => taskOf(input, change, name)),
     linkLabel: link?.label ?? '',
