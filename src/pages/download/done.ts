@@ -1,6 +1,6 @@
 import { type DownloadKind, downloadKinds } from '../../downloads/kinds.js';
 import type { Link } from '../../downloads/link.js';
-import { recordRefusedFetch, useLink } from '../../downloads/links.js';
+import { recordRefusedFetch, tellUsed, useLink } from '../../downloads/links.js';
 import { endSignIn } from '../../downloads/sign-in.js';
 import { isRandom } from '../../one-time.js';
 import type { PageAnswer, Parts } from '../../parts.js';
@@ -37,7 +37,9 @@ async function fetched(parts: Parts, producers: Producers, link: Link<DownloadKi
   if (!(await useLink(parts, link))) return refused(parts, link, { code: 'not-valid' });
   const { person, language, kind } = link;
   const made = await producers[kind](link.about, parts, { person, language });
-  return 'notMade' in made ? refused(parts, link, { code: made.notMade }) : made;
+  if ('notMade' in made) return refused(parts, link, { code: made.notMade });
+  await tellUsed(parts, link);
+  return made;
 }
 
 type Told = Omit<NotAdmitted, 'ok' | 'code'> & { readonly code: PageCode };

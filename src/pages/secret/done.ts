@@ -1,5 +1,5 @@
 import { secretKinds } from '../../downloads/kinds.js';
-import { recordRefusedFetch, releaseLink, useLink } from '../../downloads/links.js';
+import { recordRefusedFetch, releaseLink, tellUsed, useLink } from '../../downloads/links.js';
 import { endSignIn } from '../../downloads/sign-in.js';
 import { isRandom } from '../../one-time.js';
 import type { Parts, SignedIn } from '../../parts.js';
@@ -41,7 +41,10 @@ async function made(parts: Parts, makeSecret: MakeSecret, link: SecretLink, sign
   try {
     const making = await makeSecret(link, signedIn);
     isMade = making.ok;
-    if (making.ok) return madePage(link, making);
+    if (making.ok) {
+      await tellUsed(parts, link);
+      return madePage(link, making);
+    }
     const code = makingRefusals.find(known => known === making.reason) ?? 'refused';
     return await refused(parts, link, { code, reason: making.reason });
   } finally {
