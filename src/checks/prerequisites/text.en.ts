@@ -95,7 +95,7 @@ export const en: GroupText<PrerequisiteName> = {
         fix: 'Clear this up in Intune first: the bot does not guess.',
       }),
       'removal-date': f => ({
-        cause: `An earlier disconnection still counts down: devices are to be removed at ${f['date']}.`,
+        cause: `An earlier disconnection still counts down: devices are to be removed on ${calendarDay(f['date'], 'en')}.`,
         fix: 'After connecting, see that this date is gone.',
       }),
       'not-read': notReadEn("Intune's partner record"),

@@ -104,7 +104,7 @@ export const nl: GroupText<PrerequisiteName> = {
         fix: 'Ruim dat eerst op in Intune: de bot gokt niet.',
       }),
       'removal-date': f => ({
-        cause: `Er loopt nog een eerdere ontkoppeling: op ${f['date']} worden apparaten verwijderd.`,
+        cause: `Er loopt nog een eerdere ontkoppeling: op ${calendarDay(f['date'], 'nl')} worden apparaten verwijderd.`,
         fix: 'Kijk na het koppelen of die datum weg is.',
       }),
       'not-read': notReadNl('De partnergegevens van Intune'),
