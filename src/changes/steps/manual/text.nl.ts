@@ -1,8 +1,8 @@
+import { stateWords } from '../../../checks/state-words.js';
 import type { Facts } from '../../../kinds.js';
 import { waitingWords } from '../../text.js';
 import type { StepWords, WordsContext } from '../../words.js';
 import { dayWords } from '../day.js';
-import { stateWords } from '../partner-text.js';
 import { appIn, groupsIn, jamfAddress, list } from './context.js';
 import { secretsWords } from './secret-words.js';
 import type { ManualWords } from './text.en.js';
