@@ -29,6 +29,12 @@ const wordsEn: Words = {
       `It is for you alone and works once, until ${when(data.expiresAt)}. Used it, or came too late? Just ask me again.`,
     ],
   }),
+  used: data => ({
+    title: `${symbols.done} ${namesEn[data.kind](data)} was fetched`,
+    lines: [
+      'This link leads to nothing any more. Did the file not arrive whole, or is it needed again? Ask me for a new link.',
+    ],
+  }),
   sent: () => ({
     title: `${symbols.done} The link is in our 1:1 chat`,
     lines: ['A link to a file is for one person, so it is not shown here.'],
@@ -61,6 +67,12 @@ const wordsNl: Words = {
       `Hij is alleen voor jou en werkt één keer, tot ${when(data.expiresAt)}. Al gebruikt, of te laat? Vraag het me gewoon opnieuw.`,
     ],
   }),
+  used: data => ({
+    title: `${symbols.done} ${namesNl[data.kind](data)} is opgehaald`,
+    lines: [
+      'Deze link doet niets meer. Kwam het bestand niet heel aan, of heb je het nog eens nodig? Vraag me om een nieuwe link.',
+    ],
+  }),
   sent: () => ({
     title: `${symbols.done} De link staat in onze 1-op-1-chat`,
     lines: ['Een link naar een bestand is voor één persoon; daarom staat hij niet hier.'],
@@ -85,13 +97,14 @@ const wordsNl: Words = {
   }),
 };
 
-const told = (words: Words, data: DownloadData, button: string) => {
+const told = (words: Words, data: DownloadData, button: string, another: string) => {
   const { title, lines } = words[data.state](data);
   const link = data.state === 'ready' ? ` ${data.url}` : '';
   return {
     title: escapeMarkdown(title),
     lines: rows(lines),
     button,
+    another,
     speak: plain(title),
     fallback: `${plain(title)}${link}`,
   };
@@ -99,9 +112,9 @@ const told = (words: Words, data: DownloadData, button: string) => {
 
 export const en = (data: DownloadData) =>
   data.kind === 'client-secret'
-    ? told(secretEn, data, 'Sign in at Microsoft and make it')
-    : told(wordsEn, data, 'Sign in at Microsoft and fetch it');
+    ? told(secretEn, data, 'Sign in at Microsoft and make it', 'Secret lost? Make another…')
+    : told(wordsEn, data, 'Sign in at Microsoft and fetch it', '');
 export const nl = (data: DownloadData) =>
   data.kind === 'client-secret'
-    ? told(secretNl, data, 'Aanmelden bij Microsoft en maken')
-    : told(wordsNl, data, 'Aanmelden bij Microsoft en ophalen');
+    ? told(secretNl, data, 'Aanmelden bij Microsoft en maken', 'Geheim kwijt? Maak een nieuw…')
+    : told(wordsNl, data, 'Aanmelden bij Microsoft en ophalen', '');

@@ -5,7 +5,7 @@ import type { Command } from '../commands/command.js';
 import type { Hearing } from '../commands/heard.js';
 import { queueMessage } from '../database/outbox.js';
 import { languageOf } from '../language.js';
-import type { Parts } from '../parts.js';
+import type { Parts, TeamsLine } from '../parts.js';
 import type { Rights } from '../people/rights.js';
 import type { Person } from '../person.js';
 import { createActivities } from './activities.js';
@@ -16,7 +16,8 @@ import { createSender, type LineOf, type Sender } from './notify.js';
 import type { Outgoing } from './outgoing.js';
 import { createPace, noPace } from './pace.js';
 import { languageOfPerson, preferenceOf } from './preferences.js';
-import { createRender, type Render } from './render.js';
+import { createRender } from './render.js';
+import { createTeamsLine } from './teams-line.js';
 import { createTurn, problemOutcome, type TurnWiring } from './turn.js';
 import type { MayTell } from './unasked.js';
 
@@ -33,7 +34,8 @@ export type BotWiring = Hearing & {
 export type Core = {
   readonly answering: Answering;
   readonly sender: Sender;
-  readonly render: Render;
+  /** Whom the bot can reach, and one line or card to one person. */
+  readonly teams: TeamsLine;
   /** Deletes what is kept for a day only. */
   tidy(): Promise<void>;
 };
@@ -116,5 +118,6 @@ export function createCore(
     updateGapMs: channel.unlimited ? 0 : undefined,
     mayTell: channel.mayTell ?? (async () => 'yes'),
   });
-  return { answering, sender, render, tidy: () => activities.forget() };
+  const teams = createTeamsLine({ outgoing, render, copies, clock });
+  return { answering, sender, teams, tidy: () => activities.forget() };
 }

@@ -6,7 +6,6 @@ import type { Act, Inbound } from './inbound.js';
 import { type InvokeAnswer, isLoginRequest } from './invoke-answer.js';
 import { type DrawnCard, NotSent, type Outgoing } from './outgoing.js';
 import { type Mention, plainText } from './plain-text.js';
-import { createTeamsLine } from './teams-line.js';
 import type { Outcome } from './turn.js';
 
 /** Somebody who can be played on a terminal. */
@@ -103,7 +102,7 @@ export function createTerminal(
       return core.answering.invoke({ ...pressed, signIn: { assertion: await options.signInOf(person) } });
     },
     conversationOf,
-    teams: createTeamsLine(outgoing, core.render, options.parts.clock),
+    teams: core.teams,
   };
 }
 

@@ -28,6 +28,7 @@ export type Outcome = {
   readonly copyOf?: Answer['copyOf'];
   readonly copyOfProposal?: Answer['copyOfProposal'];
   readonly copyOfScan?: Answer['copyOfScan'];
+  readonly link?: Answer['link'];
   readonly asksSignIn?: Answer['asksSignIn'];
   readonly once?: Answer['once'];
   readonly aside?: Answer['aside'];

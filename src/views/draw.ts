@@ -11,6 +11,7 @@ import type { Person } from '../person.js';
 import { changeView } from './change/index.js';
 import { mayApproveNow, stageWords, viewerOf } from './change/viewing.js';
 import { drawScanCopy } from './devices/draw.js';
+import { drawLinkCopy } from './link.js';
 import { drawProposalCopy, lineOfProposal } from './proposal/draw.js';
 import { replyWords } from './reply.js';
 
@@ -85,6 +86,7 @@ export async function drawCopy(
   language: Language | undefined,
 ): Promise<Drawn | undefined> {
   if (subject.kind === 'scan') return drawScanCopy(parts, subject.id, audience, language);
+  if (subject.kind === 'link') return drawLinkCopy(parts, subject.id);
   if (subject.kind === 'proposal') return drawProposalCopy(parts, subject.id, audience, language);
   const stored = subject.kind === 'change' ? await storedChange(parts.database, subject.id) : undefined;
   if (!stored) return undefined;

@@ -116,6 +116,35 @@ describe('a step that asks for a client secret', () => {
     const mayNot = viewer({ mayAct: true });
     expect(buttons(input(changeIn('waiting'), { steps, viewer: mayNot }))).not.toContain('secret');
   });
+
+  const titled = (given: ChangeViewInput) =>
+    (render(changeView(given), given.language) as { actions: readonly Action[] }).actions.map(({ title }) => title);
+  const attempt = { step: 'jamf-connect', fence: 1, at: '2026-03-01T09:40:00Z', facts: {} };
+
+  it.each([
+    ['en', 'Make the client secret…', 'Secret lost? Make another…', 'secret CR-12, if it was lost'],
+    ['nl', 'Clientgeheim maken…', 'Geheim kwijt? Maak een nieuw…', 'geheim CR-12, als het kwijt is'],
+  ] as const)('offers another by that name once one was made, in %s', (language, first, another, typed) => {
+    const made = changeIn('waiting', { attempts: [{ ...attempt, state: 'did' }] });
+    expect(titled(input(made, { steps, language }))).toContain(another);
+    expect(titled(input(made, { steps, language }))).not.toContain(first);
+    expect(drawn(input(made, { steps, language }))).toContain(typed);
+    const answerLost = changeIn('waiting', { attempts: [{ ...attempt, state: 'failed' }] });
+    expect(titled(input(answerLost, { steps, language }))).toContain(first);
+  });
+
+  it('offers another behind what is to be done now, until Jamf Pro has it', () => {
+    const using = steps.map(step => (step.name === 'consent-connector' ? { ...step, uses: 'secret' as const } : step));
+    const at = (...done: readonly string[]) =>
+      input(changeIn('waiting', { latches: latched('prerequisites', 'jamf-connect', ...done) }), { steps: using });
+    expect(titled(at())).toEqual([
+      'Open Jamf Pro (acme.jamfcloud.com)',
+      'Secret lost? Make another…',
+      'Check now',
+      'History',
+    ]);
+    expect(titled(at('consent-connector'))).not.toContain('Secret lost? Make another…');
+  });
 });
 
 describe('the end', () => {

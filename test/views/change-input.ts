@@ -31,6 +31,7 @@ export const viewer = (more: Partial<Exclude<Viewer, 'everyone'>> = {}): Viewer 
   isRequester: false,
   mayVote: false,
   mayAct: false,
+  mayAccept: false,
   mayRun: false,
   alreadyVoted: false,
   ...more,

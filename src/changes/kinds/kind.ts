@@ -44,6 +44,9 @@ export type AfterLook = {
    * `tell`: it is to stay as it is until the last look, and the first "no" is news.
    */
   readonly early: 'tell' | 'wait';
+  /** What is expected of which platform: a later change that makes it otherwise on purpose makes the look moot. */
+  readonly platform: Platform;
+  readonly expects: 'standing' | 'ended';
   /** Not every change of the kind is followed by it. Default: yes. */
   follows?(wish: Wish): boolean;
   holds(snapshot: Snapshot, subject: Subject): 'yes' | 'no' | 'unknown';

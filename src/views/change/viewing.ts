@@ -24,7 +24,7 @@ export function viewerOf(policy: Policy, change: Change, votes: readonly Vote[],
     const mayVoteNow = asked !== undefined && !isRequester && (asked.stages?.includes(stage) ?? true);
     const mayAct = asked !== undefined || isRequester;
     const mayRunNow = isRequester ? requesterMayRun(policy, kindNamed(change.kind).act) : mayAct;
-    return { ...base, mayVote: mayVoteNow, mayAct, mayRun: mayRunNow };
+    return { ...base, mayVote: mayVoteNow, mayAct, mayAccept: asked !== undefined && !isRequester, mayRun: mayRunNow };
   }
   const { act } = kindNamed(change.kind);
   const asking = { policy, act, rights, person: { ...person, name: '' }, requester: change.requester };
@@ -32,6 +32,7 @@ export function viewerOf(policy: Policy, change: Change, votes: readonly Vote[],
     ...base,
     mayVote: mayVote({ ...asking, stage }).ok,
     mayAct: rights.has('requester') || rights.has('approver') || rights.has('operator'),
+    mayAccept: mayVote(asking).ok,
     mayRun: mayRun(asking).ok,
     mayWithdraw: rights.has('operator'),
   };

@@ -1,11 +1,12 @@
 import type { Facts } from '../../../kinds.js';
 import { connectionOf, jamfPartner } from '../../../snapshot/connection.js';
 import { valueIn } from '../../../snapshot/reading.js';
-import type { Registration, Snapshot, SnapshotPart } from '../../../snapshot/snapshot.js';
+import type { RegistrationSecret, Snapshot, SnapshotPart } from '../../../snapshot/snapshot.js';
 import type { Step, Subject } from '../../step.js';
 import { clearApplicationId } from '../../steps/clear-application-id/index.js';
 import { deleteApps, deleteName, namesOf, pinnedIds } from '../../steps/delete-apps/index.js';
 import { pinFacts, pinsOf } from '../../steps/delete-apps/pins.js';
+import { secretFacts } from '../../steps/manual/secret-words.js';
 import { removalDates, terminated } from '../../steps/terminated/index.js';
 import { untickInJamf } from '../../steps/untick-in-jamf/index.js';
 import type { Kind, KindSettings, PlanRefusal } from '../kind.js';
@@ -85,8 +86,8 @@ export const removalEnd: NonNullable<Kind['atEnd']> = {
 
 function leftBehind(snapshot: Snapshot): Facts | null {
   const [found] = Object.values(snapshot.registrations).flatMap(reading => valueIn(reading) ?? []);
-  return found ? { name: found.displayName, appId: found.appId, secrets: lastDays(found) } : null;
+  return found ? { name: found.displayName, appId: found.appId, secrets: found.secrets.map(nameAndEnd) } : null;
 }
 
-const lastDays = ({ secrets }: Registration): readonly string[] =>
-  secrets.map(({ displayName, endsAt }) => [displayName, endsAt?.slice(0, 10)].filter(Boolean).join(', '));
+/** How a secret begins is of no use any more, and not kept. */
+const nameAndEnd = (secret: RegistrationSecret): Facts => ({ ...secretFacts(secret), hint: '' });
