@@ -36,7 +36,8 @@ const longest = 2000;
 function askingOf(understood: Exclude<Understood, { is: 'request' }>, line: string): Request {
   const question = line.slice(0, longest);
   if (understood.is === 'topic') return { name: 'ask', input: { topic: understood.topic, question } };
-  const { near, suggestion } = understood;
+  const { near, suggestion, isTalk } = understood;
+  if (isTalk) return { name: 'ask', input: { question, talk: true, ...(suggestion ? { suggestion: suggestion as Json } : {}) } };
   return {
     name: 'ask',
     input: { question, unknown: true, near, ...(suggestion ? { suggestion: suggestion as Json } : {}) },

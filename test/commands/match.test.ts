@@ -62,6 +62,7 @@ describe('what is no history to the letter', () => {
     'history last',
     'history yesterday',
     'history of Bram and Chloe',
+    'history of Bram<b>',
     'geschiedenis van de koppeling',
     'wat is er gebeurd met mijn Mac',
   ])('%s', line => {

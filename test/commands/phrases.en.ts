@@ -210,6 +210,7 @@ export const english: readonly Said[] = [
   ['history all', past({})],
   ['history acme', past({ instance: 'acme' })],
   ['history of acme.jamfcloud.com', past({ instance: 'acme' })],
+  ['show the history of the acme server', past({ instance: 'acme' })],
   ['history 7d', past({ period: '7d' })],
   ['history acme 7d', past({ instance: 'acme', period: '7d' })],
   ['history 7d acme', past({ instance: 'acme', period: '7d' })],

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { pastChanges } from '../../src/changes/past.js';
 import { days } from '../../src/clock.js';
+import { commandNamed } from '../../src/commands/index.js';
 import { demoTenantId } from '../../src/simulator/people.js';
 import { type Room, wordsOf } from '../support/demo.js';
 import { moment, roomWithPeople } from '../support/story.js';
@@ -88,6 +89,17 @@ describe('the list of changes', () => {
     const room = await story();
     const { database } = room.demo.bot.parts;
     expect(await pastChanges(database, { tenantId: demoTenantId, user, skip: 0, most: 5 })).toEqual([]);
+  });
+
+  it.each<[object]>([
+    [{ user: '<at>Bram</at>' }],
+    [{ user: '${text.title}' }],
+    [{ period: '0d' }],
+    [{ period: 'week' }],
+    [{ limit: '-1' }],
+    [{ page: 0 }],
+  ])('takes no %j', input => {
+    expect(commandNamed('history').input.safeParse(input)).toMatchObject({ success: false });
   });
 
   it('opens each of them in full', async () => {

@@ -43,6 +43,9 @@ export const createConnectionSteps: Topic = {
       'Our consultant quoted a day for hooking Jamf up through the connector. What does the job consist of, step for step?',
       'cloud conector aanmaken... sorry english: how to create new connection',
       'manual link was cleaned out an hour ago. Now the fresh connector: how?',
+      'how do I connect jamf',
+      'how can we connect jamf to intune',
+      'how to connect jamf pro',
     ],
     answer: [
       'This is for a tenant without any integration between Jamf Pro and Intune, and for adding one more Jamf Pro instance beside an existing cloud connector. Is there a manual integration (**Enable Intune Integration for macOS** ticked and **Connection type** **Manual**)? It has to be removed first, or the cloud connector cannot be set up.',
@@ -107,6 +110,9 @@ export const createConnectionSteps: Topic = {
       'Onze consultant rekent een dag om Jamf via de connector aan te sluiten. Waaruit bestaat die klus, stap voor stap?',
       'how to cloud connector aanmaken',
       'handmatige koppeling is een uur geleden opgeruimd. Nu de nieuwe connector: hoe?',
+      'hoe koppel ik jamf',
+      'hoe koppelen we jamf aan intune',
+      'hoe leg ik de verbinding met jamf',
     ],
     answer: [
       'Dit geldt voor een tenant waarin Jamf Pro en Intune nog niet gekoppeld zijn, en voor een extra exemplaar van Jamf Pro naast een cloudconnector die er al is. Staat er een handmatige koppeling (**Intune-integratie voor macOS inschakelen** is aangevinkt en het **Verbindingstype** is **handmatig**)? Haal die dan eerst weg, anders kun je de cloudconnector niet instellen.',

@@ -42,6 +42,8 @@ export const disconnectSteps: Topic = {
       'steps to break connection jamf > MEM + check afterwards',
       'is taking the tick away and saving really the whole disconnect job?',
       'emergency: the link has to be severed today, tell me what to press',
+      'how do I disconnect',
+      'how can I disconnect jamf',
     ],
     answer: [
       'You disconnect from the Jamf Pro console:',
@@ -96,6 +98,9 @@ export const disconnectSteps: Topic = {
       'stappen disconnect jamf > MEM + controle achteraf',
       'is vinkje weg en opslaan nou echt het hele verbreken?',
       'spoed: de verbinding moet er vandaag af, zeg me waar ik op druk',
+      'hoe ontkoppel ik jamf',
+      'hoe koppel ik jamf los',
+      'hoe verbreek ik de koppeling',
     ],
     answer: [
       'Je ontkoppelt vanuit de Jamf Pro-console:',

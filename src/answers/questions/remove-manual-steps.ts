@@ -96,6 +96,7 @@ export const removeManualSteps: Topic = {
       'mag ik het Intune-deel overslaan bij het verwijderen van de handmatige config of moet de id ook leeg',
       'checklist ontmantelen handmatige jamf in Entra + MEM + Jamf',
       'hoe handmatig ingestelde jamf verwijdren',
+      'hoe haal ik de handmatige koppeling weg',
     ],
     answer: [
       'Zo haal je een handmatig ingestelde integratie uit je Azure-tenant, voordat je de cloudconnector instelt:',

@@ -42,6 +42,8 @@ export const replaceManualWithConnector: Topic = {
       'does CC refuse to be set up as long as manual exists',
       'currently manual > want CC > order of work?',
       'migrat from manual to cloudconnecter',
+      'how do I migrate to the cloud connector',
+      'how do we go from manual to connector',
     ],
     answer: [
       'Remove the manual integration first: that is required before the cloud connector can be set up. You have one if **Enable Intune Integration for macOS** is ticked in Jamf Pro and the connection type is **Manual**.',
@@ -95,6 +97,8 @@ export const replaceManualWithConnector: Topic = {
       'weigert CC zich te laten instellen zolang handmatig nog bestaat',
       'nu handmatig > wil CC > volgorde?',
       'migreren handmatig naar cloudconecter',
+      'hoe migreer ik naar de cloudconnector',
+      'hoe stap ik over van handmatig naar de connector',
     ],
     answer: [
       'Verwijder eerst de handmatige integratie: dat is verplicht voordat je de cloudconnector kunt instellen. Je hebt er een als in Jamf Pro **Intune-integratie voor macOS inschakelen** is aangevinkt en het verbindingstype op **Handmatig** staat.',

@@ -44,6 +44,8 @@ export const secretExpiryRotation: Topic = {
       "just extending the end date of the existing secret isn't possible, is it?",
       'does the app have to be registered anew once its secret has run out',
       'secret expirey, what to update',
+      'how do I renew the client secret',
+      'how do I rotate the secret',
     ],
     answer: [
       'A client secret that has expired has to be replaced:',
@@ -96,6 +98,9 @@ export const secretExpiryRotation: Topic = {
       'gewoon de einddatum van het bestaande geheim opschuiven kan niet, hè?',
       'moet de app opnieuw geregistreerd worden als zijn geheim verlopen is',
       'gehiem verlopen, wat bijwerken',
+      'hoe vernieuw ik het client secret',
+      'hoe vervang ik het clientgeheim',
+      'hoe roteer ik het geheim',
     ],
     answer: [
       'Een verlopen clientgeheim moet je vervangen:',

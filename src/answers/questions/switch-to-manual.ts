@@ -41,6 +41,7 @@ export const switchToManual: Topic = {
       'who answers questions about reversing from connector to own app?',
       "auditors dislike the multi-tenant app, so we're going from connector to hand-made",
       'back 2 manual frm cloud conector',
+      'how do I switch back to manual',
     ],
     answer: [
       'Yes. Change the connection type in Jamf Pro back to **Manual** and then follow the steps of the manual setup.',
@@ -85,6 +86,8 @@ export const switchToManual: Topic = {
       'wie beantwoordt vragen over omkeren van connector naar eigen app?',
       'auditors houden niet van de multitenant-app, dus we gaan van connector naar zelfgemaakt',
       'terug nr handmatig vanaf cloud conector',
+      'hoe zet ik hem terug op handmatig',
+      'hoe ga ik terug naar handmatig',
     ],
     answer: [
       'Ja. Zet het verbindingstype in Jamf Pro weer op **handmatig** en volg daarna de stappen voor de handmatige installatie.',

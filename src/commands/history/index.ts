@@ -19,8 +19,8 @@ const input = z.object({
   instance: optional(200),
   /** In days: "7d". */
   period: optional(6).refine(period => period === null || /^[1-9]\d{0,4}d$/u.test(period)),
-  /** A person's name, or a part of it. */
-  user: optional(80).refine(user => user === null || !/\p{Cc}/u.test(user)),
+  /** A person's name, or a part of it. Buttons carry it on: nothing in it may look like markup or a template. */
+  user: optional(80).refine(user => user === null || /^[^<>{}$\p{Cc}]+$/u.test(user)),
   limit: optional(3).refine(limit => limit === null || /^[1-9]\d{0,2}$/u.test(limit)),
   page: z.number().int().min(1).max(999).nullish(),
 });

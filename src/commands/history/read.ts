@@ -41,7 +41,7 @@ type About = { readonly instance: string | null; readonly user: string | null };
 /** Words that belong to a period, a number or a page that could not be read as one: no name of anybody. */
 const leftOver =
   /^(?:last|latest|past|recent|laatste|afgelopen|vorige|page|pagina|and|en|or|changes?|wijziging(?:en)?|\d.*)$/iu;
-/** What people say of the connection itself: no name of a person, and no server of its own. */
+/** What people say of the connection itself: no name of anybody, and without a server a question about something else. */
 const subject =
   /^(?:jamf|pro|entra|intune|microsoft|server|instan(?:ce|tie)|connect(?:or|ion)|integrati(?:on|e)|koppeling|verbinding)$/iu;
 const namesPeople = /^(?:by|door|user|gebruiker|person|persoon)$/iu;
@@ -53,7 +53,7 @@ function aboutWhom(text: string, context: ParseContext): About | undefined {
   if (new Set(servers.map(word => instanceWord(word, context.instances))).size > 1) return undefined;
   const instance = servers[0] === undefined ? null : instanceWord(servers[0], context.instances);
   const others = words.filter(word => !servers.includes(word));
-  if (others.some(word => subject.test(word))) return undefined;
+  if (others.some(word => subject.test(word) && (instance === null || !isFiller(word)))) return undefined;
   const from = others.findIndex(word => !isFiller(word) && !namesPeople.test(word));
   if (from < 0) return { instance, user: null };
   return named(others.slice(from), { instance, before: others[from - 1] ?? '', phrase: context.phrase });
@@ -64,6 +64,7 @@ type Place = { readonly instance: string | null; readonly before: string; readon
 /** Phrases that also begin questions about other things: behind them only a server that is known counts. */
 const speaksOfHistory = /(?:history|geschiedenis|historie)(?: of| van)?$/iu;
 const longestName = 4;
+const written = /^[\p{L}\p{M}\p{N}_'’.-]+$/u;
 
 /** Who is meant by words that are no server: a person, or a server that is not declared and is refused as such. */
 function named(words: readonly string[], { instance, before, phrase }: Place): About | undefined {
@@ -72,6 +73,7 @@ function named(words: readonly string[], { instance, before, phrase }: Place): A
   const plain = words.map(word => word.replace(/[.,;:!]+$/gu, ''));
   const [first = '', last = ''] = [plain[0], plain.at(-1)];
   if (!isName(first) || !isName(last) || plain.some(word => !isName(word) && !isFiller(word))) return undefined;
+  if (plain.some(word => !written.test(word))) return undefined;
   const isIntroduced = namesPeople.test(before) || ofWord.test(before) || / (?:of|van)$/iu.test(phrase);
   const isCapital = /^\p{Lu}/u.test(first);
   if (plain.length > 1) return isCapital ? { instance, user: plain.join(' ') } : undefined;

@@ -8,13 +8,13 @@ export type Meaning =
   | { readonly is: 'command'; readonly command: CommandName }
   | { readonly is: 'topic'; readonly topic: TopicId }
   /** Not sure enough to do anything: what comes nearest is offered. */
-  | { readonly is: 'unsure'; readonly command?: CommandName };
+  | { readonly is: 'unsure'; readonly command?: CommandName; readonly isTalk: boolean };
 
 /**
  * How sure is sure enough: shares; for a topic its log odds less those of there being no answer. `npm run eval` prints
  * what they lead to.
  */
-export const sureness = { topic: -1.5, looking: 0.3, changing: 0.55, offering: 0.2 };
+export const sureness = { topic: -1.5, looking: 0.3, changing: 0.55, offering: 0.2, talk: 0.5 };
 
 export type Judged = {
   /** Of the whole line. */
@@ -25,12 +25,14 @@ export type Judged = {
   readonly unanswered: number;
   /** A plain request to do something now, see `plain-request.ts`. */
   readonly isRequest: boolean;
+  /** It asks something, in its words or with its mark. */
+  readonly isQuestion: boolean;
   /** Whether a command may alter something, with what was said. */
   alters(command: CommandName): boolean;
 };
 
 /** A change is begun only on a plain request that hardly means anything else; looking at something is harmless. */
-export function decide({ likely, asked, unanswered, isRequest, alters }: Judged): Meaning {
+export function decide({ likely, asked, unanswered, isRequest, isQuestion, alters }: Judged): Meaning {
   const command = asked.find(({ label }) => label.startsWith('command '));
   const topic = likely.find(({ label }) => label.startsWith('topic '));
   const name = command?.label.slice('command '.length) as CommandName | undefined;
@@ -40,11 +42,21 @@ export function decide({ likely, asked, unanswered, isRequest, alters }: Judged)
     const enough = alters(name) ? isRequest && commandShare >= sureness.changing : commandShare >= sureness.looking;
     if (enough) return { is: 'command', command: name };
   }
-  if (topic && logOdds(topicShare) - logOdds(unanswered) >= sureness.topic && topicShare > commandShare) {
+  // Who asks how a change is made wants no change: then it does not stand in the way of the answer.
+  const aside = isQuestion && name !== undefined && alters(name) ? sumOf(asked, alters) : 0;
+  const share = topicShare / (1 - Math.min(aside, 0.9));
+  const isLess = aside === 0 && topicShare <= commandShare;
+  if (topic && !isLess && logOdds(share) - logOdds(unanswered) >= sureness.topic) {
     return { is: 'topic', topic: topic.label.slice('topic '.length) as TopicId };
   }
-  return name && commandShare >= sureness.offering ? { is: 'unsure', command: name } : { is: 'unsure' };
+  const isTalk = !isQuestion && (likely.find(({ label }) => label === 'talk')?.share ?? 0) >= sureness.talk;
+  return { is: 'unsure', isTalk, ...(name && commandShare >= sureness.offering ? { command: name } : {}) };
 }
+
+const sumOf = (likely: readonly Likely<Sense>[], alters: Judged['alters']): number =>
+  likely
+    .filter(({ label }) => label.startsWith('command ') && alters(label.slice('command '.length) as CommandName))
+    .reduce((sum, { share }) => sum + share, 0);
 
 const logOdds = (share: number) => Math.log((share + 1e-4) / (1 - share + 1e-4));
 

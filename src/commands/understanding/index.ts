@@ -10,7 +10,7 @@ import { decide, nearestTopics } from './decide.js';
 import { inputOf } from './inputs.js';
 import { languageOfLine } from './language-of.js';
 import { model } from './model.js';
-import { isPlainRequest } from './plain-request.js';
+import { isPlainRequest, isQuestion } from './plain-request.js';
 import { type Slots, slotsOf } from './slots.js';
 import { type Spelling, spellingFor } from './spelling.js';
 
@@ -21,7 +21,13 @@ type Meant =
   | { readonly is: 'request'; readonly request: Request }
   | { readonly is: 'topic'; readonly topic: TopicId }
   /** Nothing to do: what may have been meant, to be offered. */
-  | { readonly is: 'unsure'; readonly near: readonly TopicId[]; readonly suggestion?: Request };
+  | {
+      readonly is: 'unsure';
+      readonly near: readonly TopicId[];
+      readonly suggestion?: Request;
+      /** It tells something, and asks nothing. */
+      readonly isTalk?: boolean;
+    };
 
 export type Understand = (line: string, instances: readonly Named[]) => Promise<Understood>;
 
@@ -50,12 +56,14 @@ export function understandWith(commands: readonly Command<unknown>[]): Understan
       asked,
       unanswered: answered.likely(slots.said).find(({ label }) => label === 'no')?.share ?? 1,
       isRequest: isAboutUs(slots) && sentencesOf(line).slice(0, 1).every(isPlainRequest),
+      isQuestion: sentencesOf(line).slice(0, 1).some(isQuestion),
       alters: name => isAltering(commands, requestFor(name)),
     });
     if (meaning.is === 'topic') return meaning;
     const request = meaning.command && requestFor(meaning.command);
     if (meaning.is === 'command' && request) return { is: 'request', request };
-    return { is: 'unsure', near: nearestTopics(likely, 3), ...(request ? { suggestion: request } : {}) };
+    const isTalk = meaning.is === 'unsure' && meaning.isTalk;
+    return { is: 'unsure', near: nearestTopics(likely, 3), isTalk, ...(request ? { suggestion: request } : {}) };
   }
 }
 

@@ -62,3 +62,7 @@ export function isPlainRequest({ text, question, quoted }: Pick<Sentence, 'text'
 
 const reasons =
   /[\s,;:(-]+(?:because|since|as|reason|so that|so|omdat|want|wegens|vanwege|i\.?v\.?m\.?|reden|zodat|aangezien)(?![\p{L}\p{N}]).*$/isu;
+
+/** Does it ask something, rather than for something? */
+export const isQuestion = ({ text, question }: Pick<Sentence, 'text' | 'question'>): boolean =>
+  question || questions.test(text.trim());
