@@ -1,6 +1,6 @@
 import { commands } from '../../src/commands/index.js';
 import { match } from '../../src/commands/match.js';
-import { understandWith } from '../../src/commands/understanding/index.js';
+import { understandWith } from '../../src/commands/understanding/understand.js';
 import { measurePhrases, phrasesOf, servers } from './phrases.js';
 import { measureQuestions, questionsOf } from './questions.js';
 

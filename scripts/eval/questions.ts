@@ -1,4 +1,4 @@
-import type { Understand } from '../../src/commands/understanding/index.js';
+import type { Understand } from '../../src/commands/understanding/understand.js';
 import { linesOf } from './lines.js';
 
 export type Question = {

@@ -3,7 +3,7 @@ import type { Language } from '../language.js';
 import type { Request } from './command.js';
 import type { Match } from './match.js';
 import type { Named } from './named-instance.js';
-import type { Understand, Understood } from './understanding/index.js';
+import type { Understand, Understood } from './understanding/understand.js';
 
 export type Hearing = {
   /** Commands to the letter. */
@@ -37,7 +37,8 @@ function askingOf(understood: Exclude<Understood, { is: 'request' }>, line: stri
   const question = line.slice(0, longest);
   if (understood.is === 'topic') return { name: 'ask', input: { topic: understood.topic, question } };
   const { near, suggestion, isTalk } = understood;
-  if (isTalk) return { name: 'ask', input: { question, talk: true, ...(suggestion ? { suggestion: suggestion as Json } : {}) } };
+  if (isTalk)
+    return { name: 'ask', input: { question, talk: true, ...(suggestion ? { suggestion: suggestion as Json } : {}) } };
   return {
     name: 'ask',
     input: { question, unknown: true, near, ...(suggestion ? { suggestion: suggestion as Json } : {}) },

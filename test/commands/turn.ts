@@ -5,7 +5,7 @@ import type { Answer, Dialog, Turn } from '../../src/commands/command.js';
 import { heard } from '../../src/commands/heard.js';
 import { commandNamed, commands } from '../../src/commands/index.js';
 import { match } from '../../src/commands/match.js';
-import { understandWith } from '../../src/commands/understanding/index.js';
+import { understandWith } from '../../src/commands/understanding/understand.js';
 import type { Database } from '../../src/database/database.js';
 import { randomIds } from '../../src/ids.js';
 import type { CommandName } from '../../src/kinds.js';

@@ -17,6 +17,8 @@ const input = z.object({
   question: optional(2000),
   /** No topic answers the question. */
   unknown: z.boolean().default(false),
+  /** It told something, and asked nothing. */
+  talk: z.boolean().default(false),
   /** The topics that come nearest to it. */
   near: z.array(z.enum(topicIds)).max(3).default([]),
   /** What they may have meant instead: offered, never run. */
@@ -43,10 +45,12 @@ export const ask: Command<Input> = {
   },
 };
 
-async function declined(turn: Turn, { question, near, suggestion }: Input): Promise<Answer> {
+async function declined(turn: Turn, { question, near, suggestion, talk }: Input): Promise<Answer> {
   const { parts, language } = turn;
-  const kept = question !== null && (await keepUnanswered(parts, { question, language, near }));
+  const about = talk ? 'talk' : suggestion ? 'request' : 'question';
+  const kept = about === 'question' && question !== null && (await keepUnanswered(parts, { question, language, near }));
   const card = show(unansweredCard, {
+    about,
     question: question ?? '',
     near: near.map(id => ({ id, title: topicNamed(id)[language].title })),
     command: suggestion ? suggested(turn, suggestion) : noButton,

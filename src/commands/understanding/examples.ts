@@ -5,7 +5,7 @@ import type { CommandName } from '../../kinds.js';
 import { languages } from '../../language.js';
 import type { Example } from '../../wording/classifier.js';
 import { talk } from '../talk/index.js';
-import { sayings } from './sayings.js';
+import { sayings } from './said.js';
 
 /** What a line may speak for: a command, a topic, what we have no answer to, or talk that asks for nothing. */
 export type Sense = `command ${CommandName}` | `topic ${TopicId}` | 'declined' | 'talk';

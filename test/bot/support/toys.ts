@@ -6,7 +6,7 @@ import { problemCard } from '../../../cards/problem/index.js';
 import { welcomeCard } from '../../../cards/welcome/index.js';
 import type { Command, Turn } from '../../../src/commands/command.js';
 import type { Match } from '../../../src/commands/match.js';
-import type { Understand } from '../../../src/commands/understanding/index.js';
+import type { Understand } from '../../../src/commands/understanding/understand.js';
 
 type GreetingData = { readonly name: string; readonly said: string; readonly changeId: string };
 
