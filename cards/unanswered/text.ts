@@ -22,7 +22,8 @@ export const en = (data: UnansweredData) => ({
   ...shared(data),
   title: '🤷 I have no answer to that',
   said: data.question === '' ? '' : `You asked: ${escapeMarkdown(data.question, shown)}`,
-  truth: "Microsoft's two articles on this integration do not answer it, and I do not make one up. These people know:",
+  truth:
+    "Microsoft's two articles on this integration do not answer it, and I do not make one up. For help with the connector:",
   contacts: facts(['First: Jamf', jamf], ['Then: Microsoft', microsoft]),
   nearTitle: 'What comes near, and I do know',
   suggestion: `Or did you mean ${escapeMarkdown(data.command.label, 60)}? I have not done anything yet.`,
@@ -39,7 +40,7 @@ export const nl: typeof en = data => ({
   title: '🤷 Daar heb ik geen antwoord op',
   said: data.question === '' ? '' : `Je vroeg: ${escapeMarkdown(data.question, shown)}`,
   truth:
-    'De twee artikelen van Microsoft over deze integratie geven er geen antwoord op, en ik verzin er geen. Zij weten het wel:',
+    'De twee artikelen van Microsoft over deze integratie geven er geen antwoord op, en ik verzin er geen. Voor hulp bij de connector:',
   contacts: facts(['Eerst: Jamf', jamf], ['Dan: Microsoft', microsoft]),
   nearTitle: 'Wat erop lijkt, en wat ik wel weet',
   suggestion: `Of bedoelde je ${escapeMarkdown(data.command.label, 60)}? Ik heb nog niets gedaan.`,

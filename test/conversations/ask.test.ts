@@ -175,7 +175,7 @@ test('a question without an answer becomes a file for whoever promotes it, once'
   expect(wordsOf((await room.eva.seeCard('channel')).cards)).not.toContain('iPads');
   const list = await answer(room, 'questions');
   expect(wordsOf(list.cards)).toContain('Does it work with iPads?');
-  await room.anna.press(list, 'Promote');
+  await room.anna.press(list, 'Promote 1');
   await room.settled();
   const link = await linkOf(room, 'anna');
   const file = await browser(room).fetch(link, 'requester');
