@@ -64,13 +64,13 @@ export const en = (data: AnswersData) => ({
   title: data.group === '' ? `${symbols.info} What I can answer` : `${symbols.info} ${shelvesEn[data.group].title}`,
   intro:
     data.group === ''
-      ? `${data.count} questions about Jamf Pro and Intune, from Microsoft's two articles. Press a shelf, or just ask.`
-      : `${data.count} questions. Press one, or just ask.`,
+      ? `${data.count} questions about Jamf Pro and Intune, from Microsoft's two articles. Pick a subject, or just ask.`
+      : `${data.count} questions. Pick one, or just ask.`,
   lines: rowsOf(data, shelvesEn, { all: 'answers', one: 'answer' }),
   page: `Page ${data.page} of ${data.pages}`,
   previous: 'Previous page',
   next: 'Next page',
-  shelves: 'All shelves',
+  shelves: 'All subjects',
   typed: data.group === '' ? 'Or type: answers network' : `Or type: answers ${data.group} page 1 · answers`,
   speak: `I can answer ${data.count} questions about ${data.group === '' ? 'Jamf Pro and Intune' : shelvesEn[data.group].title}.`,
   fallback: `I can answer ${data.count} questions. Type answers and one of: ${Object.keys(shelvesEn).join(', ')}.`,
@@ -82,13 +82,13 @@ export const nl: typeof en = data => ({
     data.group === '' ? `${symbols.info} Waar ik antwoord op heb` : `${symbols.info} ${shelvesNl[data.group].title}`,
   intro:
     data.group === ''
-      ? `${data.count} vragen over Jamf Pro en Intune, uit de twee artikelen van Microsoft. Druk op een plank, of vraag het gewoon.`
-      : `${data.count} vragen. Druk er een aan, of vraag het gewoon.`,
+      ? `${data.count} vragen over Jamf Pro en Intune, uit de twee artikelen van Microsoft. Kies een onderwerp, of stel je vraag gewoon.`
+      : `${data.count} vragen. Kies er een, of stel je vraag gewoon.`,
   lines: rowsOf(data, shelvesNl, { all: 'antwoorden', one: 'antwoord' }),
   page: `Pagina ${data.page} van ${data.pages}`,
   previous: 'Vorige pagina',
   next: 'Volgende pagina',
-  shelves: 'Alle planken',
+  shelves: 'Alle onderwerpen',
   typed:
     data.group === ''
       ? 'Of typ: antwoorden netwerk'

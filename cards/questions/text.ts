@@ -19,8 +19,8 @@ const questionRows = ({ questions, page }: QuestionsData, words: Words) =>
     text: {
       question: `${one.isPromoted ? symbols.done : symbols.open} ${one.number} · ${escapeMarkdown(one.question, shown)}`,
       facts: words.facts(one),
-      promote: words.promote,
-      dismiss: words.dismiss,
+      promote: `${words.promote} ${one.number}`,
+      dismiss: `${words.dismiss} ${one.number}`,
     },
     data: { number: one.number, page },
   }));
@@ -55,8 +55,8 @@ const wordsNl: Words = {
       language === 'nl' ? 'in het Nederlands' : 'in het Engels',
       ...(isPromoted ? ['voorgedragen'] : []),
     ].join(' · '),
-  promote: 'Draag voor',
-  dismiss: 'Wijs af',
+  promote: 'Voordragen:',
+  dismiss: 'Afwijzen:',
   judged: ({ helpful, notHelpful }) => `niet nuttig ${notHelpful}, nuttig ${helpful}`,
 };
 

@@ -31,7 +31,7 @@ export const en = (data: UnansweredData) => ({
       : `${data.about === 'question' ? 'You asked' : 'You said'}: ${escapeMarkdown(data.question, shown)}`,
   truth: {
     question:
-      "Microsoft's two articles on this integration do not answer it, and I do not make one up. These people know:",
+      "Microsoft's two articles on this integration do not answer it, and I do not make one up. For help with the connector:",
     talk: 'I take it that this asks nothing of me. If it does, say it as a request.',
     request: 'So I did nothing. Say it another way, or press what you mean.',
   }[data.about],
@@ -65,7 +65,7 @@ export const nl: typeof en = data => ({
       : `${data.about === 'question' ? 'Je vroeg' : 'Je zei'}: ${escapeMarkdown(data.question, shown)}`,
   truth: {
     question:
-      'De twee artikelen van Microsoft over deze integratie geven er geen antwoord op, en ik verzin er geen. Zij weten het wel:',
+      'De twee artikelen van Microsoft over deze integratie geven er geen antwoord op, en ik verzin er geen. Voor hulp bij de connector:',
     talk: 'Zo te zien vraag je mij niets. Is dat wel zo, zeg het dan als een verzoek.',
     request: 'Daarom heb ik niets gedaan. Zeg het anders, of druk op wat je bedoelt.',
   }[data.about],

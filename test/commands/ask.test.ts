@@ -155,6 +155,18 @@ describe('a question that nothing answers', () => {
     expect(declinedData(answer).kept).toBe(true);
   });
 
+  it('is not kept where it seems to hold a secret', async () => {
+    const token = `eyJ${'a'.repeat(20)}.eyJ${'b'.repeat(20)}.c`;
+    for (const question of [
+      `what is ${token}`,
+      'why does Password=hunter2! fail',
+      `abc8Q~${'x'.repeat(34)} expired?`,
+    ]) {
+      expect(declinedData(await decline(question)).kept).toBe(false);
+    }
+    expect(await kept()).toEqual([]);
+  });
+
   it('is not kept where it holds no word', async () => {
     expect(declinedData(await decline('?!… 🙂')).kept).toBe(false);
     expect(declinedData(await desk.press('ask', {})).kept).toBe(false);

@@ -37,6 +37,12 @@ describe('feedback', () => {
     expect(row?.comment).toBe(`\ufffd${'x'.repeat(499)}`);
   });
 
+  it('keeps the word, but no comment that seems to hold a secret', async () => {
+    const { press, rows } = await place();
+    await press('feedback', { topic: 'port-jamf', helpful: false, comment: 'Password=hunter2! does not work' });
+    expect(await rows()).toMatchObject([{ helpful: false, comment: null }]);
+  });
+
   it('tells which answers helped least, with the newest comment', async () => {
     const { database, press } = await place();
     const of = (person: typeof anna, topic: string, helpful: boolean, comment = '') =>

@@ -1,6 +1,7 @@
 import type { Instance } from '../../src/settings.js';
 import { type Room, wordsOf } from '../support/demo.js';
-import { approve, ask, moment, roomWithPeople } from '../support/story.js';
+import { browser, linkOf, publicUrl } from '../support/download.js';
+import { approve, moment, roomWithPeople } from '../support/story.js';
 
 /** Asks in the channel and gives the message that answers. */
 async function answer(room: Room, line: string) {
@@ -154,7 +155,32 @@ describe('from an answer on', () => {
   });
 });
 
-test('a change goes on as before', async () => {
-  const room = await roomWithPeople();
-  expect(await said(room, ask)).toMatch(/CR-1/);
+test('a question without an answer becomes a file for whoever promotes it, once', async () => {
+  const room = await roomWithPeople({ overrides: { publicUrl } });
+  await room.demo.bot.parts.database.kysely
+    .insertInto('unanswered')
+    .values({
+      tenant_id: room.demo.bot.parts.settings.tenantId,
+      same: 'does it work with ipads',
+      question: 'Does it work with iPads?',
+      language: 'en',
+      near: '["why-integrate"]',
+      asked: 2,
+      first_at: room.demo.clock.now(),
+      last_at: room.demo.clock.now(),
+      state: 'open',
+    })
+    .execute();
+  await room.eva.say('questions');
+  expect(wordsOf((await room.eva.seeCard('channel')).cards)).not.toContain('iPads');
+  const list = await answer(room, 'questions');
+  expect(wordsOf(list.cards)).toContain('Does it work with iPads?');
+  await room.anna.press(list, 'Promote 1');
+  await room.settled();
+  const link = await linkOf(room, 'anna');
+  const file = await browser(room).fetch(link, 'requester');
+  expect(file.headers.get('content-disposition')).toContain('does-it-work-with-ipads.ts');
+  expect(await file.text()).toContain("asked: ['Does it work with iPads?'],");
+  expect((await browser(room).fetch(link, 'requester')).status).toBe(410);
+  expect(wordsOf((await answer(room, 'questions')).cards)).toContain('promoted');
 });

@@ -3,6 +3,7 @@ import { type TopicId, topicIds } from '../../answers/topic-ids.js';
 import { storable, toJsonb } from '../../database/json.js';
 import type { Language } from '../../language.js';
 import type { Parts } from '../../parts.js';
+import { formsIn } from '../../secret-forms.js';
 
 /** `promoted`: somebody took the proposal for an answer; `dismissed`: it needs none. */
 export type QuestionState = 'open' | 'promoted' | 'dismissed';
@@ -34,14 +35,14 @@ export const sameOf = (question: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Keeps the question, or counts that it was asked once more. What holds no word is none, and is not kept. */
+/** Keeps the question, or counts that it was asked once more. What holds no word, or what looks like a secret, is not. */
 export async function keepUnanswered(
   { database, settings, clock }: Stores,
   asked: { readonly question: string; readonly language: Language; readonly near: readonly TopicId[] },
 ): Promise<boolean> {
   const question = cut(storable(asked.question).trim());
   const same = cut(sameOf(question));
-  if (same === '') return false;
+  if (same === '' || formsIn(asked.question).length > 0) return false;
   const tenantId = settings.tenantId;
   const now = clock.now();
   const latest = { language: asked.language, near: toJsonb(asked.near), last_at: now };

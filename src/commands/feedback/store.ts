@@ -2,6 +2,7 @@ import type { TopicId } from '../../answers/topic-ids.js';
 import { storable } from '../../database/json.js';
 import type { Parts } from '../../parts.js';
 import type { Person } from '../../person.js';
+import { formsIn } from '../../secret-forms.js';
 
 export type Feedback = { readonly topic: TopicId; readonly helpful: boolean; readonly comment: string | null };
 
@@ -15,10 +16,11 @@ export type Judged = {
 
 type Stores = Pick<Parts, 'database' | 'settings' | 'clock'>;
 
-/** Of one person and one answer the last word counts. */
+/** Of one person and one answer the last word counts. A comment that looks like it holds a secret is left out. */
 export async function keepFeedback({ database, settings, clock }: Stores, person: Person, said: Feedback) {
   const { topic, helpful } = said;
-  const word = { helpful, comment: storable(said.comment), at: clock.now() };
+  const hasSecret = formsIn(said.comment ?? '').length > 0;
+  const word = { helpful, comment: hasSecret ? null : storable(said.comment), at: clock.now() };
   await database.kysely
     .insertInto('answer_feedback')
     .values({ tenant_id: settings.tenantId, topic, object_id: person.objectId.toLowerCase(), ...word })
