@@ -2,6 +2,7 @@ import type { Shown } from '../../cards/card.js';
 import { type Change, isEnded } from '../changes/change.js';
 import { kindNamed, kinds, stepsOf } from '../changes/kinds/index.js';
 import { proposalOf, storedChange } from '../changes/store.js';
+import type { ConversationId } from '../ids.js';
 import type { Facts } from '../kinds.js';
 import type { Language } from '../language.js';
 import type { Parts } from '../parts.js';
@@ -21,7 +22,12 @@ type Someone = Pick<Person, 'tenantId' | 'objectId'>;
 /** Whose eyes a card is for: everybody in a conversation, or one person with what they may do. */
 export type Eyes =
   | 'everyone'
-  | { readonly person: Someone; readonly rights: Rights }
+  | {
+      readonly person: Someone;
+      readonly rights: Rights;
+      /** Where they look at it: what may be asked for can depend on it. */
+      readonly place?: { readonly conversation: ConversationId; readonly teamId?: string };
+    }
   /** Drawn without anybody asking: what they may do is what the plan's makers found. It is read anew at the click. */
   | { readonly person: Someone; readonly rights: 'as-planned' };
 

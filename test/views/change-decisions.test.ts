@@ -3,8 +3,13 @@ import type { ChangePlanData } from '../../cards/change-plan/data.js';
 import type { ChangeRunningData } from '../../cards/change-running/data.js';
 import { cardNamed } from '../../cards/index.js';
 import { createRender } from '../../src/bot/render.js';
+import type { Change } from '../../src/changes/change.js';
 import { languages } from '../../src/language.js';
+import { rightsWith } from '../../src/people/rights.js';
+import type { Role } from '../../src/person.js';
 import { type ChangeViewInput, changeView } from '../../src/views/change/index.js';
+import { viewerOf } from '../../src/views/change/viewing.js';
+import { policyWith } from '../people/policies.js';
 import { input, viewer } from './change-input.js';
 import { anna, changeIn, latched } from './sample-change.js';
 
@@ -228,7 +233,25 @@ describe('a plan', () => {
 
   it('has the successor a button away where the platform is past its end of support', () => {
     const warned = planned({}, [{ code: 'platform-supported/past-end-of-support', facts: { since: '2025-01-31' } }]);
-    expect(buttons(input(warned))).toEqual(['show', 'connect', 'history']);
-    expect(buttons(input(planned({})))).toEqual(['show', 'history']);
+    const requester = viewer({ person: anna, isRequester: true, mayRequest: ['connect'] });
+    expect(buttons(input(warned, { viewer: requester }))).toEqual(['approvals', 'connect', 'history']);
+    expect(buttons(input(planned({}), { viewer: requester }))).toEqual(['approvals', 'history']);
+  });
+
+  it('offers the successor only to those who may ask for it here', () => {
+    const warned = planned({}, [{ code: 'platform-supported/past-end-of-support', facts: { since: '2025-01-31' } }]);
+    const change = warned as Change;
+    const policy = policyWith({ connect: { quorum: 1, conversations: ['channel'] } });
+    const seen = (roles: readonly Role[], conversation: string) => {
+      const eyes = { person: anna, rights: rightsWith(roles), place: { conversation } };
+      return buttons(input(warned, { viewer: viewerOf(policy, change, [], eyes) })).includes('connect');
+    };
+    expect(seen(['requester'], 'channel;messageid=1')).toBe(true);
+    expect(seen(['requester'], 'another')).toBe(false);
+    expect(seen(['approver'], 'channel')).toBe(false);
+    expect(seen([], 'channel')).toBe(false);
+    expect(buttons(input(warned))).toEqual(['show', 'history']);
+    const copy = viewerOf(policy, change, [], { person: anna, rights: 'as-planned' });
+    expect(buttons(input(warned, { viewer: copy }))).toContain('connect');
   });
 });

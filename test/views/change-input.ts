@@ -34,5 +34,6 @@ export const viewer = (more: Partial<Exclude<Viewer, 'everyone'>> = {}): Viewer 
   mayAccept: false,
   mayRun: false,
   alreadyVoted: false,
+  mayRequest: [],
   ...more,
 });

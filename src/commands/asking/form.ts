@@ -47,6 +47,7 @@ export function requestForm(
     place: turn.by === 'dialog' ? 'dialog' : 'message',
     do: command,
     mode: modeOf(kind),
+    takesOver: input.takesOver ?? '',
     title: words.forms[kind].title,
     about: words.forms[kind].about,
     notes: known.others.length > 0 ? [words.others(known.others.join(', '))] : [],

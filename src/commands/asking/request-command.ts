@@ -1,6 +1,7 @@
 import { requestChange } from '../../changes/propose.js';
 import type { CommandName } from '../../kinds.js';
 import type { Language } from '../../language.js';
+import { stuckChange } from '../ask-anew.js';
 import { changeAnswer } from '../change-answer.js';
 import type { Answer, Command, MenuEntry, Turn } from '../command.js';
 import { namedInstance } from '../named-instance.js';
@@ -73,7 +74,7 @@ export async function formDialog(turn: Turn, asking: Asking) {
   return { title: forms[turn.language][asking.kind].title, card };
 }
 
-async function formOf(turn: Turn, asking: Asking, faults: readonly Fault[]) {
+export async function formOf(turn: Turn, asking: Asking, faults: readonly Fault[]) {
   return requestForm(turn, asking, await knownFor(turn, asking.kind, instanceOf(turn, asking.input)), faults);
 }
 
@@ -86,6 +87,7 @@ async function request(turn: Turn, asking: Asking, asked: Asked): Promise<Answer
     conversation: turn.conversation.id,
     teamId: turn.conversation.teamId,
     language: turn.language,
+    takesOver: await stuckChange(turn, asking.input.takesOver),
   });
   if (requested.ok) return changeAnswer(turn, requested.change);
   const fault = faultOf(requested.reason);

@@ -2,6 +2,7 @@ import type { Change } from '../../changes/change.js';
 import type { Proposal, Vote } from '../../changes/proposal.js';
 import type { Step } from '../../changes/step.js';
 import type { KindText, WordsContext } from '../../changes/words.js';
+import type { ChangeAct } from '../../kinds.js';
 import type { Language } from '../../language.js';
 import type { Person } from '../../person.js';
 
@@ -19,6 +20,8 @@ export type Viewer =
       /** May let a step write in their own name. */
       readonly mayRun: boolean;
       readonly alreadyVoted: boolean;
+      /** What they may ask for where they look at it. */
+      readonly mayRequest: readonly ChangeAct[];
       /** Operators may withdraw what others asked for; the requester always may. */
       readonly mayWithdraw?: boolean;
     };
