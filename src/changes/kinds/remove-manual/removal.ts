@@ -3,12 +3,13 @@ import { connectionOf, jamfPartner } from '../../../snapshot/connection.js';
 import { valueIn } from '../../../snapshot/reading.js';
 import type { RegistrationSecret, Snapshot, SnapshotPart } from '../../../snapshot/snapshot.js';
 import type { Step, Subject } from '../../step.js';
-import { clearApplicationId } from '../../steps/clear-application-id/index.js';
+import { clearApplicationId, clearName } from '../../steps/clear-application-id/index.js';
 import { deleteApps, deleteName, namesOf, pinnedIds } from '../../steps/delete-apps/index.js';
 import { pinFacts, pinsOf } from '../../steps/delete-apps/pins.js';
 import { secretFacts } from '../../steps/manual/secret-words.js';
-import { removalDates, terminated } from '../../steps/terminated/index.js';
-import { untickInJamf } from '../../steps/untick-in-jamf/index.js';
+import { takenBefore } from '../../steps/taken-before.js';
+import { removalDates, terminated, terminatedName } from '../../steps/terminated/index.js';
+import { untickInJamf, untickName } from '../../steps/untick-in-jamf/index.js';
 import type { Kind, KindSettings, PlanRefusal } from '../kind.js';
 
 /*
@@ -32,10 +33,22 @@ export function removalWarnings(snapshot: Snapshot, subject: Subject): readonly 
   const connection = connectionOf(snapshot);
   return [
     ...(connection.is === 'cannot-tell' ? [{ code: 'not-seen-as-manual', facts: {} }] : []),
-    pins.length === 0
-      ? { code: 'no-apps-to-delete', facts: {} }
-      : { code: 'apps-to-delete', facts: { apps: namesOf(pins), count: pins.length } },
+    ...(pins.length > 0 ? [{ code: 'apps-to-delete', facts: { apps: namesOf(pins), count: pins.length } }] : []),
+    // Whose deletion was seen is not only said to be gone.
+    ...(pins.length === 0 && !takenBefore(snapshot, subject) ? [{ code: 'no-apps-to-delete', facts: {} }] : []),
   ];
+}
+
+/**
+ * What of a removal stays done in the change that starts over from it: all of it, once the connector stands in its place;
+ * and Terminated, where it was approved to go on without it and Intune shows what it showed then.
+ */
+export function removalCarriedOn(snapshot: Snapshot, subject: Subject): readonly string[] {
+  const before = takenBefore(snapshot, subject);
+  if (!before) return [];
+  if (connectionOf(snapshot).is === 'cloud-connector') return [untickName, clearName, terminatedName];
+  const { terminated, state } = before.latched[terminatedName]?.evidence ?? {};
+  return terminated === 'not-seen' && state === (jamfPartner(snapshot)?.state ?? 'none') ? [terminatedName] : [];
 }
 
 const live = ['enabled', 'unresponsive'];
@@ -58,6 +71,8 @@ export function removalBaseline(snapshot: Snapshot, subject: Subject): Facts {
 /** The tenant's own registration behind the connection: nobody deletes it, and its secrets stay good. */
 function registrationOf(snapshot: Snapshot, subject: Subject): string {
   const connection = connectionOf(snapshot);
+  const known = takenBefore(snapshot, subject)?.baseline['registration'];
+  if (typeof known === 'string') return known;
   if (connection.is === 'manual') return connection.applicationId;
   const found = pinsOf(snapshot, subject);
   const isOwn = (objectId: string) =>
