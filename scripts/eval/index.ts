@@ -1,7 +1,6 @@
 import { commands } from '../../src/commands/index.js';
-import { match } from '../../src/commands/match.js';
 import { understandWith } from '../../src/commands/understanding/understand.js';
-import { measurePhrases, phrasesOf, servers } from './phrases.js';
+import { measurePhrases, phrasesOf, requestsOf } from './phrases.js';
 import { measureQuestions, questionsOf } from './questions.js';
 
 /** `npm run eval [-- tune]`: how well lines are understood, on lines that nothing was learnt from. */
@@ -9,12 +8,7 @@ async function main(): Promise<void> {
   const half = process.argv.includes('tune') ? 'tune' : 'held';
   const understand = understandWith(commands);
   const questions = await measureQuestions(understand, questionsOf(half));
-  const phrases = await measurePhrases(async line => {
-    const exact = match(line, servers);
-    if ('request' in exact) return exact.request;
-    const understood = await understand(line, servers);
-    return understood.is === 'request' ? understood.request : undefined;
-  }, phrasesOf(half));
+  const phrases = await measurePhrases(requestsOf(understand), phrasesOf(half));
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
   console.log(`${half === 'held' ? 'Held-out' : 'Tuning'} half: ${questions.asked} questions
   right answer first   ${percent(questions.top1)} (English ${percent(questions.perLanguage['en'] ?? 0)}, Dutch ${percent(questions.perLanguage['nl'] ?? 0)})

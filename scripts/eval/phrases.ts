@@ -1,5 +1,8 @@
 import { plainText } from '../../src/bot/plain-text.js';
 import type { Request } from '../../src/commands/command.js';
+import { heard } from '../../src/commands/heard.js';
+import { match } from '../../src/commands/match.js';
+import type { Understand } from '../../src/commands/understanding/understand.js';
 import { linesOf } from './lines.js';
 
 export type Phrase = {
@@ -34,6 +37,14 @@ export const servers = ['acme', 'globex'].map(alias => ({
   host: `${alias}.jamfcloud.com`,
   url: `https://${alias}.jamfcloud.com`,
 }));
+
+/** What a typed line begins: a command to the letter, else what is understood of it. */
+export const requestsOf =
+  (understand: Understand) =>
+  async (line: string): Promise<Request | undefined> => {
+    const { request, isFree } = await heard(line, servers, { match, understand });
+    return isFree ? undefined : request;
+  };
 
 export async function measurePhrases(
   requestIn: (line: string) => Promise<Request | undefined>,

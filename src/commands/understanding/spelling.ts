@@ -16,7 +16,7 @@ export function spellingFor(commands: readonly Command<unknown>[]): Spelling {
   const wanted = [...new Set(phrases.flatMap(wordsOf))].filter(
     word => word.length >= shortest && /^\p{L}+$/u.test(word),
   );
-  const known = new Set([...phrases, ...examples().map(({ line }) => line)].flatMap(wordsOf));
+  const known = wordsMetTwice([...phrases, ...phrases, ...examples().map(({ line }) => line)]);
 
   function right(word: string): string {
     const typed = word.toLowerCase();
@@ -26,6 +26,14 @@ export function spellingFor(commands: readonly Command<unknown>[]): Spelling {
   }
 
   return line => line.replace(/[\p{L}\p{N}][\p{L}\p{N}./:@_-]*/gu, right);
+}
+
+/** Examples are as people type, slips and all: a word that is there once may be one. */
+function wordsMetTwice(lines: readonly string[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const word of lines.flatMap(wordsOf)) (once.has(word) ? twice : once).add(word);
+  return twice;
 }
 
 /** One letter too many, too few or wrong, or two that changed places; two such slips in a long word. */
