@@ -1,3 +1,5 @@
+import { answerCard } from './answer/index.js';
+import { answersCard } from './answers/index.js';
 import { applicationIdFormCard } from './application-id-form/index.js';
 import { approvalsCard } from './approvals/index.js';
 import { boardCard } from './board/index.js';
@@ -6,6 +8,7 @@ import { changeDraftingCard } from './change-drafting/index.js';
 import { changeEndedCard } from './change-ended/index.js';
 import { changePlanCard } from './change-plan/index.js';
 import { changeRunningCard } from './change-running/index.js';
+import { changesCard } from './changes/index.js';
 import { checksCard } from './checks/index.js';
 import { connectFormCard } from './connect-form/index.js';
 import { deviceCard } from './device/index.js';
@@ -19,10 +22,10 @@ import { instancesCard } from './instances/index.js';
 import { languageCard } from './language/index.js';
 import { locksCard } from './locks/index.js';
 import { noteCard } from './note/index.js';
-import { nothingUnderstoodCard } from './nothing-understood/index.js';
 import { policyCard } from './policy/index.js';
 import { problemCard } from './problem/index.js';
 import { proposalCard } from './proposal/index.js';
+import { questionsCard } from './questions/index.js';
 import { reasonFormCard } from './reason-form/index.js';
 import { refusedCard } from './refused/index.js';
 import { replyCard } from './reply/index.js';
@@ -31,6 +34,7 @@ import { signInCard } from './sign-in/index.js';
 import { statusCard } from './status/index.js';
 import { stepUpCard } from './step-up/index.js';
 import { supportCard } from './support/index.js';
+import { unansweredCard } from './unanswered/index.js';
 import { welcomeCard } from './welcome/index.js';
 import { whoAmICard } from './who-am-i/index.js';
 import { writesCard } from './writes/index.js';
@@ -39,7 +43,6 @@ import { writesCard } from './writes/index.js';
 export const cards: readonly AnyCard[] = [
   welcomeCard,
   helpCard,
-  nothingUnderstoodCard,
   noteCard,
   replyCard,
   problemCard,
@@ -72,6 +75,11 @@ export const cards: readonly AnyCard[] = [
   reasonFormCard,
   writesCard,
   historyCard,
+  answerCard,
+  unansweredCard,
+  answersCard,
+  questionsCard,
+  changesCard,
 ];
 
 export const cardNamed = (name: string): AnyCard | undefined => cards.find(card => card.name === name);

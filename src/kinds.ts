@@ -107,6 +107,10 @@ export const commandNames = [
   'undo',
   'secret',
   'way-out',
+  'ask',
+  'answers',
+  'feedback',
+  'questions',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 

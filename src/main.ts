@@ -1,6 +1,7 @@
 import { type Arguments, readArguments } from './arguments.js';
 import { startChat } from './chat.js';
 import { systemClock } from './clock.js';
+import { model } from './commands/understanding/model.js';
 import { type Demo, startDemo } from './demo.js';
 import { createLog } from './log.js';
 import { readPolicy } from './people/policy.js';
@@ -25,6 +26,7 @@ async function demo(asked: Arguments): Promise<void> {
   console.error('Preparing the demo; the first start takes some seconds.');
   const running = await startDemo({ start: start.settings, asked });
   console.log(`Connector Bot demo: ${running.url}`);
+  void model();
   stopOnSignal(running);
 }
 
@@ -42,6 +44,8 @@ async function startProduction(): Promise<ConnectorBot | undefined> {
   const log = createLog(read.settings.logLevel);
   const bot = await wire({ settings: read.settings, policy: policy.policy, clock: systemClock, log });
   log.info({ messages: bot.messagesUrl }, 'Connector Bot is listening');
+  // So that nobody who asks first waits for it.
+  void model();
   return bot;
 }
 

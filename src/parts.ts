@@ -74,8 +74,11 @@ export type TeamsLine = {
   reach(people: readonly Identity[], conversation: ConversationId): Promise<readonly Reach[]>;
   /** One line in the person's 1:1 chat. `status`: of Teams' answer, when there was one. */
   sendLine(person: Identity, line: string): Promise<Sent>;
-  /** A card in the person's 1:1 chat, and nowhere else. Kept nowhere: what cannot be sent now is not sent. */
-  sendCard(person: Identity, card: Shown, language: Language): Promise<Sent>;
+  /**
+   * A card in the person's 1:1 chat, and nowhere else. Kept nowhere: what cannot be sent now is not sent. `link`: the id of
+   * the link on it; where that card stands is known from then on, so that it can say when the link is used up.
+   */
+  sendCard(person: Identity, card: Shown, language: Language, link?: string): Promise<Sent>;
 };
 
 export type Sent = { readonly ok: true } | { readonly ok: false; readonly status?: number };

@@ -8,6 +8,7 @@ import { runnable, tick } from './changes/tick.js';
 import type { Clock } from './clock.js';
 import { commands } from './commands/index.js';
 import { match } from './commands/match.js';
+import { understandWith } from './commands/understanding/understand.js';
 import { type Database, openDatabase } from './database/database.js';
 import { startEngine } from './engine.js';
 import { createBotConfidentialClient } from './entra/confidential-client.js';
@@ -128,6 +129,7 @@ export const wiringOf = (parts: Parts): BotWiring => ({
   parts,
   commands,
   match,
+  understand: understandWith(commands),
   cardNamed,
   rightsOf: person => rightsOf(parts.graph, parts.policy, person),
   draw: (subject, audience, language) => drawCopy(parts, subject, audience, language),

@@ -1,3 +1,5 @@
+import type { OpenStatus } from '../open-states.js';
+
 export type ApprovalsData = {
   /** Open changes, the one that most needs the reader first; at most 8, the first 4 with a button. */
   readonly changes: readonly {
@@ -8,7 +10,7 @@ export type ApprovalsData = {
     /** Empty for what concerns no server, such as letting the bot write again. */
     readonly instance: string;
     readonly requester: string;
-    readonly status: 'drafting' | 'planned' | 'approved' | 'running' | 'waiting' | 'verifying' | 'stuck';
+    readonly status: OpenStatus;
     readonly minutesOld: number;
     readonly own: boolean;
     readonly mayVote: boolean;

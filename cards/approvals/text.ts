@@ -1,30 +1,11 @@
 import { ago } from '../age.js';
 import { escapeMarkdown, plain } from '../escape.js';
+import { openStates } from '../open-states.js';
 import { rows } from '../rows.js';
 import { symbols } from '../symbols.js';
 import type { ApprovalsData } from './data.js';
 
 type OpenChange = ApprovalsData['changes'][number];
-
-const statesEn: { readonly [status in OpenChange['status']]: string } = {
-  drafting: `${symbols.watch} Reading both sides`,
-  planned: `${symbols.waiting} Waits for approval`,
-  approved: `${symbols.done} Approved, about to start`,
-  running: `${symbols.now} Under way`,
-  waiting: `${symbols.person} Under way, waits for a step`,
-  verifying: `${symbols.watch} Being verified`,
-  stuck: `${symbols.warning} Stuck, needs a decision`,
-};
-
-const statesNl: typeof statesEn = {
-  drafting: `${symbols.watch} Beide kanten worden uitgelezen`,
-  planned: `${symbols.waiting} Wacht op goedkeuring`,
-  approved: `${symbols.done} Goedgekeurd, begint zo`,
-  running: `${symbols.now} Wordt uitgevoerd`,
-  waiting: `${symbols.person} Wordt uitgevoerd, wacht op een stap`,
-  verifying: `${symbols.watch} Wordt gecontroleerd`,
-  stuck: `${symbols.warning} Vastgelopen: er is een besluit nodig`,
-};
 
 const buttons = (data: ApprovalsData, open: string) =>
   data.changes.slice(0, 4).map(({ id, number }) => ({ text: `${open} CR-${number}`, data: { id } }));
@@ -40,7 +21,7 @@ export const en = (data: ApprovalsData) => ({
   changes: rows(
     data.changes.map(change => ({
       title: heading(change),
-      state: change.mayVote ? `${symbols.waiting} Waits for your decision` : statesEn[change.status],
+      state: change.mayVote ? `${symbols.waiting} Waits for your decision` : openStates.en[change.status],
       who: `${change.own ? 'Asked by you' : `Asked by ${escapeMarkdown(change.requester, 80)}`}, ${ago(change.minutesOld, 'en')}`,
     })),
   ),
@@ -60,7 +41,7 @@ export const nl: typeof en = data => ({
   changes: rows(
     data.changes.map(change => ({
       title: heading(change),
-      state: change.mayVote ? `${symbols.waiting} Wacht op jouw besluit` : statesNl[change.status],
+      state: change.mayVote ? `${symbols.waiting} Wacht op jouw besluit` : openStates.nl[change.status],
       who: `${change.own ? 'Door jou aangevraagd' : `Aangevraagd door ${escapeMarkdown(change.requester, 80)}`}, ${ago(change.minutesOld, 'nl')}`,
     })),
   ),

@@ -7,6 +7,7 @@ const places = [
   'review',
   'confirm',
   'applicationId',
+  'anotherSecret',
   'terminate',
   'goOn',
   'goOnStuck',
@@ -32,11 +33,12 @@ function wantedOf(data: ChangeRunningData): Shows {
   const isStuck = data.status === 'stuck';
   return {
     run: data.runBy === 'reader',
-    secret: data.asksSecret,
+    secret: data.secret === 'first',
     link: data.linkUrl !== '',
     review: data.runBy === 'review',
     confirm: data.confirmStep !== '' && !data.asksApplicationId,
     applicationId: data.asksApplicationId,
+    anotherSecret: data.secret === 'another',
     terminate: data.ways.includes('terminate'),
     goOn: data.ways.includes('go-on'),
     goOnStuck: isStuck && data.mayDecide,

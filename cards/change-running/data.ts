@@ -59,8 +59,8 @@ export type ChangeRunningData = {
   readonly mayDecide: boolean;
   readonly mayGiveUp: boolean;
   readonly opposite: string;
-  /** A client secret is what it waits for, and this reader may make it. */
-  readonly asksSecret: boolean;
+  /** May this reader make the client secret: the first one, or another because the first got lost? */
+  readonly secret: 'none' | 'first' | 'another';
   /** Ways around the step that it waits for. */
   readonly ways: readonly ('terminate' | 'go-on')[];
   /** From the end of the old connection until the new one has to stand; null when no clock runs. */

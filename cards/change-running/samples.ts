@@ -60,7 +60,7 @@ const running: ChangeRunningData = {
   mayDecide: false,
   mayGiveUp: false,
   opposite: '',
-  asksSecret: false,
+  secret: 'none',
   ways: [],
   clock: null,
 };
@@ -211,9 +211,10 @@ export const runningSamples: { readonly [name: string]: ChangeRunningData } = {
     confirmStep: '',
     confirmStepLabel: '',
     confirmTitle: '',
-    asksSecret: true,
+    secret: 'first',
     waitingFor: 'Waiting for the client secret.',
   },
+  'another secret': { ...running, secret: 'another', waitingFor: 'Waiting for Save in Jamf Pro.' },
   'ways out': { ...running, ways: ['terminate', 'go-on'], clock: { ...clock, minutesLeft: 230 } },
   'votes lost': {
     ...running,

@@ -75,9 +75,9 @@ export const clockNl: typeof clockEn = ({ clock }) => {
 
 /** What one types to decide. */
 export function decisionsEn(data: ChangeRunningData): readonly string[] {
-  const { number, asksSecret, ways } = data;
+  const { number, secret, ways } = data;
   return [
-    ...(asksSecret ? [`secret CR-${number}`] : []),
+    ...(secret === 'none' ? [] : [`secret CR-${number}${secret === 'another' ? ', if it was lost' : ''}`]),
     ...ways.map(way => `way out CR-${number} ${way === 'go-on' ? 'go on' : way} and why`),
     ...(data.status === 'stuck' && data.mayDecide ? [`continue CR-${number}`, `start over CR-${number}`] : []),
     ...(data.status === 'stuck' && data.opposite !== '' ? [`undo CR-${number} and why`] : []),
@@ -86,9 +86,9 @@ export function decisionsEn(data: ChangeRunningData): readonly string[] {
 }
 
 export const decisionsNl: typeof decisionsEn = data => {
-  const { number, asksSecret, ways } = data;
+  const { number, secret, ways } = data;
   return [
-    ...(asksSecret ? [`geheim CR-${number}`] : []),
+    ...(secret === 'none' ? [] : [`geheim CR-${number}${secret === 'another' ? ', als het kwijt is' : ''}`]),
     ...ways.map(way => `uitweg CR-${number} ${way === 'go-on' ? 'doorgaan' : 'beëindigen'} en waarom`),
     ...(data.status === 'stuck' && data.mayDecide
       ? [`ga verder met CR-${number}`, `begin opnieuw met CR-${number}`]

@@ -25,6 +25,8 @@ export type ConnectFormData = {
   readonly reason: string;
   readonly ticket: string;
   readonly ticketRequired: boolean;
+  /** The stuck change in whose place this one comes; empty for none. */
+  readonly takesOver: string;
   readonly errors: readonly FormError[];
 };
 
@@ -41,6 +43,7 @@ const base: ConnectFormData = {
   reason: '',
   ticket: '',
   ticketRequired: false,
+  takesOver: '',
   errors: [],
 };
 

@@ -5,11 +5,24 @@ import type { Words } from './words.js';
 /** Of the page on which a client secret is made and shown once. */
 export const secretEn: Words = {
   ready: data => ({
-    title: `${symbols.lock} Make the client secret of ${data.instance}`,
+    title: `${symbols.lock} Make ${data.another ? 'another' : 'the'} client secret of ${data.instance}`,
     lines: [
+      ...(data.another
+        ? [
+            'One was made in this change before. The new one takes its place: Jamf Pro needs the last one, and the one before is removed in the end.',
+          ]
+        : []),
       'The link leads to Microsoft, where you sign in as yourself. Then the secret is made and shown to you once; I keep it nowhere.',
       `It is for you alone and works once, for 15 minutes (until ${when(data.expiresAt)}). Have Jamf Pro open, to paste the secret there at once.`,
       `Used it, or came too late? Ask for a new link: secret CR-${data.number}.`,
+    ],
+  }),
+  used: data => ({
+    title: `${symbols.done} The client secret of ${data.instance} was made`,
+    lines: [
+      'It was shown once, on the page, and I keep it nowhere. The link leads to nothing any more.',
+      `Go on in Jamf Pro, and then on the card of CR-${data.number}.`,
+      'Was the page closed too soon, or is the secret lost? Until Jamf Pro has it, another can be made; Jamf Pro then needs that one.',
     ],
   }),
   sent: () => ({
@@ -38,11 +51,24 @@ export const secretEn: Words = {
 
 export const secretNl: Words = {
   ready: data => ({
-    title: `${symbols.lock} Maak het clientgeheim van ${data.instance}`,
+    title: `${symbols.lock} Maak ${data.another ? 'een nieuw' : 'het'} clientgeheim van ${data.instance}`,
     lines: [
+      ...(data.another
+        ? [
+            'In deze wijziging is er al een gemaakt. Het nieuwe komt ervoor in de plaats: Jamf Pro heeft het laatste nodig, en het vorige wordt aan het eind verwijderd.',
+          ]
+        : []),
       'De link gaat eerst naar Microsoft, waar je je als jezelf aanmeldt. Dan wordt het geheim gemaakt en één keer aan jou getoond; ik bewaar het nergens.',
       `Hij is alleen voor jou en werkt één keer, een kwartier lang (tot ${when(data.expiresAt)}). Houd Jamf Pro open, om het geheim daar meteen te plakken.`,
       `Al gebruikt, of te laat? Vraag een nieuwe link: geheim CR-${data.number}.`,
+    ],
+  }),
+  used: data => ({
+    title: `${symbols.done} Het clientgeheim van ${data.instance} is gemaakt`,
+    lines: [
+      'Het is één keer getoond, op de pagina, en ik bewaar het nergens. De link doet niets meer.',
+      `Ga verder in Jamf Pro, en daarna op de kaart van CR-${data.number}.`,
+      'Is de pagina te vroeg gesloten, of ben je het geheim kwijt? Zolang Jamf Pro het niet heeft, kun je een nieuw laten maken; Jamf Pro heeft dan dat nodig.',
     ],
   }),
   sent: () => ({

@@ -11,11 +11,13 @@ const namesEn = {
   'support-bundle': ({ instance }: DownloadData) =>
     instance === '' ? 'The support bundle' : `The support bundle of ${instance}`,
   'devices-csv': ({ instance }: DownloadData) => `The list of affected Macs of ${instance}`,
+  'answer-proposal': ({ number }: DownloadData) => `The proposal for an answer to question ${number}`,
   'client-secret': ({ instance }: DownloadData) => `The client secret of ${instance}`,
 };
 const namesNl: typeof namesEn = {
   'support-bundle': ({ instance }) => (instance === '' ? 'De supportbundel' : `De supportbundel van ${instance}`),
   'devices-csv': ({ instance }) => `De lijst met Macs van ${instance} waar iets mee is`,
+  'answer-proposal': ({ number }) => `Het voorstel voor een antwoord op vraag ${number}`,
   'client-secret': ({ instance }) => `Het clientgeheim van ${instance}`,
 };
 
@@ -25,6 +27,12 @@ const wordsEn: Words = {
     lines: [
       'The link leads to Microsoft, where you sign in as yourself, and then to the file.',
       `It is for you alone and works once, until ${when(data.expiresAt)}. Used it, or came too late? Just ask me again.`,
+    ],
+  }),
+  used: data => ({
+    title: `${symbols.done} ${namesEn[data.kind](data)} was fetched`,
+    lines: [
+      'This link leads to nothing any more. Did the file not arrive whole, or is it needed again? Ask me for a new link.',
     ],
   }),
   sent: () => ({
@@ -59,6 +67,12 @@ const wordsNl: Words = {
       `Hij is alleen voor jou en werkt één keer, tot ${when(data.expiresAt)}. Al gebruikt, of te laat? Vraag het me gewoon opnieuw.`,
     ],
   }),
+  used: data => ({
+    title: `${symbols.done} ${namesNl[data.kind](data)} is opgehaald`,
+    lines: [
+      'Deze link doet niets meer. Kwam het bestand niet heel aan, of heb je het nog eens nodig? Vraag me om een nieuwe link.',
+    ],
+  }),
   sent: () => ({
     title: `${symbols.done} De link staat in onze 1-op-1-chat`,
     lines: ['Een link naar een bestand is voor één persoon; daarom staat hij niet hier.'],
@@ -83,13 +97,14 @@ const wordsNl: Words = {
   }),
 };
 
-const told = (words: Words, data: DownloadData, button: string) => {
+const told = (words: Words, data: DownloadData, button: string, another: string) => {
   const { title, lines } = words[data.state](data);
   const link = data.state === 'ready' ? ` ${data.url}` : '';
   return {
     title: escapeMarkdown(title),
     lines: rows(lines),
     button,
+    another,
     speak: plain(title),
     fallback: `${plain(title)}${link}`,
   };
@@ -97,9 +112,9 @@ const told = (words: Words, data: DownloadData, button: string) => {
 
 export const en = (data: DownloadData) =>
   data.kind === 'client-secret'
-    ? told(secretEn, data, 'Sign in at Microsoft and make it')
-    : told(wordsEn, data, 'Sign in at Microsoft and fetch it');
+    ? told(secretEn, data, 'Sign in at Microsoft and make it', 'Secret lost? Make another…')
+    : told(wordsEn, data, 'Sign in at Microsoft and fetch it', '');
 export const nl = (data: DownloadData) =>
   data.kind === 'client-secret'
-    ? told(secretNl, data, 'Aanmelden bij Microsoft en maken')
-    : told(wordsNl, data, 'Aanmelden bij Microsoft en ophalen');
+    ? told(secretNl, data, 'Aanmelden bij Microsoft en maken', 'Geheim kwijt? Maak een nieuw…')
+    : told(wordsNl, data, 'Aanmelden bij Microsoft en ophalen', '');

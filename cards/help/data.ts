@@ -1,4 +1,4 @@
-export const helpGroups = ['look', 'change', 'steps', 'settings'] as const;
+export const helpGroups = ['look', 'answers', 'change', 'steps', 'settings'] as const;
 export type HelpGroup = (typeof helpGroups)[number];
 
 export type HelpData = {

@@ -4,6 +4,7 @@ import type { HelpData, HelpGroup } from './data.js';
 
 const groupsEn: { readonly [group in HelpGroup]: string } = {
   look: '🔍 Look',
+  answers: '💬 Answers',
   change: '📋 Change',
   steps: '👤 Steps of a change',
   settings: '⚙️ Settings',
@@ -11,6 +12,7 @@ const groupsEn: { readonly [group in HelpGroup]: string } = {
 
 const groupsNl: typeof groupsEn = {
   look: '🔍 Kijken',
+  answers: '💬 Antwoorden',
   change: '📋 Wijzigen',
   steps: '👤 Stappen van een wijziging',
   settings: '⚙️ Instellingen',

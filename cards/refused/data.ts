@@ -12,7 +12,6 @@ export const refusals = [
   'prerequisites-fail',
   'form-wrong',
   'votes-unreachable',
-  'kind-not-offered',
   'change-unknown',
   'own-request',
   'already-voted',

@@ -46,7 +46,6 @@ export const refusedSamples: { readonly [name: string]: RefusedData } = {
   },
   form: { ...base, reason: 'form-wrong', details: ['The custom URL must begin with https://'], button: 'form' },
   'no approvers': { ...base, reason: 'votes-unreachable' },
-  kind: { ...base, reason: 'kind-not-offered' },
   'unknown change': { ...base, reason: 'change-unknown' },
   own: aboutChange('own-request'),
   voted: aboutChange('already-voted'),

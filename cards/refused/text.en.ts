@@ -38,10 +38,6 @@ export const wordsEn: Words = {
     cause: 'There are not enough people who may approve this and who are not you.',
     next: 'Ask whoever runs this bot to check the approver groups in its policy.',
   }),
-  'kind-not-offered': () => ({
-    cause: 'I cannot make that change yet.',
-    next: 'To see what I can do, type: help',
-  }),
   'change-unknown': () => ({
     cause: 'I do not know that change.',
     next: 'To see what is open, type: approvals',

@@ -38,10 +38,6 @@ export const wordsNl: Words = {
     cause: 'Er zijn, behalve jijzelf, niet genoeg mensen die dit mogen goedkeuren.',
     next: 'Vraag de beheerder van deze bot om de groepen met goedkeurders na te kijken.',
   }),
-  'kind-not-offered': () => ({
-    cause: 'Die wijziging kan ik nog niet maken.',
-    next: 'Wil je zien wat ik kan? Typ: help',
-  }),
   'change-unknown': () => ({
     cause: 'Die wijziging ken ik niet.',
     next: 'Wil je zien wat er openstaat? Typ: goedkeuringen',

@@ -23,6 +23,8 @@ export type RequestFormData = {
   readonly do: CommandName;
   /** Which way to connect it is about; empty where there is only one. */
   readonly mode: string;
+  /** The stuck change in whose place this one comes; empty for none. */
+  readonly takesOver: string;
   readonly title: string;
   readonly about: string;
   /** Sentences that help to fill it in: servers that are connected, for instance. */

@@ -43,6 +43,7 @@ const disconnect: RequestFormData = {
   place: 'dialog',
   do: 'disconnect',
   mode: '',
+  takesOver: '',
   title: 'Disconnect Jamf Pro',
   about: 'Macs leave Intune at the date that Intune sets. I make a plan first.',
   notes: ['Connected through me: lab'],

@@ -84,6 +84,8 @@ export const ${camel(name)}: Kind = {
 };
 `;
 
+const form = (name: string, about: string) => `'${name}': { title: '${title(name)}', about: '${about}' }`;
+
 export const kindSkeleton = (name: string): Skeleton => {
   const folder = `src/changes/kinds/${name}`;
   return {
@@ -100,6 +102,20 @@ export const kindSkeleton = (name: string): Skeleton => {
           imported(source, `import { ${camel(name)} } from './${name}/index.js';`),
           'export const kinds: readonly Kind[] = [',
           camel(name),
+        ),
+      'src/commands/asking/needs.ts': source =>
+        added(source, 'export const needsOf: { readonly [kind in AskedKind]: Needs } = {', `'${name}': {}`),
+      'src/commands/asking/text.en.ts': source =>
+        added(
+          source,
+          'const forms: { readonly [kind in AskedKind]: FormWords } = {',
+          form(name, 'I make a plan first.'),
+        ),
+      'src/commands/asking/text.nl.ts': source => added(source, '  forms: {', form(name, 'Eerst maak ik een plan.')),
+      'src/views/change/command-line.ts': source =>
+        ['const en: { readonly [kind in ChangeKind]: Line } = {', 'const nl: typeof en = {'].reduce(
+          (text, lines) => added(text, lines, `'${name}': instance => ['${name.replaceAll('-', ' ')}', instance]`),
+          source,
         ),
     },
   };

@@ -12,6 +12,7 @@ import type { Refresh, Render } from './render.js';
 
 /** What a card is about: `change` or `proposal`, and its id. */
 export type Subject = { readonly kind: string; readonly id: string };
+export const linkSubject = (id: string): Subject => ({ kind: 'link', id });
 /** For whose eyes: a shared conversation, or one person in their 1:1 chat. */
 export type Audience = 'everyone' | Pick<Person, 'tenantId' | 'objectId'>;
 
@@ -51,6 +52,11 @@ export type Copies = {
     audience: Audience,
     language?: Language,
   ): Promise<Copy | undefined>;
+  /**
+   * A card that was posted and cannot be drawn anew as it is: what stands on it is kept nowhere. It is updated once
+   * something has become of its subject.
+   */
+  keep(subject: Subject, place: Pick<Copy, 'conversation' | 'activityId' | 'audience' | 'language'>): Promise<void>;
   /** Sends the present state, unless the copy shows it already. */
   update(copy: Copy): Promise<'sent' | 'same' | 'gone'>;
   find(id: string): Promise<Copy | undefined>;
@@ -131,6 +137,11 @@ export function createCopies(options: CopiesOptions): Copies {
     await queueMessage(db, copy.subject.kind, copy.subject.id, target, key, clock.now(), options.ids);
   }
 
+  async function keep(subject: Subject, place: Parameters<Copies['keep']>[1]): Promise<void> {
+    const copy: Copy = { id: options.ids.uuid(), subject, ...place, shownVersion: 0, at: clock.now() };
+    await db.insertInto('posted').values(rowOf(copy)).execute();
+  }
+
   async function update(copy: Copy): Promise<'sent' | 'same' | 'gone'> {
     const now = await drawn(copy.subject, copy.conversation, copy.audience, copy.language);
     if (!now) return 'gone';
@@ -148,6 +159,7 @@ export function createCopies(options: CopiesOptions): Copies {
   const some = () => db.selectFrom('posted').selectAll();
   return {
     post,
+    keep,
     update,
     find: async id => copyOf(await some().where('id', '=', id).executeTakeFirst()),
     findIn: async (subject, conversation, audience) =>

@@ -2,13 +2,12 @@ import type { AnyCard } from '../../cards/card.js';
 import type { AuditEntry } from '../audit/entry.js';
 import { append } from '../audit/store.js';
 import type { Command } from '../commands/command.js';
-import type { Match } from '../commands/match.js';
+import type { Hearing } from '../commands/heard.js';
 import { queueMessage } from '../database/outbox.js';
 import { languageOf } from '../language.js';
-import type { Parts } from '../parts.js';
+import type { Parts, TeamsLine } from '../parts.js';
 import type { Rights } from '../people/rights.js';
 import type { Person } from '../person.js';
-import type { Settings } from '../settings.js';
 import { createActivities } from './activities.js';
 import { type Answering, createAnswering, type Login } from './answering.js';
 import { createCopies, type Draw } from './copies.js';
@@ -17,15 +16,15 @@ import { createSender, type LineOf, type Sender } from './notify.js';
 import type { Outgoing } from './outgoing.js';
 import { createPace, noPace } from './pace.js';
 import { languageOfPerson, preferenceOf } from './preferences.js';
-import { createRender, type Render } from './render.js';
+import { createRender } from './render.js';
+import { createTeamsLine } from './teams-line.js';
 import { createTurn, problemOutcome, type TurnWiring } from './turn.js';
 import type { MayTell } from './unasked.js';
 
 /** What the bot needs of the folders below it; `main.ts` knows where each comes from. */
-export type BotWiring = {
+export type BotWiring = Hearing & {
   readonly parts: Parts;
   readonly commands: readonly Command<any>[];
-  match(line: string, instances: Settings['instances']): Match;
   cardNamed(name: string): AnyCard | undefined;
   rightsOf(person: Person): Promise<Rights>;
   readonly draw: Draw;
@@ -35,7 +34,8 @@ export type BotWiring = {
 export type Core = {
   readonly answering: Answering;
   readonly sender: Sender;
-  readonly render: Render;
+  /** Whom the bot can reach, and one line or card to one person. */
+  readonly teams: TeamsLine;
   /** Deletes what is kept for a day only. */
   tidy(): Promise<void>;
 };
@@ -72,6 +72,7 @@ export function createCore(
     parts,
     commands: wiring.commands,
     match: wiring.match,
+    understand: wiring.understand,
     rightsOf: wiring.rightsOf,
     record,
     preferenceOf: preference,
@@ -117,5 +118,6 @@ export function createCore(
     updateGapMs: channel.unlimited ? 0 : undefined,
     mayTell: channel.mayTell ?? (async () => 'yes'),
   });
-  return { answering, sender, render, tidy: () => activities.forget() };
+  const teams = createTeamsLine({ outgoing, render, copies, clock });
+  return { answering, sender, teams, tidy: () => activities.forget() };
 }

@@ -14,7 +14,6 @@ import { startRounds } from './rounds.js';
 import { type RunningServer, startServer } from './server.js';
 import { consentPage, signInResource } from './sign-in.js';
 import { createTeams } from './teams.js';
-import { createTeamsLine } from './teams-line.js';
 import { createMayTell } from './unasked.js';
 
 export type { Audience, Draw, Drawing, Subject } from './copies.js';
@@ -135,7 +134,7 @@ export async function startBot(options: StartBotOptions): Promise<Bot> {
   return {
     url: running.url,
     server: running.server,
-    teams: createTeamsLine(outgoing, core.render, clock),
+    teams: core.teams,
     sendDue: () => core.sender.sendDue(),
     wake: () => rounds?.wake(),
     async stop() {

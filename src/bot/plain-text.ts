@@ -12,7 +12,7 @@ const named: { readonly [entity: string]: string } = {
 
 /**
  * The sentence a person meant: mentions of the bot are taken out wherever they stand, other mentions become the
- * name they show, mark-up and entities become characters, and any white space becomes one space.
+ * name they show behind an @, mark-up and entities become characters, and any white space becomes one space.
  * (botbuilder's own removal only trims and leaves `&nbsp;` and inner double spaces.)
  */
 export function plainText(raw: string, mentions: readonly Mention[], botId: string): string {
@@ -29,7 +29,7 @@ export function plainText(raw: string, mentions: readonly Mention[], botId: stri
 
 function withoutTags(text: string): string {
   return text
-    .replace(/<at[^<>]*>([^<]*)<\/at>/gi, ' $1 ')
+    .replace(/<at[^<>]*>([^<]*)<\/at>/gi, ' @$1 ')
     .replace(/<\/?(?:p|div|br|span|strong|em|b|i)\b[^<>]*>/gi, ' ');
 }
 

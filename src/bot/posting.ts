@@ -1,6 +1,6 @@
 import type { AuditEntry } from '../audit/entry.js';
 import type { Log } from '../log.js';
-import type { Audience, Copies, Subject } from './copies.js';
+import { type Audience, type Copies, linkSubject, type Subject } from './copies.js';
 import type { Inbound } from './inbound.js';
 import { type DrawnCard, NotSent, type Outgoing } from './outgoing.js';
 import { patiently } from './patience.js';
@@ -48,7 +48,9 @@ export function createPosting(options: PostingOptions) {
   async function postNow(inbound: Inbound, outcome: Outcome, subject: Subject | undefined): Promise<void> {
     const { id } = inbound.conversation;
     const isPosted = subject && (await copies.post(subject, id, audienceIn(inbound), outcome.language));
-    if (!isPosted) await outgoing.post(id, drawn(outcome));
+    if (isPosted) return;
+    const activityId = await outgoing.post(id, drawn(outcome));
+    if (outcome.link) await copies.keep(linkSubject(outcome.link), placeOfAnswer(inbound, outcome, activityId));
   }
 
   return post;
@@ -59,6 +61,13 @@ export function subjectOf({ copyOf, copyOfProposal, copyOfScan }: Outcome): Subj
   if (copyOfScan !== undefined) return { kind: 'scan', id: copyOfScan };
   return copyOfProposal === undefined ? undefined : { kind: 'proposal', id: copyOfProposal };
 }
+
+const placeOfAnswer = (inbound: Inbound, { language }: Outcome, activityId: string) => ({
+  conversation: inbound.conversation.id,
+  activityId,
+  audience: audienceIn(inbound),
+  language,
+});
 
 const audienceIn = ({ conversation, person }: Inbound): Audience =>
   conversation.scope === 'personal' ? { tenantId: person.tenantId, objectId: person.objectId } : 'everyone';

@@ -1,6 +1,7 @@
 import { type Clock, minutes } from '../clock.js';
 import type { Identity, Reach, Sent, TeamsLine } from '../parts.js';
 import { personKey } from '../person.js';
+import { type Copies, linkSubject } from './copies.js';
 import { NotSent, type Outgoing } from './outgoing.js';
 import type { Render } from './render.js';
 
@@ -10,8 +11,15 @@ const keptMs = minutes(5);
 
 type Answer = Reach | 'no-answer';
 
+export type TeamsLineOptions = {
+  readonly outgoing: Outgoing;
+  readonly render: Render;
+  readonly copies: Pick<Copies, 'keep'>;
+  readonly clock: Clock;
+};
+
 /** Whom the bot can reach in Teams, found out without sending anything; and one line or card to one person. */
-export function createTeamsLine(outgoing: Outgoing, render: Render, clock: Clock): TeamsLine {
+export function createTeamsLine({ outgoing, render, copies, clock }: TeamsLineOptions): TeamsLine {
   const known = new Map<string, { readonly reach: 'yes' | 'no'; readonly at: number }>();
   const time = () => clock.now().getTime();
 
@@ -44,8 +52,12 @@ export function createTeamsLine(outgoing: Outgoing, render: Render, clock: Clock
       return answers.map(answer => answer ?? 'unknown');
     },
     sendLine: (person, line) => sent(async () => outgoing.line(await outgoing.personal(person), line)),
-    sendCard: (person, card, language) =>
-      sent(async () => void (await outgoing.post(await outgoing.personal(person), render(card, language)))),
+    sendCard: (person, card, language, link) =>
+      sent(async () => {
+        const conversation = await outgoing.personal(person);
+        const activityId = await outgoing.post(conversation, render(card, language));
+        if (link) await copies.keep(linkSubject(link), { conversation, activityId, audience: person, language });
+      }),
   };
 }
 
@@ -98,6 +110,6 @@ export function lateTeams(): LateTeams {
     },
     reach: async (people, conversation) => real?.reach(people, conversation) ?? people.map(() => 'unknown' as const),
     sendLine: async (person, line) => real?.sendLine(person, line) ?? { ok: false },
-    sendCard: async (person, card, language) => real?.sendCard(person, card, language) ?? { ok: false },
+    sendCard: async (...card) => real?.sendCard(...card) ?? { ok: false },
   };
 }

@@ -53,8 +53,11 @@ async function answerTo(options: JsonlOptions, schema: ReturnType<typeof lineSch
   return { id, route: routeOf(outcome), replies };
 }
 
-const routeOf = (outcome: Outcome | undefined): object =>
-  !outcome || outcome.route === 'none' ? { none: true } : { command: outcome.route.name, input: outcome.route.input };
+function routeOf(outcome: Outcome | undefined): object {
+  if (!outcome || outcome.route === 'none') return { none: true };
+  const { name, input } = outcome.route;
+  return name === 'ask' && input['topic'] ? { answer: input['topic'] } : { command: name, input };
+}
 
 function parsed(line: string): unknown {
   try {

@@ -5,8 +5,7 @@ import { createCore } from './core.js';
 import type { Act, Inbound } from './inbound.js';
 import { type InvokeAnswer, isLoginRequest } from './invoke-answer.js';
 import { type DrawnCard, NotSent, type Outgoing } from './outgoing.js';
-import { plainText } from './plain-text.js';
-import { createTeamsLine } from './teams-line.js';
+import { type Mention, plainText } from './plain-text.js';
 import type { Outcome } from './turn.js';
 
 /** Somebody who can be played on a terminal. */
@@ -93,7 +92,9 @@ export function createTerminal(
       listener = next;
     },
     say: (person, scope, text, locale) =>
-      core.answering.message(inbound(person, scope, { is: 'say', text: plainText(text, [], '') }, locale)),
+      core.answering.message(
+        inbound(person, scope, { is: 'say', text: plainText(text, mentionsOf(text), ownId) }, locale),
+      ),
     async press(person, scope, act) {
       const pressed = inbound(person, scope, act);
       const answer = await core.answering.invoke(pressed);
@@ -101,6 +102,12 @@ export function createTerminal(
       return core.answering.invoke({ ...pressed, signIn: { assertion: await options.signInOf(person) } });
     },
     conversationOf,
-    teams: createTeamsLine(outgoing, core.render, options.parts.clock),
+    teams: core.teams,
   };
 }
+
+/** At a terminal nobody marks a mention: whoever writes one in Teams' mark-up means the bot by its name. */
+const ownId = 'bot';
+
+const mentionsOf = (text: string): readonly Mention[] =>
+  (text.match(/<at[^<>]*>\s*connector bot\s*<\/at>/giu) ?? []).map(mark => ({ text: mark, mentioned: { id: ownId } }));

@@ -5,14 +5,13 @@ import { problemCard } from '../../cards/problem/index.js';
 import { welcomeCard } from '../../cards/welcome/index.js';
 import type { AuditEntry } from '../audit/entry.js';
 import type { Answer, Command, Request, Turn } from '../commands/command.js';
-import { type Match, requestOf } from '../commands/match.js';
+import { type Heard, type Hearing, heard } from '../commands/heard.js';
 import type { CommandName } from '../kinds.js';
 import { type Language, languageOf } from '../language.js';
 import type { Parts } from '../parts.js';
 import type { Rights } from '../people/rights.js';
 import type { Person } from '../person.js';
 import { Problem } from '../problem.js';
-import type { Settings } from '../settings.js';
 import { admit, barredBy, type NotServed, type Surroundings } from './admission.js';
 import type { Act, Inbound } from './inbound.js';
 import { text } from './text.js';
@@ -29,6 +28,7 @@ export type Outcome = {
   readonly copyOf?: Answer['copyOf'];
   readonly copyOfProposal?: Answer['copyOfProposal'];
   readonly copyOfScan?: Answer['copyOfScan'];
+  readonly link?: Answer['link'];
   readonly asksSignIn?: Answer['asksSignIn'];
   readonly once?: Answer['once'];
   readonly aside?: Answer['aside'];
@@ -38,10 +38,9 @@ export type Outcome = {
   readonly dialogTitle?: string;
 };
 
-export type TurnWiring = {
+export type TurnWiring = Hearing & {
   readonly parts: Parts;
   readonly commands: readonly Command<any>[];
-  match(line: string, instances: Settings['instances']): Match;
   rightsOf(person: Person): Promise<Rights>;
   record(entry: AuditEntry): Promise<void>;
   preferenceOf(person: Person): Promise<Language | undefined>;
@@ -83,9 +82,9 @@ async function answered(
   if (act.is === 'broken') return refusal(wiring, inbound, language, 'unknown-button', text[language].oldButton);
   if (act.is === 'other') return undefined;
 
-  const asked = act.is === 'say' ? heard(wiring, act.text) : { request: act.request, route: act.request };
-  // Who chose a language keeps it, also when a command was typed in the other one.
-  const spoken = chosen ?? asked.language ?? language;
+  const asked = act.is === 'say' ? await said(wiring, act.text) : pressed(act.request);
+  // A question is answered in its own language; with a command, who chose a language keeps it.
+  const spoken = (asked.isFree ? (asked.language ?? chosen) : (chosen ?? asked.language)) ?? language;
   const command = wiring.commands.find(each => each.name === asked.request.name);
   if (!command) return refusal(wiring, inbound, language, 'unknown-button', text[language].oldButton);
   const barred = barredBy(admission, command, asked.request.input);
@@ -103,11 +102,13 @@ async function answered(
   return { kind: 'answer', language: spoken, route: asked.route, shown: answer.card, ...answer };
 }
 
-/** What a line asks for; a line that nobody understands is answered with help, and its route says so. */
-function heard(wiring: TurnWiring, line: string): { request: Request; route: Route; language?: Language } {
-  const found = wiring.match(line, wiring.parts.settings.instances);
-  const request = requestOf(found, line);
-  return 'request' in found ? { request, route: request, language: found.language } : { request, route: 'none' };
+type Asked = Pick<Heard, 'request' | 'language' | 'isFree'> & { readonly route: Route };
+
+const pressed = (request: Request): Asked => ({ request, route: request, isFree: false });
+
+async function said(wiring: TurnWiring, line: string): Promise<Asked> {
+  const found = await heard(line, wiring.parts.settings.instances, wiring);
+  return { ...found, route: found.isUnsure ? 'none' : found.request };
 }
 
 const sources = { say: 'text', press: 'button', open: 'dialog', submit: 'dialog', refresh: 'refresh' } as const;

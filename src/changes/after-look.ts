@@ -10,6 +10,7 @@ import { lookAt } from './look.js';
 import { move } from './move.js';
 import { changeById } from './store.js';
 import { subjectOf } from './subject.js';
+import { supersedes } from './supersede.js';
 import { tellUnderCard } from './tell.js';
 
 export const afterLookDue = 'after-look';
@@ -38,7 +39,7 @@ export async function lookNow(parts: Parts, row: Due): Promise<boolean> {
   if (change?.status !== 'done') return false;
   const look = kindNamed(change.kind).afterwards?.find(one => one.name === name);
   if (!look) return false;
-  const superseded = await isSuperseded(parts, change);
+  const superseded = await isSuperseded(parts, change, look);
   const snapshot = superseded ? undefined : await lookAt(parts, change, look.reads);
   const holds = snapshot && look.holds(snapshot, subjectOf(change));
   const isLast = place >= look.after.length - 1;
@@ -52,16 +53,16 @@ function placeOf({ uniqueKey }: Due): readonly [name: string, place: number] {
   return [name, Number(place)];
 }
 
-/** A later change that ends connections makes another world, on purpose: what this one came to is no longer expected. */
-async function isSuperseded({ database }: Parts, { number, lockKey }: Change): Promise<boolean> {
+/** Did a later change of the tenant that has started make what this one came to no longer expected? */
+async function isSuperseded({ database }: Parts, change: Change, look: AfterLook): Promise<boolean> {
   const rows = await database.kysely
     .selectFrom('change')
     .select('body')
-    .where('lock_key', '=', lockKey)
+    .where('tenant_id', '=', change.tenantId)
+    .where('number', '>', change.number)
     .where('status', 'in', ['running', 'waiting', 'verifying', 'stuck', 'done'])
     .execute();
-  const later = rows.map(({ body }) => body as Change).filter(other => other.number > number);
-  return later.some(({ kind, wish }) => (kindNamed(kind).ends?.(wish) ?? []).length > 0);
+  return rows.some(({ body }) => supersedes(body as Change, look, change));
 }
 
 async function postponed(parts: Parts, row: Due, place: number): Promise<true> {

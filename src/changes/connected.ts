@@ -1,8 +1,9 @@
 import type { Alias } from '../ids.js';
-import type { ChangeAct } from '../kinds.js';
+import type { ChangeAct, Platform } from '../kinds.js';
 import type { Parts } from '../parts.js';
 import type { Executing } from './change.js';
 import { kinds } from './kinds/index.js';
+import type { Kind } from './kinds/kind.js';
 
 /** What a finished change came to for the servers of its tenant. */
 export type Done = { readonly instance: Alias; readonly act: ChangeAct };
@@ -22,6 +23,11 @@ export function provenBy(done: readonly Done[]): ReadonlySet<Alias> {
 }
 
 const connects: readonly ChangeAct[] = ['connect', 'migrate', 'switch-to-manual'];
+
+/** Does a connection on this platform begin with such a change? */
+export const connectsOn = ({ act, platform }: Pick<Kind, 'act' | 'platform'>, where: Platform): boolean =>
+  platform === where && connects.includes(act);
+
 /** A manual connection is the only one of its tenant, before and after. */
 const endsAll: readonly ChangeAct[] = ['terminate', 'remove-manual', 'migrate', 'switch-to-manual'];
 

@@ -8,9 +8,9 @@ import { canBeReached } from '../people/reach.js';
 import { quorumIn, ruleFingerprint, stagesOf } from '../people/stages.js';
 import { samePerson } from '../person.js';
 import { isExpectedFailure, Refused } from '../problem.js';
+import { aroundPlan } from './around-plan.js';
 import type { Drafting, Ended, Plan, Planned } from './change.js';
 import type { Claim } from './claim.js';
-import { connectedOthers } from './connected.js';
 import { kindNamed } from './kinds/index.js';
 import type { Kind } from './kinds/kind.js';
 import { lookToPlan } from './look.js';
@@ -26,9 +26,9 @@ const patience = minutes(2);
 /** Makes the plan of a requested change from a fresh look at both sides, and puts it to the vote. */
 export async function draft(parts: Parts, claim: Claim, change: Drafting): Promise<boolean> {
   const kind = kindNamed(change.kind);
-  const connected = await connectedOthers(parts, change.instance);
-  const snapshot = await lookToPlan(parts, change, kind, connected);
-  const planning = makePlan(kind, snapshot, subjectOf(change, connected), bindingOf(parts.settings, change.instance));
+  const around = await aroundPlan(parts, change);
+  const snapshot = await lookToPlan(parts, change, kind, around);
+  const planning = makePlan(kind, snapshot, subjectOf(change, around), bindingOf(parts.settings, change.instance));
   if (planning.is === 'refused') return fail(parts, claim, change, planning.refusal.code, planning.refusal.facts);
   if (planning.is === 'unread') return unread(parts, claim, change, planning.code, planning.facts);
   const approvers = await approversFor(parts, change, kind);

@@ -3,7 +3,7 @@ import { mayRun } from '../people/may.js';
 import type { Policy } from '../people/policy.js';
 import type { Rights } from '../people/rights.js';
 import { type Person, samePerson } from '../person.js';
-import { type Change, isExecuting } from './change.js';
+import { type Change, type Executing, isExecuting } from './change.js';
 import { type No, refuse } from './no.js';
 import type { Step } from './step.js';
 
@@ -25,6 +25,16 @@ export function whyNoSecret({ policy, act, change, steps, person, rights, signed
   if (!isExecuting(change) || change.status === 'stuck' || change.status === 'verifying')
     return refuse('not-this-step');
   return isSecretWanted(change.latches, steps) ? undefined : refuse('not-this-step');
+}
+
+/** Was one given out in this change, by its page or by hand? Another then takes its place. */
+export function isSecretGiven(
+  { latches, attempts }: Pick<Executing, 'latches' | 'attempts'>,
+  steps: SecretToJudge['steps'],
+): boolean {
+  const asked = steps.find(({ asks }) => asks === 'secret')?.name;
+  const isMade = attempts.some(({ step, state }) => step === asked && state === 'did');
+  return isMade || latches.some(({ step }) => step === asked);
 }
 
 /** From the step that asks for a secret until it was used: one whose page was closed too soon is made anew. */

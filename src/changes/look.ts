@@ -1,7 +1,7 @@
-import type { Alias } from '../ids.js';
 import type { Parts } from '../parts.js';
 import type { Snapshot, SnapshotPart } from '../snapshot/snapshot.js';
 import { take } from '../snapshot/take.js';
+import type { Around } from './around-plan.js';
 import type { Change } from './change.js';
 import { kindNamed, stepsOf } from './kinds/index.js';
 import type { Kind } from './kinds/kind.js';
@@ -27,19 +27,14 @@ export const lookAt = (parts: LookParts, change: Change, reads: readonly Snapsho
   look(parts, change, [...new Set<SnapshotPart>(['tenant', ...reads])]);
 
 /** Reads everything a plan of this kind rests on or shows. */
-export function lookToPlan(parts: LookParts, change: Change, kind: Kind, others: readonly Alias[]): Promise<Snapshot> {
+export function lookToPlan(parts: LookParts, change: Change, kind: Kind, around: Around): Promise<Snapshot> {
   const steps = stepsOf(parts.settings, change);
   const wanted = [...new Set([...kind.planReads, ...steps.flatMap(step => step.reads)])];
-  return look(parts, change, wanted, others);
+  return look(parts, change, wanted, around);
 }
 
-function look(
-  parts: LookParts,
-  change: Change,
-  wanted: readonly SnapshotPart[],
-  others?: readonly Alias[],
-): Promise<Snapshot> {
-  const subject = subjectOf(change, others);
+function look(parts: LookParts, change: Change, wanted: readonly SnapshotPart[], around?: Around): Promise<Snapshot> {
+  const subject = subjectOf(change, around);
   const given = subject.inputs.applicationId;
   const { apps = [], registrations = [] } = kindNamed(change.kind).names?.(subject) ?? {};
   return take(

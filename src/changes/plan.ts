@@ -6,7 +6,7 @@ import { valueIn } from '../snapshot/reading.js';
 import type { Snapshot } from '../snapshot/snapshot.js';
 import type { Plan, PlannedStep } from './change.js';
 import type { Kind, KindSettings, PlanRefusal } from './kinds/kind.js';
-import type { Subject } from './step.js';
+import { type Subject, yes } from './step.js';
 
 export type Planning =
   | { readonly is: 'plan'; readonly plan: Omit<Plan, 'approvers'> }
@@ -41,9 +41,11 @@ export function makePlan(kind: Kind, snapshot: Snapshot, subject: Subject, setti
   const unplanned: Subject = { ...subject, plan: undefined };
   const refusal = kind.refusal(snapshot, unplanned);
   if (refusal) return { is: 'refused', refusal };
+  const carried = kind.carriedOn?.(snapshot, unplanned) ?? [];
   const steps: PlannedStep[] = [];
   for (const step of kind.steps({ ...settings, wish: subject.wish })) {
-    const judgement = step.done(snapshot, unplanned);
+    const seen = carried.includes(step.name) ? subject.before?.latched[step.name] : undefined;
+    const judgement = seen ? yes(seen.evidence) : step.done(snapshot, unplanned);
     if (judgement.done === 'unknown') return { is: 'unread', code: judgement.code, facts: judgement.facts };
     const basis = step.basis(snapshot, unplanned);
     steps.push({ step: step.name, label: step.label, actor: step.actor, done: judgement.done === 'yes', basis });

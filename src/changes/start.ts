@@ -4,10 +4,10 @@ import { clearDue, setDue } from '../database/due.js';
 import type { Tables } from '../database/tables.js';
 import type { Facts } from '../kinds.js';
 import type { Parts } from '../parts.js';
+import { aroundPlan } from './around-plan.js';
 import type { Approved, Ended, Latch, Running } from './change.js';
 import { setAlarms } from './change-clock.js';
 import type { Claim } from './claim.js';
-import { connectedOthers } from './connected.js';
 import { whyPlanDoesNotStart, whyVotesDoNotStart } from './judge-start.js';
 import { kindNamed } from './kinds/index.js';
 import { lookToPlan } from './look.js';
@@ -16,7 +16,7 @@ import { bindingOf, makePlan, type Planning } from './plan.js';
 import { postpone } from './postpone.js';
 import { quorumOf } from './quorum.js';
 import { subjectOf } from './subject.js';
-import { takeOver } from './take-over.js';
+import { isLockGone, takeOver } from './take-over.js';
 
 /**
  * Starts an approved change, if the votes still count and the world is the one that was voted on: the plan is made
@@ -24,6 +24,8 @@ import { takeOver } from './take-over.js';
  * time to start is over.
  */
 export async function start(parts: Parts, claim: Claim, approved: Approved): Promise<boolean> {
+  // What it was to start over from goes on, say: a plan made without it would be refused for another reason.
+  if (await isLockGone(parts, approved)) return outdate(parts, claim, approved, 'lock-held', {});
   const notNow =
     whyVotesDoNotStart(await quorumOf(parts, approved)) ??
     whyPlanDoesNotStart(approved.plan, await planAgain(parts, approved));
@@ -35,9 +37,9 @@ export async function start(parts: Parts, claim: Claim, approved: Approved): Pro
 
 async function planAgain(parts: Parts, approved: Approved): Promise<Planning> {
   const kind = kindNamed(approved.kind);
-  const others = await connectedOthers(parts, approved.instance);
-  const snapshot = await lookToPlan(parts, approved, kind, others);
-  return makePlan(kind, snapshot, subjectOf(approved, others), bindingOf(parts.settings, approved.instance));
+  const around = await aroundPlan(parts, approved);
+  const snapshot = await lookToPlan(parts, approved, kind, around);
+  return makePlan(kind, snapshot, subjectOf(approved, around), bindingOf(parts.settings, approved.instance));
 }
 
 async function laterThen(parts: Parts, approved: Approved): Promise<boolean> {

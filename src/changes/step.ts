@@ -32,6 +32,14 @@ export type Subject = Pick<Change, 'id' | 'number' | 'instance' | 'tenantId' | '
   readonly departures: { readonly [step: string]: Departure['way'] };
   /** Other servers of the tenant that changes here connected and none disconnected since. */
   readonly others: readonly Alias[];
+  /** While the plan is made: the stuck change of the same kind that it starts over from. */
+  readonly before?: Before;
+};
+
+/** What a stuck change came to: it is not lost to the one that starts over from it. */
+export type Before = Pick<Subject, 'number' | 'latched' | 'clock'> & {
+  /** What its plan pinned. */
+  readonly baseline: Facts;
 };
 
 /** A promise that outlives the change: of the tenant (`shared`) or of this instance. Its name is unique in its scope. */

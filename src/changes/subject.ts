@@ -3,8 +3,8 @@ import type { Facts } from '../kinds.js';
 import type { Attempt, Attestation, Change, Departure, Latch } from './change.js';
 import type { Subject } from './step.js';
 
-/** The part of a change that its steps may look at. `others` is asked for while there is no plan yet that holds it. */
-export function subjectOf(change: Change, others?: readonly Alias[]): Subject {
+/** The part of a change that its steps may look at. `around` is asked for while there is no plan yet that holds it. */
+export function subjectOf(change: Change, around?: Pick<Subject, 'others' | 'before'>): Subject {
   const started = 'latches' in change ? change : undefined;
   const plan = 'plan' in change ? change.plan : undefined;
   return {
@@ -23,7 +23,8 @@ export function subjectOf(change: Change, others?: readonly Alias[]): Subject {
     written: writtenIn(started?.attempts ?? []),
     clock: started?.clock,
     departures: departuresIn(started?.departures ?? []),
-    others: others ?? othersIn(plan?.baseline ?? {}),
+    others: around?.others ?? othersIn(plan?.baseline ?? {}),
+    ...(around?.before ? { before: around.before } : {}),
   };
 }
 

@@ -25,6 +25,17 @@ export async function takeOver(
   return clock ? { clock } : {};
 }
 
+/** Does a change hold a lock that this one needs, and not because it is stuck and to be taken over by it? */
+export async function isLockGone({ database }: Pick<Parts, 'database'>, change: Approved): Promise<boolean> {
+  const holders = await database.kysely
+    .selectFrom('change_lock')
+    .innerJoin('change', 'change.id', 'change_lock.change_id')
+    .select(['change.id', 'change.status'])
+    .where('key', 'in', keysOf(change))
+    .execute();
+  return holders.some(({ id, status }) => id !== change.id && !(id === change.takesOver && status === 'stuck'));
+}
+
 /**
  * What the stuck one removed stays removed, also where a look still shows the rest of it: its 24 hours run on until the
  * next connection stands.

@@ -1,4 +1,5 @@
 import type { Facts, Json } from '../kinds.js';
+import type { Language } from '../language.js';
 import { type Cause, causes } from '../snapshot/read.js';
 import type { Said } from './words.js';
 
@@ -38,10 +39,13 @@ const causesNl: typeof causesEn = {
   'too-many': 'het zijn er te veel om langs te gaan',
 };
 
-const causeIn = (words: typeof causesEn, cause: Json | undefined): string => {
+const words = { en: causesEn, nl: causesNl };
+
+/** Why something could not be read, as part of a sentence. */
+export function causeWords(cause: Json | undefined, language: Language): string {
   const known = causes.find(one => one === cause);
-  return known ? words[known] : String(cause ?? '?');
-};
+  return known ? words[language][known] : String(cause ?? '?');
+}
 
 /** The words for a fact that could not be read, whatever the fact: its name, as the start of a sentence. */
 export const notReadEn =
@@ -53,7 +57,7 @@ export const notReadEn =
           fix: `Give the bot the permission ${facts['permission']}.`,
         }
       : {
-          cause: `${subject} could not be read: ${causeIn(causesEn, facts['cause'])}.`,
+          cause: `${subject} could not be read: ${causeWords(facts['cause'], 'en')}.`,
           fix: 'Try again in a moment. "check network" shows whether the way there is open.',
         };
 
@@ -66,6 +70,6 @@ export const notReadNl =
           fix: `Geef de bot de machtiging ${facts['permission']}.`,
         }
       : {
-          cause: `${subject} kon niet worden gelezen: ${causeIn(causesNl, facts['cause'])}.`,
+          cause: `${subject} kon niet worden gelezen: ${causeWords(facts['cause'], 'nl')}.`,
           fix: 'Probeer het zo nog eens. Met "controleer netwerk" zie je of de weg erheen open is.',
         };

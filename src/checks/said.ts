@@ -6,11 +6,17 @@ const days: { readonly [language in Language]: Intl.DateTimeFormat } = {
   nl: new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }),
 };
 
-/** `2025-01-31` as "31 January 2025": a day of the calendar, the same for every reader. */
+/** `2025-01-31`, or a moment of that day in UTC, as "31 January 2025": the same for every reader. */
 export function calendarDay(date: Json | undefined, language: Language): string {
-  const at = new Date(`${String(date)}T00:00:00Z`);
+  const at = new Date(`${String(date).slice(0, 10)}T00:00:00Z`);
   return Number.isNaN(at.getTime()) ? String(date) : days[language].format(at);
 }
+
+/** The same with the time of day, and the time zone, for a sentence is the same for every reader. */
+export const calendarMoment = (moment: Json | undefined, language: Language): string =>
+  Number.isNaN(Date.parse(String(moment)))
+    ? String(moment)
+    : `${calendarDay(moment, language)}, ${String(moment).slice(11, 16)} UTC`;
 
 /** `11.30.1-t1784555528405` as people say it: what follows the hyphen numbers Jamf's build. */
 export const release = (version: Json | undefined): string => String(version).split('-')[0] ?? '';

@@ -1,9 +1,17 @@
 import type { Change } from '../changes/change.js';
 import { requestChange } from '../changes/propose.js';
+import { type ChangeId, isGuid } from '../ids.js';
 import type { ChangeKind, Json } from '../kinds.js';
+import { namedChange } from './answers.js';
 import { changeAnswer } from './change-answer.js';
 import type { Answer, Turn } from './command.js';
 import { refusedAnswer, type Trying } from './refusals.js';
+
+/** The change that a form comes from, by its id, while it is stuck: what is asked for comes in its place. */
+export async function stuckChange(turn: Turn, id: string | null): Promise<ChangeId | undefined> {
+  const change = id === null || !isGuid(id) ? undefined : await namedChange(turn, id);
+  return change?.status === 'stuck' ? change.id : undefined;
+}
 
 type Anew = {
   /** What it starts over from, or undoes. */

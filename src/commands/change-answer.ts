@@ -20,7 +20,10 @@ export async function changeAnswer(turn: Turn, change: Change): Promise<Answer> 
 
 async function eyesOf(turn: Turn): Promise<Eyes> {
   const isShared = turn.conversation.scope !== 'personal' && (turn.by === 'text' || turn.by === 'dialog');
-  return isShared ? 'everyone' : { person: turn.person, rights: await rightsToShow(turn) };
+  const { id: conversation, teamId } = turn.conversation;
+  return isShared
+    ? 'everyone'
+    : { person: turn.person, rights: await rightsToShow(turn), place: { conversation, teamId } };
 }
 
 /** To look is always possible; whoever's rights cannot be read right now sees no buttons that need them. */

@@ -44,6 +44,8 @@ export type Answer = {
   readonly copyOfProposal?: ProposalId;
   /** The same for the card of a scan of a fleet (`check devices`). */
   readonly copyOfScan?: string;
+  /** The link on the card, by its id: where the card stands is kept, so that it can say when the link is used up. */
+  readonly link?: string;
   /** Who shall see a view of their own (Teams' user-specific views): object ids, at most 60. */
   readonly viewers?: readonly string[];
   /** Teams shall sign the person in without a word and repeat the press; `card` is shown where it cannot. */

@@ -1,6 +1,8 @@
 import type { CommandName } from '../kinds.js';
+import { answers } from './answers/index.js';
 import { applicationId } from './application-id/index.js';
 import { approvals } from './approvals/index.js';
+import { ask } from './ask/index.js';
 import { cancelScan } from './cancel-scan/index.js';
 import { check } from './check/index.js';
 import { checkChange } from './check-change/index.js';
@@ -16,6 +18,7 @@ import { connect } from './connect/index.js';
 import { goOn } from './continue/index.js';
 import { disconnect } from './disconnect/index.js';
 import { doctor } from './doctor/index.js';
+import { feedback } from './feedback/index.js';
 import { help } from './help/index.js';
 import { history } from './history/index.js';
 import { instances } from './instances/index.js';
@@ -23,6 +26,7 @@ import { language } from './language/index.js';
 import { locks } from './locks/index.js';
 import { migrate } from './migrate/index.js';
 import { policy } from './policy/index.js';
+import { questions } from './questions/index.js';
 import { removeManual } from './remove-manual/index.js';
 import { repair } from './repair/index.js';
 import { rotateSecret } from './rotate-secret/index.js';
@@ -87,6 +91,10 @@ export const commands: readonly Command<unknown>[] = [
   undo,
   secret,
   wayOut,
+  ask,
+  answers,
+  feedback,
+  questions,
 ];
 
 export function commandNamed(name: CommandName): Command<unknown> {

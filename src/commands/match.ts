@@ -1,15 +1,12 @@
-import type { CommandName, Json } from '../kinds.js';
+import type { Json } from '../kinds.js';
 import { type Language, languages } from '../language.js';
 import type { Command, Request } from './command.js';
 import { commands } from './index.js';
 import type { Named } from './named-instance.js';
-import { nearestCommand } from './nearest.js';
 import { gap, type Left, reader } from './phrase.js';
 import { longestLine, type Sentence, sentencesOf, tidy } from './sentence.js';
 
-export type Match =
-  | { readonly request: Request; readonly language?: Language }
-  | { readonly none: true; readonly nearest?: CommandName };
+export type Match = { readonly request: Request; readonly language?: Language } | { readonly none: true };
 
 type Entry = {
   readonly command: Command<unknown>;
@@ -23,7 +20,7 @@ const entries: readonly Entry[] = commands.flatMap(entriesOf).sort(byPlaceThenLe
 
 /**
  * What a typed line asks for. Only a whole, exactly understood line is a request: the phrase stands at its start and
- * every further word has a meaning. Anything else gives at most a suggestion (`nearest`), which is never run.
+ * every further word has a meaning. Anything else is for `understanding`.
  */
 export function match(line: string, instances: readonly Named[]): Match {
   if (line.length <= longestLine && tidy(line) === '') return { request: { name: 'help', input: {} } };
@@ -31,13 +28,7 @@ export function match(line: string, instances: readonly Named[]): Match {
     const found = read(sentence, instances);
     if (found) return found;
   }
-  return { none: true, nearest: nearestCommand(line.slice(0, longestLine), commands) };
-}
-
-/** The request with which any line is answered: what it asks for, or help that names the nearest command. */
-export function requestOf(found: Match, line: string): Request {
-  if ('request' in found) return found.request;
-  return { name: 'help', input: { unknown: true, said: line.slice(0, 200), nearest: found.nearest ?? null } };
+  return { none: true };
 }
 
 function read(sentence: Sentence, instances: readonly Named[]): Match | undefined {

@@ -9,8 +9,8 @@ import { refusedForRoles } from './refused-for-roles.js';
 
 export type DownloadOffer = {
   readonly kind: DownloadKind;
-  /** What the file is made from, kept until it is fetched: `{ instance: 'acme' }`, or no instance for all. */
-  readonly about: { readonly instance?: string };
+  /** What the file is made from, kept until it is fetched: `{ instance: 'acme' }`, or no instance for all; a question's number. */
+  readonly about: { readonly instance?: string; readonly question?: number };
 };
 
 /**
@@ -29,8 +29,8 @@ export async function offerDownload(turn: Turn, offer: DownloadOffer): Promise<A
     url: `${publicUrl}/download/${token}`,
     expiresAt: expiresAt.toISOString(),
   });
-  if (turn.conversation.scope === 'personal') return { card, once: true, data: { download: 'ready' } };
-  const sent = await turn.parts.teams.sendCard(person, card, language);
+  if (turn.conversation.scope === 'personal') return { card, once: true, link: id, data: { download: 'ready' } };
+  const sent = await turn.parts.teams.sendCard(person, card, language, id);
   // The card with the numbers stays where it was pressed.
   if (sent.ok) return { ...said(offer, 'sent'), aside: true };
   await withdrawLink(turn.parts, ask, id);
@@ -47,4 +47,12 @@ const cardOf = (
   { kind, about }: DownloadOffer,
   state: DownloadData['state'],
   link: Pick<DownloadData, 'url' | 'expiresAt'> = { url: '', expiresAt: '' },
-): Shown => show(downloadCard, { state, kind, instance: about.instance ?? '', number: 0, ...link });
+): Shown =>
+  show(downloadCard, {
+    state,
+    kind,
+    instance: about.instance ?? '',
+    number: about.question ?? 0,
+    another: false,
+    ...link,
+  });

@@ -26,6 +26,7 @@ const notNames = new Set(
   kan kun kunnen mag mogen moet moeten zal zullen zou zouden wil willen heeft heb hebben had mislukt mislukte faalt werkt
   werkte kapot fout fouten probleem vast klaar lukt gelukt het dit dat deze die alle alles iets iemand beide elke maar dus los af
   want omdat ik jij je u wij we jullie zij hij toch alleen wel eigenlijk gewoon ook too also weer
+  session sessie account accounts
   graag aub svp alsjeblieft alstublieft bedankt thanks pls`.split(/\s+/u),
 );
 

@@ -199,6 +199,29 @@ export type ScanTable = {
 
 export type PreferenceTable = { tenant_id: string; object_id: string; language: string };
 
+export type AnswerFeedbackTable = {
+  tenant_id: string;
+  topic: string;
+  object_id: string;
+  helpful: boolean;
+  comment: string | null;
+  at: Timestamp;
+};
+
+export type UnansweredTable = {
+  number: Generated<number>;
+  tenant_id: string;
+  /** The question without case, spaces and punctuation. */
+  same: string;
+  question: string;
+  language: string;
+  near: JsonColumn;
+  asked: number;
+  first_at: Timestamp;
+  last_at: Timestamp;
+  state: string;
+};
+
 export type Tables = {
   change: ChangeTable;
   proposal: ProposalTable;
@@ -218,4 +241,6 @@ export type Tables = {
   scan: ScanTable;
   download: DownloadTable;
   download_sign_in: DownloadSignInTable;
+  answer_feedback: AnswerFeedbackTable;
+  unanswered: UnansweredTable;
 };

@@ -2,13 +2,14 @@ import type { AuditEvent } from '../audit/entry.js';
 import { append } from '../audit/store.js';
 import { hours, later } from '../clock.js';
 import { storable, toJsonb } from '../database/json.js';
+import { queueCopyUpdates } from '../database/outbox.js';
 import type { Facts, Json } from '../kinds.js';
 import type { Language } from '../language.js';
 import { hashOf, type Random, random } from '../one-time.js';
 import type { Parts } from '../parts.js';
 import type { Person } from '../person.js';
-import type { LinkKind } from './kinds.js';
-import { type Link, linkMs } from './link.js';
+import { downloadKinds, type LinkKind, secretKinds } from './kinds.js';
+import { type Link, linkMs, linkOf } from './link.js';
 
 /** Of a secret it is recorded that somebody asked for it; that it was made is an event of its change. */
 const eventOf = (kind: LinkKind, what: 'offered' | 'fetched' | 'refused'): AuditEvent =>
@@ -38,6 +39,11 @@ export async function openLink(
     await trx
       .deleteFrom('download')
       .where('expires_at', '<', later(now, -hours(1)))
+      .execute();
+    await trx
+      .deleteFrom('posted')
+      .where('subject_kind', '=', 'link')
+      .where('at', '<', later(now, -hours(2)))
       .execute();
     await trx
       .insertInto('download')
@@ -85,6 +91,25 @@ export async function useLink(parts: LinkParts, { id, kind, person }: Link): Pro
     await append(trx, { event: eventOf(kind, 'fetched'), person, facts: { kind, link: id } }, now);
     return true;
   });
+}
+
+/** What the link was taken for came about: cards that still have it are to say so. A failure keeps nothing back. */
+export async function tellUsed(
+  { database, clock, ids, log }: LinkParts & Pick<Parts, 'ids' | 'log'>,
+  { id }: Link,
+): Promise<void> {
+  try {
+    await queueCopyUpdates(database.kysely, 'link', id, clock.now(), ids);
+  } catch {
+    log.warn({ link: id }, 'a card goes on to offer a link that was used');
+  }
+}
+
+/** A link that was used, by its id; undefined where it was not, or nothing is known of it any more. */
+export async function usedLink({ database }: Pick<Parts, 'database'>, id: string): Promise<Link | undefined> {
+  const row = await database.kysely.selectFrom('download').selectAll().where('id', '=', id).executeTakeFirst();
+  const link = row && linkOf(row, [...downloadKinds, ...secretKinds]);
+  return link?.used ? link : undefined;
 }
 
 /** What the link was taken for did not come about: it may be used once more, while its time lasts. */

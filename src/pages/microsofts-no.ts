@@ -39,3 +39,7 @@ export function microsoftsNo({ code, error }: Query): MicrosoftsNo | undefined {
   if (error !== undefined || !code || code.length > longestCode) return { code: 'sign-in-refused' };
   return undefined;
 }
+
+/** Of what a failed sign-in says of itself, only what has the form of a code is shown and kept. */
+export const codeOfMicrosoft = (code: unknown): string | undefined =>
+  typeof code === 'string' && /^[\w-]{1,60}$/.test(code) ? code : undefined;

@@ -2,6 +2,7 @@ import type { Shown } from '../../cards/card.js';
 import { type Change, isEnded } from '../changes/change.js';
 import { kindNamed, kinds, stepsOf } from '../changes/kinds/index.js';
 import { proposalOf, storedChange } from '../changes/store.js';
+import type { ConversationId } from '../ids.js';
 import type { Facts } from '../kinds.js';
 import type { Language } from '../language.js';
 import type { Parts } from '../parts.js';
@@ -11,6 +12,7 @@ import type { Person } from '../person.js';
 import { changeView } from './change/index.js';
 import { mayApproveNow, stageWords, viewerOf } from './change/viewing.js';
 import { drawScanCopy } from './devices/draw.js';
+import { drawLinkCopy } from './link.js';
 import { drawProposalCopy, lineOfProposal } from './proposal/draw.js';
 import { replyWords } from './reply.js';
 
@@ -20,7 +22,12 @@ type Someone = Pick<Person, 'tenantId' | 'objectId'>;
 /** Whose eyes a card is for: everybody in a conversation, or one person with what they may do. */
 export type Eyes =
   | 'everyone'
-  | { readonly person: Someone; readonly rights: Rights }
+  | {
+      readonly person: Someone;
+      readonly rights: Rights;
+      /** Where they look at it: what may be asked for can depend on it. */
+      readonly place?: { readonly conversation: ConversationId; readonly teamId?: string };
+    }
   /** Drawn without anybody asking: what they may do is what the plan's makers found. It is read anew at the click. */
   | { readonly person: Someone; readonly rights: 'as-planned' };
 
@@ -85,6 +92,7 @@ export async function drawCopy(
   language: Language | undefined,
 ): Promise<Drawn | undefined> {
   if (subject.kind === 'scan') return drawScanCopy(parts, subject.id, audience, language);
+  if (subject.kind === 'link') return drawLinkCopy(parts, subject.id);
   if (subject.kind === 'proposal') return drawProposalCopy(parts, subject.id, audience, language);
   const stored = subject.kind === 'change' ? await storedChange(parts.database, subject.id) : undefined;
   if (!stored) return undefined;

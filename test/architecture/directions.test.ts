@@ -15,13 +15,14 @@ const domain = [
   'watch',
   'doctor',
 ];
-const forCommands = [...domain, 'cards', 'views', 'answers', 'database'];
+const forCommands = [...domain, 'cards', 'views', 'answers', 'wording', 'database'];
 
 /** Who may import whom besides the plain files of `src/`: arrows only go down. See docs/architecture.md. */
 const allowed: { readonly [zone: string]: readonly string[] } = {
   plain: [],
   cards: [],
   answers: [],
+  wording: [],
   http: [],
   database: [],
   entra: ['http'],
@@ -105,13 +106,15 @@ function isLate(from: string, specifier: string): boolean {
   return all.length === 1 && new RegExp(`await import\\('${specifier}'\\)`).test(textOf(from));
 }
 
-/** The help card is made from the list of commands, in which help itself stands. */
-const acceptedCycle = ['src/commands/help/index.ts', 'src/commands/index.ts'];
+/** The help card is made from the list of commands, and an answer offers any of them; both stand in it themselves. */
+const acceptedCycles = ['src/commands/help/index.ts', 'src/commands/ask/button.ts'];
+const listOfCommands = 'src/commands/index.ts';
 
 test('no two files need each other to run', () => {
   const needs = runtimeNeeds();
-  const [from = '', to = ''] = acceptedCycle;
-  needs.set(from, needs.get(from)?.filter(file => file !== to) ?? []);
+  for (const from of acceptedCycles) {
+    needs.set(from, needs.get(from)?.filter(file => file !== listOfCommands) ?? []);
+  }
   expect(firstCycle(needs)).toBeUndefined();
 });
 

@@ -36,7 +36,7 @@ describe('a typed line', () => {
 
   it('is not found inside other words', async () => {
     await world.deliver(say(world.channel, 'do NOT restatus'));
-    expect(world.runs.map(run => run.name)).toEqual(['help']);
+    expect(world.runs.map(run => run.name)).toEqual(['ask']);
   });
 
   it('speaks the language of the question, then of the preference, then of the client', async () => {

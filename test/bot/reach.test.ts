@@ -40,7 +40,8 @@ const chatsAre = (status: number) =>
 /** A Teams in which every 1:1 chat goes as told. */
 function teamsWhere(personal: Outgoing['personal']) {
   const outgoing = { memberIds: async () => [], personal } as unknown as Outgoing;
-  return createTeamsLine(outgoing, createRender(cardNamed), adjustableClock());
+  const copies = { keep: async () => {} };
+  return createTeamsLine({ outgoing, render: createRender(cardNamed), copies, clock: adjustableClock() });
 }
 
 describe('whom the bot can reach', () => {

@@ -9,7 +9,7 @@ import type { Parts } from '../../src/parts.js';
 import { noRights } from '../../src/people/rights.js';
 import { type TestDatabase, testDatabase } from '../support/database.js';
 import { tenantId } from './support/channel.js';
-import { greetingCard, type Runs, toyCardNamed, toyCommands, toyMatch } from './support/toys.js';
+import { greetingCard, type Runs, toyCardNamed, toyCommands, toyMatch, toyUnderstand } from './support/toys.js';
 
 const people = [
   { key: 'requester', objectId: 'e1', name: 'Anna', locale: 'en-US' },
@@ -29,6 +29,7 @@ beforeAll(async () => {
     parts: parts as unknown as Parts,
     commands: toyCommands(runs),
     match: toyMatch,
+    understand: toyUnderstand,
     cardNamed: toyCardNamed,
     rightsOf: async () => noRights,
     draw: async subject => ({

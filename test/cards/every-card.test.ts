@@ -26,9 +26,13 @@ const drawn = cards.flatMap(card =>
 /** Links of our own making: to consoles of the settings and to pages of the source. Names from elsewhere never hold one. */
 const withoutOurLinks = (text: string) =>
   text.replace(
-    /\[[\w ]+\]\(https:\/\/(?:portal\.azure\.com|intune\.microsoft\.com|acme\.jamfcloud\.com|learn\.microsoft\.com[\w/.-]*)\)/g,
+    /\[[\w -]+\]\(https:\/\/(?:portal\.azure\.com|intune\.microsoft\.com|acme\.jamfcloud\.com|learn\.microsoft\.com[\w/.#-]*)\)/g,
     'link',
   );
+
+/** An answer is in our own words: what stands on a screen is bold in it. Its hostile sample has none of that. */
+const withoutOurBold = (text: string, name: string, sample: string) =>
+  name.startsWith('answer,') && sample !== 'hostile' ? text.replace(/\*\*([^*\\]+)\*\*/g, '$1') : text;
 
 /** Every object in a card, with fallbacks left out: they repeat what they stand in for. */
 function partsOf(value: unknown): readonly Part[] {
@@ -107,7 +111,7 @@ function shapeOf(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, shapeOf(inner)]));
 }
 
-describe.each(drawn.map(one => [one.name, one] as const))('%s', (_name, { card, language, sample }) => {
+describe.each(drawn.map(one => [one.name, one] as const))('%s', (name, { card, language, sample }) => {
   it('is read by the official library as version 1.5 without a finding', () => {
     const context = new official.SerializationContext(official.Versions.v1_5);
     // The library keeps a global pattern, which remembers where its last match ended.
@@ -178,7 +182,7 @@ describe.each(drawn.map(one => [one.name, one] as const))('%s', (_name, { card, 
         (part['facts'] as readonly Part[]).flatMap(fact => [fact['title'], fact['value']]),
       ),
     ].map(String);
-    for (const text of texts.map(withoutOurLinks)) {
+    for (const text of texts.map(withoutOurLinks).map(one => withoutOurBold(one, name, sample))) {
       expect(text).not.toMatch(/<\/?at>/i);
       expect(markdown.render(text)).not.toMatch(/<(a|img|em|strong|code|h\d|ul|ol|li|blockquote|table|hr|pre|s)\b/);
       expect(text.replace(/\{\{(DATE|TIME)\(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ(, SHORT)?\)\}\}/g, '')).not.toContain('{{');

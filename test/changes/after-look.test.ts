@@ -104,6 +104,15 @@ it('is not about what a later change ends on purpose', async () => {
   expect(await looks(room)).toEqual([]);
 });
 
+it('goes on when another server goes alone: the record is to stand for the rest', async () => {
+  const room = await watched();
+  await askFor(room, { kind: 'disconnect', instance: 'globex', wish: { remaining: 'others' } });
+  await approveBy(room, 'bram', 'chloe');
+  await drop(room);
+  await room.pass(minutes(16));
+  expect(occurrences(await saidInChannel(room), lost)).toBe(1);
+});
+
 it('nothing follows the end of the last one', async () => {
   const room = await roomFor('connected');
   await askFor(room, { kind: 'disconnect', wish: { remaining: 'none' } });

@@ -1,6 +1,7 @@
 import { confirmInJamf, verified } from '../../src/changes/kinds/connect-cloud-connector/confirm.js';
 import { firstHeartbeat } from '../../src/changes/kinds/connect-cloud-connector/heartbeat.js';
-import type { Subject } from '../../src/changes/step.js';
+import type { Step, Subject } from '../../src/changes/step.js';
+import { jamfSave } from '../../src/changes/steps/manual/jamf.js';
 import type { Partner } from '../../src/snapshot/snapshot.js';
 import { connectedSnapshot, connectorId, partner, tenantId, unreachable, value } from '../support/snapshot.js';
 
@@ -50,6 +51,21 @@ it('a countdown that still runs after connecting again keeps it from being verif
     facts: { date: '2026-05-01T00:00:00Z' },
   });
   expect(verified('7').done(enabled(), plannedOn('terminated'))).toMatchObject({ done: 'yes' });
+});
+
+describe('what is kept of a connection by the old platform', () => {
+  const keptOf = (steps: readonly Step[]) => steps.flatMap(({ kept = [] }) => kept);
+
+  it('is the same whichever way it was made', () => {
+    expect(keptOf([verified('7')])).toEqual(keptOf([jamfSave('6b')]));
+    expect(keptOf([verified('7')]).map(({ name }) => name)).toEqual(['partner-enabled', 'no-removal-date']);
+  });
+
+  it('is not known where several rows stand: neither may be the one', () => {
+    const several = connectedSnapshot({ partners: value([partner({ state: 'enabled' }), partner({ id: 'another' })]) });
+    const holds = keptOf([verified('7')]).map(kept => kept.holds(several, plannedOn('enabled')).done);
+    expect(holds).toEqual(['unknown', 'unknown']);
+  });
 });
 
 describe('the first heartbeat', () => {

@@ -3,6 +3,7 @@ import { kindNamed } from '../../src/changes/kinds/index.js';
 import { makePlan } from '../../src/changes/plan.js';
 import type { Subject } from '../../src/changes/step.js';
 import type { ChangeKind } from '../../src/kinds.js';
+import { languages } from '../../src/language.js';
 import type { Registration, RegistrationSecret, Snapshot } from '../../src/snapshot/snapshot.js';
 import { partnersRegistration } from '../../src/snapshot/snapshot.js';
 import {
@@ -80,7 +81,7 @@ describe('the plan of a renewal', () => {
     });
     expect(plan.warnings).toContainEqual({
       code: 'unexplained-secrets',
-      facts: { secrets: ['stranger (abc…, 2027-01-01)'] },
+      facts: { secrets: [{ name: 'stranger', hint: 'abc', endsAt: '2027-01-01T00:00:00Z' }] },
     });
     expect(plan.warnings).toContainEqual(expect.objectContaining({ code: 'old-secret-stays' }));
     expect(plan.steps.map(({ label, done }) => `${label} ${done}`)).toEqual([
@@ -89,6 +90,18 @@ describe('the plan of a renewal', () => {
       '3 false',
       '4 false',
     ]);
+  });
+
+  it('lists secrets with their days as people write them', () => {
+    const { baseline, warnings } = planOf('rotate-secret', manual([ended, stranger, old]));
+    const said = languages.map(language => {
+      const { warnings: words, steps } = kindNamed('rotate-secret').text[language];
+      const clicks = steps['old-secret-removed']?.clicks({ baseline } as never) ?? [];
+      return [...warnings.map(({ code, facts }) => words[code]?.(facts)), ...clicks].join(' ');
+    });
+    expect(said[0]).toContain('stranger (abc…, until 1 January 2027)');
+    expect(said[1]).toContain('stranger (abc…, tot 1 januari 2027)');
+    expect(said.join(' ')).not.toMatch(/\d{4}-\d\d-\d\d/);
   });
 
   it('another key is another plan', () => {

@@ -1,11 +1,12 @@
 import { kindNamed } from '../../src/changes/kinds/index.js';
 import { dayWords, momentWords } from '../../src/changes/steps/day.js';
-import { stateWords } from '../../src/changes/steps/partner-text.js';
+import { stateWords } from '../../src/checks/state-words.js';
 
 test.each([
   ['enabled', 'Active (enabled)', 'Active (enabled)'],
   ['terminated', 'Terminated (terminated)', 'Terminated (terminated)'],
-  ['unresponsive', '"unresponsive"', '"unresponsive"'],
+  ['unresponsive', 'no response (unresponsive)', 'geen reactie (unresponsive)'],
+  ['pending', '"pending"', '"pending"'],
   ['none', 'no row', 'geen regel'],
 ])('the state %s is said as the console shows it', (state, en, nl) => {
   expect([stateWords(state, 'en'), stateWords(state, 'nl')]).toEqual([en, nl]);

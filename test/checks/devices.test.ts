@@ -186,6 +186,14 @@ describe('what is found of a fleet', () => {
     expect(first && findingWords(first, 'en').fix).toContain('"Read Computers"');
   });
 
+  it('says in words why only a part was read', () => {
+    const late = { is: 'unreachable', at: now.toISOString(), cause: 'time-out' } as const;
+    const [first] = deviceFindings(two, { ...reached, total: 900, missing: late });
+    const said = languages.map(language => first && findingWords(first, language).cause);
+    expect(said[0]).toContain('(no answer in time)');
+    expect(said[1]).toContain('(geen antwoord binnen de tijd)');
+  });
+
   it('knows nothing of registrations where accounts are not collected', () => {
     const bare = folded([mac({ accounts: [] }), mac({ id: '2', serialNumber: 'S2', accounts: [] })]);
     expect(codes({}, bare)).toMatchObject({

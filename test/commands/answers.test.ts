@@ -55,15 +55,10 @@ describe('help', () => {
     }
   });
 
-  it('answers what nobody understands with the nearest command as a button', async () => {
-    const answer = await desk.say('conect jamf');
-    expect(answer.card).toMatchObject({
-      card: 'nothing-understood',
-      data: { said: 'conect jamf', button: 'dialog', verb: 'connect', example: 'connect jamf' },
-    });
-    expect((await desk.say('statsu')).card.data).toMatchObject({ button: 'execute', verb: 'status', input: {} });
-    expect((await desk.say('confrm CR-12')).card.data).toMatchObject({ button: 'none' });
-    expect((await desk.say('make me a coffee')).card.data).toMatchObject({ button: 'none', example: '' });
+  it('answers what nobody understands with what may have been meant as a button', async () => {
+    const answer = await desk.say('CR-12 intrekken graag misschien');
+    expect(answer.card).toMatchObject({ card: 'unanswered' });
+    expect((await desk.say('make me a coffee')).card.data).toMatchObject({ command: { button: 'none' } });
     expect(await desk.recorded()).toEqual([]);
   });
 });
@@ -212,12 +207,10 @@ describe('a change', () => {
       changes: [{ number, own: true, mayVote: false }],
     });
     expect(await desk.say(`show ${cr}`)).toMatchObject({ card: { card: 'change-drafting' }, data: { number } });
-    for (const line of [`history ${cr}`, 'history']) {
-      expect((await desk.say(line)).card).toMatchObject({
-        card: 'history',
-        data: { number, earlier: 0, entries: [{ tone: 'plain' }] },
-      });
-    }
+    expect((await desk.say(`history ${cr}`)).card).toMatchObject({
+      card: 'history',
+      data: { number, earlier: 0, entries: [{ tone: 'plain' }] },
+    });
   });
 
   it('cannot be approved before there is a plan, whoever asks', async () => {

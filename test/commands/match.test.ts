@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import type { Request } from '../../src/commands/command.js';
 import { commandNamed } from '../../src/commands/index.js';
-import { type Match, match, requestOf } from '../../src/commands/match.js';
+import { type Match, match } from '../../src/commands/match.js';
 import { english as saidEn } from './phrases.en.js';
 import { dutchSaid as saidNl } from './phrases.nl.js';
 import { requestsEn, requestsNl } from './phrases.requests.js';
@@ -30,7 +29,10 @@ describe('what a typed line asks for', () => {
   });
 
   it.each([...english, ...dutchSaid])('%s: the command accepts what was read', line => {
-    const { name, input } = requestOf(matched(line), line);
+    const found = matched(line);
+    const { name, input } =
+      'request' in found ? found.request : { name: 'help' as const, input: { not: 'understood' } };
+    expect('request' in found).toBe(true);
     expect(commandNamed(name).input.safeParse(input)).toMatchObject({ success: true });
   });
 
@@ -44,6 +46,27 @@ describe('what a typed line asks for', () => {
     expect(matched('koppel jamf')).toMatchObject({ language: 'nl' });
     expect(matched('status graag')).toMatchObject({ language: 'nl' });
     expect(matched('status')).toMatchObject({ language: undefined });
+  });
+});
+
+describe('what is no history to the letter', () => {
+  it.each([
+    'history is boring',
+    'history of jamf connect',
+    'history of device compliance in jamf',
+    'what happened to my Mac',
+    'what happened with compliance',
+    'what happened with the connector?',
+    'history acme globex',
+    'history 0 days',
+    'history last',
+    'history yesterday',
+    'history of Bram and Chloe',
+    'history of Bram<b>',
+    'geschiedenis van de koppeling',
+    'wat is er gebeurd met mijn Mac',
+  ])('%s', line => {
+    expect(matched(line)).not.toHaveProperty('request');
   });
 });
 
@@ -133,37 +156,5 @@ describe('lines that only speak of a command', () => {
 
   it('survives anything', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), line => matched(line) !== undefined));
-  });
-});
-
-describe('the nearest command', () => {
-  it.each<[string, Request['name'] | undefined]>([
-    ['statsu acme', 'status'],
-    ['statuss', 'status'],
-    ['conect jamf', 'connect'],
-    ['koppeln jamf', 'connect'],
-    ['aprovals', 'approvals'],
-    ['approve the change', 'approvals'],
-    ['how do I connect jamf?', 'connect'],
-    ['hoe koppel ik jamf?', 'connect'],
-    ['ik wil CR-12 niet goedkeuren', 'approvals'],
-    ['langauge dutch', 'language'],
-    ['instnces', 'instances'],
-    ['make me a coffee', undefined],
-    ['xyzzy', undefined],
-  ])('%s', (line, nearest) => {
-    expect(matched(line)).toEqual({ none: true, nearest });
-  });
-
-  it('is offered with what was said, and never run', () => {
-    expect(requestOf(matched('conect jamf acme'), 'conect jamf acme')).toEqual({
-      name: 'help',
-      input: { unknown: true, said: 'conect jamf acme', nearest: 'connect' },
-    });
-  });
-
-  it('is not looked for in a line longer than any command', () => {
-    const long = `approve CR-12 ${'x'.repeat(1_000_000)}`;
-    expect(matched(long)).toMatchObject({ none: true });
   });
 });

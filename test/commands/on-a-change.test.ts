@@ -150,6 +150,59 @@ describe('undo', () => {
     const { cr } = await changeNow('drafting');
     expect(await refusedOf(`maak ${cr} ongedaan`)).toBe('still-open');
   });
+
+  describe('of an end, after which nothing tells how the connection was set up', () => {
+    /** acme was connected from here, and then disconnected. */
+    async function disconnected(status: 'done' | 'stuck') {
+      await changeNow('done', { wish: { cloud: 'global', landingPage: 'access-denied', customUrl: null } });
+      await database.kysely.deleteFrom('change_lock').execute();
+      const plan = { baseline: { connection: 'cloud-connector' } };
+      const last = await changeNow(status, { kind: 'disconnect', wish: { remaining: 'none' }, plan });
+      await database.kysely.updateTable('change').set({ kind: 'disconnect' }).where('id', '=', last.id).execute();
+      if (status === 'done') await database.kysely.deleteFrom('change_lock').execute();
+      return last;
+    }
+
+    it('opens the form with the server, the reason, and how it was connected the last time', async () => {
+      const { cr } = await disconnected('done');
+      const answer = await both().say(`undo ${cr} because it was the wrong server`);
+      expect(answer.card).toMatchObject({
+        card: 'connect-form',
+        data: { instance: 'acme', landingPage: 'access-denied', reason: 'it was the wrong server', takesOver: '' },
+      });
+    });
+
+    it('carries on in the form that a stuck one is to be taken over', async () => {
+      const { cr, id } = await disconnected('stuck');
+      const { card } = await both().say(`undo ${cr} because it was the wrong server`);
+      expect(card.data).toMatchObject({ takesOver: id });
+      const sent = { ...(card.data as { [name: string]: string }), mode: 'cloud' };
+      const asked = await both().press('connect', sent, { by: 'dialog' });
+      expect(asked.card.card).toBe('change-drafting');
+      expect(await latest()).toMatchObject({
+        kind: 'connect-cloud-connector',
+        takesOver: id,
+        wish: { landingPage: 'access-denied' },
+      });
+    });
+
+    it('knows the name of the app of a manual connection, and asks for the rest', async () => {
+      const registration = 'aaaaaaaa-0000-4000-8000-000000000001';
+      const baseline = { registration, pins: [{ appId: registration, name: 'Our Jamf app' }] };
+      const { cr } = await changeNow('done', { kind: 'remove-manual', wish: { apps: null }, plan: { baseline } });
+      await database.kysely.deleteFrom('change_lock').execute();
+      const { card } = await both().say(`undo ${cr} because it was the wrong server`);
+      expect(card).toMatchObject({ card: 'request-form', data: { do: 'connect', mode: 'manual' } });
+      const { fields } = card.data as { fields: readonly { id: string; value: string }[] };
+      const values = Object.fromEntries(fields.map(({ id, value }) => [id, value]));
+      expect(values).toMatchObject({
+        instance: 'acme',
+        appName: 'Our Jamf app',
+        domainName: '',
+        reason: 'it was the wrong server',
+      });
+    });
+  });
 });
 
 describe('secret', () => {

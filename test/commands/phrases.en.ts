@@ -23,6 +23,10 @@ const list = { name: 'approvals', input: { action: 'list', id: null, reason: nul
 const status = (instance: string | null = null): Said[1] => ({ name: 'status', input: { instance } });
 const help = { name: 'help', input: {} } as const;
 const instances = { name: 'instances', input: {} } as const;
+const past = (input: object): Said[1] => ({
+  name: 'history',
+  input: { id: null, instance: null, period: null, user: null, limit: null, page: null, ...input },
+});
 const about = (name: 'show' | 'check-change' | 'history'): Said[1] => ({ name, input: { id: '12' } });
 const uuid = '7f8a54b2-8a3e-4c5b-9d0b-2f1f4c8f7a11';
 
@@ -202,6 +206,31 @@ export const english: readonly Said[] = [
   ['history of CR-12', about('history')],
   ['what happened with CR-12?', about('history')],
   ['timeline CR-12', about('history')],
+  ['history', past({})],
+  ['history all', past({})],
+  ['history acme', past({ instance: 'acme' })],
+  ['history of acme.jamfcloud.com', past({ instance: 'acme' })],
+  ['show the history of the acme server', past({ instance: 'acme' })],
+  ['history 7d', past({ period: '7d' })],
+  ['history acme 7d', past({ instance: 'acme', period: '7d' })],
+  ['history 7d acme', past({ instance: 'acme', period: '7d' })],
+  ['history acme last 7 days', past({ instance: 'acme', period: '7d' })],
+  ['HISTORY ACME LAST 7 DAYS', past({ instance: 'acme', period: '7d' })],
+  ['history of acme in the past two weeks', past({ instance: 'acme', period: '14d' })],
+  ['history this week', past({ period: '7d' })],
+  ['history today', past({ period: '1d' })],
+  ['history of Bram', past({ user: 'Bram' })],
+  ['history of bram', past({ user: 'bram' })],
+  ['history of Anna de Vries', past({ user: 'Anna de Vries' })],
+  ['history acme 7d Bram', past({ instance: 'acme', period: '7d', user: 'Bram' })],
+  ['show the history of acme by bram', past({ instance: 'acme', user: 'bram' })],
+  ['history last 10', past({ limit: '10' })],
+  ['history acme last 5 changes', past({ instance: 'acme', limit: '5' })],
+  ['history last 10 last 30 days', past({ limit: '10', period: '30d' })],
+  ['history acme page 2', past({ instance: 'acme', page: 2 })],
+  ['what happened to acme?', past({ instance: 'acme' })],
+  // No server of that name is declared: the answer says so.
+  ['history initech', past({ instance: 'initech' })],
   ['confirm CR-12 2', { name: 'confirm', input: { id: '12', step: '2' } }],
   ['confirm CR-12 step 5a', { name: 'confirm', input: { id: '12', step: '5a' } }],
   ['confirm step 2 of CR-12', { name: 'confirm', input: { id: '12', step: '2' } }],
@@ -254,8 +283,8 @@ export const english: readonly Said[] = [
   ['check all the macs', { name: 'check-devices', input: { instance: null } }],
   ['check devices acme csv', { name: 'check-devices', input: { instance: 'acme', csv: true } }],
   ['please check the macs of acme', { name: 'check-devices', input: { instance: 'acme' } }],
-  ['check device acme-mac-007', { name: 'check-device', input: { name: 'acme-mac-007' } }],
-  ['find mac "Anna\'s MacBook Pro"', { name: 'check-device', input: { name: "Anna's MacBook Pro" } }],
+  ['check device acme-mac-007', { name: 'check-device', input: { device: 'acme-mac-007' } }],
+  ['find mac "Anna\'s MacBook Pro"', { name: 'check-device', input: { device: "Anna's MacBook Pro" } }],
   ['cancel scan acme', { name: 'cancel-scan', input: { instance: 'acme' } }],
   ['cancel check devices acme', { name: 'cancel-scan', input: { instance: 'acme' } }],
   ['stop the scan', { name: 'cancel-scan', input: { instance: null } }],

@@ -23,6 +23,10 @@ const list = { name: 'approvals', input: { action: 'list', id: null, reason: nul
 const status = (instance: string | null = null): Said[1] => ({ name: 'status', input: { instance } });
 const help = { name: 'help', input: {} } as const;
 const instances = { name: 'instances', input: {} } as const;
+const past = (input: object): Said[1] => ({
+  name: 'history',
+  input: { id: null, instance: null, period: null, user: null, limit: null, page: null, ...input },
+});
 const about = (name: 'show' | 'check-change' | 'history'): Said[1] => ({ name, input: { id: '12' } });
 const step = { name: 'confirm', input: { id: '12', step: '2' } } as const;
 const dutch = { name: 'language', input: { language: 'nl' } } as const;
@@ -175,6 +179,20 @@ export const dutchSaid: readonly Said[] = [
   ['geschiedenis van CR-12', about('history')],
   ['wat is er gebeurd met CR-12?', about('history')],
   ['verloop van cr12', about('history')],
+  ['geschiedenis', past({})],
+  ['geschiedenis acme', past({ instance: 'acme' })],
+  ['geschiedenis acme 7 dagen', past({ instance: 'acme', period: '7d' })],
+  ['geschiedenis van acme de afgelopen twee weken', past({ instance: 'acme', period: '14d' })],
+  ['geschiedenis deze week', past({ period: '7d' })],
+  ['geschiedenis vandaag', past({ period: '1d' })],
+  ['geschiedenis van Bram', past({ user: 'Bram' })],
+  ['geschiedenis van Anna de Vries', past({ user: 'Anna de Vries' })],
+  ['geschiedenis acme 7 dagen Bram', past({ instance: 'acme', period: '7d', user: 'Bram' })],
+  ['geschiedenis acme door bram', past({ instance: 'acme', user: 'bram' })],
+  ['geschiedenis laatste 10', past({ limit: '10' })],
+  ['historie van acme, laatste 5 wijzigingen', past({ instance: 'acme', limit: '5' })],
+  ['geschiedenis pagina 2', past({ page: 2 })],
+  ['geschiedenis initech', past({ instance: 'initech' })],
   ['bevestig CR-12 2', step],
   ['bevestig CR-12 stap 2', step],
   ['bevestig stap 2 van CR-12', step],
@@ -208,8 +226,8 @@ export const dutchSaid: readonly Said[] = [
   ['controleer apparaten acme', { name: 'check-devices', input: { instance: 'acme' } }],
   ['controleer de macs van acme', { name: 'check-devices', input: { instance: 'acme' } }],
   ['controleer alle macs', { name: 'check-devices', input: { instance: null } }],
-  ['zoek mac acme-mac-007', { name: 'check-device', input: { name: 'acme-mac-007' } }],
-  ['controleer apparaat C02ABC123', { name: 'check-device', input: { name: 'C02ABC123' } }],
+  ['zoek mac acme-mac-007', { name: 'check-device', input: { device: 'acme-mac-007' } }],
+  ['controleer apparaat C02ABC123', { name: 'check-device', input: { device: 'C02ABC123' } }],
   ['annuleer scan acme', { name: 'cancel-scan', input: { instance: 'acme' } }],
   ['stop de scan', { name: 'cancel-scan', input: { instance: null } }],
 ];

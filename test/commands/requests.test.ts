@@ -1,5 +1,5 @@
 import type { RequestFormData } from '../../cards/request-form/data.js';
-import { kinds } from '../../src/changes/kinds/index.js';
+import { kindNamed } from '../../src/changes/kinds/index.js';
 import { nothingWanted } from '../../src/commands/asking/input.js';
 import { judged } from '../../src/commands/asking/judge.js';
 import { type AskedKind, needsOf } from '../../src/commands/asking/needs.js';
@@ -69,8 +69,7 @@ describe('what one types is what is asked', () => {
         asked: { instance: 'acme', wish, reason: reason.replace(/^\w+ /, ''), ticket: undefined },
       });
       // Its own schema has the last word.
-      const known = kinds.find(({ name }) => String(name) === kind);
-      if (known) expect(known.wish.safeParse(wish)).toMatchObject({ success: true });
+      expect(kindNamed(kind).wish.safeParse(wish)).toMatchObject({ success: true });
     },
   );
 

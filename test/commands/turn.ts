@@ -2,8 +2,10 @@ import { cardNamed } from '../../cards/index.js';
 import { openChanges } from '../../src/changes/store.js';
 import { withdrawChange } from '../../src/changes/withdraw.js';
 import type { Answer, Dialog, Turn } from '../../src/commands/command.js';
-import { commandNamed } from '../../src/commands/index.js';
-import { match, requestOf } from '../../src/commands/match.js';
+import { heard } from '../../src/commands/heard.js';
+import { commandNamed, commands } from '../../src/commands/index.js';
+import { match } from '../../src/commands/match.js';
+import { understandWith } from '../../src/commands/understanding/understand.js';
 import type { Database } from '../../src/database/database.js';
 import { randomIds } from '../../src/ids.js';
 import type { CommandName } from '../../src/kinds.js';
@@ -69,6 +71,8 @@ const rightsIn = (roles: readonly Role[]) =>
     roles.map(role => groups[role]),
   );
 
+const understand = understandWith(commands);
+
 /** The commands on a database, and nobody at the other end of Graph and Jamf. */
 export function openDesk(database: Database, overrides: Overrides = {}): Desk {
   let seen = 0;
@@ -92,10 +96,8 @@ export function openDesk(database: Database, overrides: Overrides = {}): Desk {
   return {
     database,
     async say(line, how = {}) {
-      const found = match(line, parts.settings.instances);
-      const { name, input } = requestOf(found, line);
-      const spoken = 'request' in found ? found.language : undefined;
-      return run(name, input, how, how.language ?? spoken ?? 'en');
+      const { request, language } = await heard(line, parts.settings.instances, { match, understand });
+      return run(request.name, request.input, how, how.language ?? language ?? 'en');
     },
     press: (name, input, how = {}) => run(name, input, { by: 'button', ...how }, how.language ?? 'en'),
     async open(name, input, how = {}) {

@@ -37,7 +37,10 @@ describe('removing a manual connection', () => {
         facts: {
           state: 'terminated',
           removalDate: expect.any(String),
-          registration: { name: 'Jamf Conditional Access', secrets: [expect.stringContaining('Jamf Pro')] },
+          registration: {
+            name: 'Jamf Conditional Access',
+            secrets: [expect.objectContaining({ name: expect.stringContaining('Jamf Pro') })],
+          },
         },
       },
     });

@@ -20,6 +20,8 @@ test('a second start alters nothing and loses nothing', async () => {
 test('replicas that start together on empty tables take turns', async () => {
   await sql`DROP TABLE migration`.execute(database.kysely);
   for (const table of [
+    'answer_feedback',
+    'unanswered',
     'scan',
     'step_up',
     'download_sign_in',

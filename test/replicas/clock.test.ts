@@ -5,8 +5,8 @@ import { runnable, tick } from '../../src/changes/tick.js';
 import type { Parts } from '../../src/parts.js';
 import type { TestDatabase } from '../support/database.js';
 import type { Room } from '../support/demo.js';
-import { agreed, appOf, asks, inConsole, roomFor } from '../support/removal.js';
-import { changeIn } from '../support/story.js';
+import { agreed, appOf, asks, deleteBoth, inConsole, roomFor } from '../support/removal.js';
+import { changeIn, connectorId, consent } from '../support/story.js';
 
 const hour = 3_600_000;
 
@@ -28,6 +28,13 @@ async function running(): Promise<{ room: Room; first: Parts; second: Parts }> {
   const first = room.demo.bot.parts;
   return { room, first, second: await replicaOf(first) };
 }
+
+const stick = (parts: Parts, id: string) =>
+  move(parts, id, present => {
+    const { waiting: _waiting, ...rest } = present as Executing & { waiting?: unknown };
+    const stuck: Stuck = { ...rest, status: 'stuck', stuck: { code: 'two-weeks', facts: {} } };
+    return { change: stuck, entries: [{ event: 'change-stuck' }] };
+  });
 
 const alarms = async ({ database }: Parts): Promise<readonly number[]> => {
   const rows = await database.kysely
@@ -89,6 +96,53 @@ it('a process that slept through all of it tells that the time is over, and noth
   expect(await lines(second, 'clock-over')).toBe(1);
 });
 
+it('who starts over after all of the manual connection went connects within the same 24 hours', async () => {
+  const { room, first } = await running();
+  await inConsole(room, 'jamf-untick');
+  await deleteBoth(room);
+  const before = (await changeIn(room)) as Executing;
+  expect(before).toMatchObject({ status: 'waiting', waiting: { step: 'jamf-connect' } });
+  await stick(first, before.id);
+  await asks(room, 'migrate-cloud-connector', {}, 'acme', before.id);
+  expect(await changeIn(room, 2)).toMatchObject({
+    status: 'planned',
+    plan: { warnings: expect.arrayContaining([expect.objectContaining({ code: 'day-goes-on' })]) },
+  });
+  await agreed(room, 2);
+  expect(await changeIn(room)).toMatchObject({ status: 'failed', end: { code: 'taken-over' } });
+  expect(await changeIn(room, 2)).toMatchObject({
+    status: 'waiting',
+    waiting: { step: 'jamf-connect' },
+    clock: before.clock,
+  });
+  room.demo.clock.skip(12.1 * hour);
+  await goOn(first);
+  expect(await alarms(first)).toEqual([12]);
+
+  await consent(room);
+  await room.anna.say(`application-id CR-2 ${await connectorId(room)}`);
+  await room.pass(6000);
+  await inConsole(room, 'jamf-confirm');
+  expect(await changeIn(room, 2)).toMatchObject({ status: 'done' });
+  room.demo.clock.skip(12 * hour);
+  await goOn(first);
+  expect(await alarms(first)).toEqual([12]);
+});
+
+it('a migration that goes on after all keeps its clock and its lock, and what was to start over says so', async () => {
+  const { room, first } = await running();
+  await inConsole(room, 'jamf-untick');
+  await deleteBoth(room);
+  const before = (await changeIn(room)) as Executing;
+  await stick(first, before.id);
+  await asks(room, 'migrate-cloud-connector', {}, 'acme', before.id);
+  await room.anna.say('continue CR-1');
+  await room.pass(6000);
+  await agreed(room, 2);
+  expect(await changeIn(room, 2)).toMatchObject({ status: 'outdated', end: { code: 'lock-held' } });
+  expect(await changeIn(room)).toMatchObject({ status: 'waiting', clock: before.clock });
+});
+
 it('who starts over from a stuck migration inherits its 24 hours, and hears of what is left of them', async () => {
   const { room, first } = await running();
   const native = await appOf(room, 'Jamf Native macOS Connector');
@@ -97,11 +151,7 @@ it('who starts over from a stuck migration inherits its 24 hours, and hears of w
   room.demo.clock.skip(12.1 * hour);
   await goOn(first);
   expect(await alarms(first)).toEqual([12]);
-  await move(first, before.id, present => {
-    const { waiting: _waiting, ...rest } = present as Executing & { waiting?: unknown };
-    const stuck: Stuck = { ...rest, status: 'stuck', stuck: { code: 'two-weeks', facts: {} } };
-    return { change: stuck, entries: [{ event: 'change-stuck' }] };
-  });
+  await stick(first, before.id);
   await asks(room, 'migrate-cloud-connector', {}, 'acme', before.id);
   expect(await changeIn(room, 2)).toMatchObject({ status: 'planned', plan: { baseline: { stands: true } } });
   await agreed(room, 2);

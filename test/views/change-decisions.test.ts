@@ -3,8 +3,13 @@ import type { ChangePlanData } from '../../cards/change-plan/data.js';
 import type { ChangeRunningData } from '../../cards/change-running/data.js';
 import { cardNamed } from '../../cards/index.js';
 import { createRender } from '../../src/bot/render.js';
+import type { Change } from '../../src/changes/change.js';
 import { languages } from '../../src/language.js';
+import { rightsWith } from '../../src/people/rights.js';
+import type { Role } from '../../src/person.js';
 import { type ChangeViewInput, changeView } from '../../src/views/change/index.js';
+import { viewerOf } from '../../src/views/change/viewing.js';
+import { policyWith } from '../people/policies.js';
 import { input, viewer } from './change-input.js';
 import { anna, changeIn, latched } from './sample-change.js';
 
@@ -116,6 +121,35 @@ describe('a step that asks for a client secret', () => {
     const mayNot = viewer({ mayAct: true });
     expect(buttons(input(changeIn('waiting'), { steps, viewer: mayNot }))).not.toContain('secret');
   });
+
+  const titled = (given: ChangeViewInput) =>
+    (render(changeView(given), given.language) as { actions: readonly Action[] }).actions.map(({ title }) => title);
+  const attempt = { step: 'jamf-connect', fence: 1, at: '2026-03-01T09:40:00Z', facts: {} };
+
+  it.each([
+    ['en', 'Make the client secret…', 'Secret lost? Make another…', 'secret CR-12, if it was lost'],
+    ['nl', 'Clientgeheim maken…', 'Geheim kwijt? Maak een nieuw…', 'geheim CR-12, als het kwijt is'],
+  ] as const)('offers another by that name once one was made, in %s', (language, first, another, typed) => {
+    const made = changeIn('waiting', { attempts: [{ ...attempt, state: 'did' }] });
+    expect(titled(input(made, { steps, language }))).toContain(another);
+    expect(titled(input(made, { steps, language }))).not.toContain(first);
+    expect(drawn(input(made, { steps, language }))).toContain(typed);
+    const answerLost = changeIn('waiting', { attempts: [{ ...attempt, state: 'failed' }] });
+    expect(titled(input(answerLost, { steps, language }))).toContain(first);
+  });
+
+  it('offers another behind what is to be done now, until Jamf Pro has it', () => {
+    const using = steps.map(step => (step.name === 'consent-connector' ? { ...step, uses: 'secret' as const } : step));
+    const at = (...done: readonly string[]) =>
+      input(changeIn('waiting', { latches: latched('prerequisites', 'jamf-connect', ...done) }), { steps: using });
+    expect(titled(at())).toEqual([
+      'Open Jamf Pro (acme.jamfcloud.com)',
+      'Secret lost? Make another…',
+      'Check now',
+      'History',
+    ]);
+    expect(titled(at('consent-connector'))).not.toContain('Secret lost? Make another…');
+  });
 });
 
 describe('the end', () => {
@@ -199,7 +233,25 @@ describe('a plan', () => {
 
   it('has the successor a button away where the platform is past its end of support', () => {
     const warned = planned({}, [{ code: 'platform-supported/past-end-of-support', facts: { since: '2025-01-31' } }]);
-    expect(buttons(input(warned))).toEqual(['show', 'connect', 'history']);
-    expect(buttons(input(planned({})))).toEqual(['show', 'history']);
+    const requester = viewer({ person: anna, isRequester: true, mayRequest: ['connect'] });
+    expect(buttons(input(warned, { viewer: requester }))).toEqual(['approvals', 'connect', 'history']);
+    expect(buttons(input(planned({}), { viewer: requester }))).toEqual(['approvals', 'history']);
+  });
+
+  it('offers the successor only to those who may ask for it here', () => {
+    const warned = planned({}, [{ code: 'platform-supported/past-end-of-support', facts: { since: '2025-01-31' } }]);
+    const change = warned as Change;
+    const policy = policyWith({ connect: { quorum: 1, conversations: ['channel'] } });
+    const seen = (roles: readonly Role[], conversation: string) => {
+      const eyes = { person: anna, rights: rightsWith(roles), place: { conversation } };
+      return buttons(input(warned, { viewer: viewerOf(policy, change, [], eyes) })).includes('connect');
+    };
+    expect(seen(['requester'], 'channel;messageid=1')).toBe(true);
+    expect(seen(['requester'], 'another')).toBe(false);
+    expect(seen(['approver'], 'channel')).toBe(false);
+    expect(seen([], 'channel')).toBe(false);
+    expect(buttons(input(warned))).toEqual(['show', 'history']);
+    const copy = viewerOf(policy, change, [], { person: anna, rights: 'as-planned' });
+    expect(buttons(input(warned, { viewer: copy }))).toContain('connect');
   });
 });

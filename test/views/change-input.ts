@@ -31,7 +31,9 @@ export const viewer = (more: Partial<Exclude<Viewer, 'everyone'>> = {}): Viewer 
   isRequester: false,
   mayVote: false,
   mayAct: false,
+  mayAccept: false,
   mayRun: false,
   alreadyVoted: false,
+  mayRequest: [],
   ...more,
 });

@@ -23,7 +23,7 @@ describe('a connection by Device Compliance', () => {
       because: 'both-connected',
       connection: 'device-compliance',
       heartbeatMinutes: 12,
-      partnerState: 'enabled',
+      partnerState: 'Active (enabled)',
     });
   });
 

@@ -44,6 +44,9 @@ export type AfterLook = {
    * `tell`: it is to stay as it is until the last look, and the first "no" is news.
    */
   readonly early: 'tell' | 'wait';
+  /** What is expected of which platform: a later change that makes it otherwise on purpose makes the look moot. */
+  readonly platform: Platform;
+  readonly expects: 'standing' | 'ended';
   /** Not every change of the kind is followed by it. Default: yes. */
   follows?(wish: Wish): boolean;
   holds(snapshot: Snapshot, subject: Subject): 'yes' | 'no' | 'unknown';
@@ -68,6 +71,11 @@ export type Kind = {
   steps(shaping: Shaping): readonly Step[];
   /** What is looked up by id in each look of such a change. */
   names?(subject: Subject): Named;
+  /**
+   * Steps that a stuck change of this kind had seen done, and that stay so in the one that starts over from it, whatever
+   * a look would make of them now: what they took away has its successor in its place, for instance.
+   */
+  carriedOn?(snapshot: Snapshot, subject: Subject): readonly string[];
   /** Why no plan can be made of this snapshot; undefined when one can. */
   refusal(snapshot: Snapshot, subject: Subject): PlanRefusal | undefined;
   warnings(snapshot: Snapshot, subject: Subject): readonly PlanRefusal[];

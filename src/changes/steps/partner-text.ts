@@ -1,17 +1,5 @@
 import type { Facts } from '../../kinds.js';
-import type { Language } from '../../language.js';
 import { waitingWords } from '../text.js';
-
-/** What Intune's console calls a state of Graph's. The others stay as Graph gives them: nobody would find a guess. */
-const shown: { readonly [state: string]: string } = { enabled: 'Active', terminated: 'Terminated' };
-const noRow: { readonly [language in Language]: string } = { en: 'no row', nl: 'geen regel' };
-
-/** A state as the console shows it, with Graph's word for it: `Active (enabled)`. */
-export function stateWords(state: unknown, language: Language): string {
-  const name = String(state ?? 'none');
-  if (name === 'none') return noRow[language];
-  return shown[name] ? `${shown[name]} (${name})` : `"${name}"`;
-}
 
 type Sayings = { readonly [code: string]: (facts: Facts) => string };
 

@@ -1,8 +1,20 @@
+import type { Json } from '../../kinds.js';
 import { notReadEn } from '../not-read.js';
 import type { GroupText } from '../words.js';
+import { type Complaint, listed } from './complaints.js';
 import type { ConnectionName } from './names.js';
 
 const again = 'Look at Conditional Access in Jamf Pro and connect anew if it says that the connection was lost.';
+
+/** What each of Jamf's messages says. */
+const said: { readonly [complaint in Complaint]: string } = {
+  CONDITIONAL_ACCESS_CONNECTION_ERROR: 'a connection error of Conditional Access',
+  DEVICE_COMPLIANCE_CONNECTION_ERROR: 'a connection error of Device Compliance',
+  MII_HEARTBEAT_FAILED_NOTIFICATION: 'the heartbeat to Intune failed',
+  MII_INVENTORY_UPLOAD_FAILED_NOTIFICATION: 'the inventory did not get to Intune',
+  MII_UNATHORIZED_RESPONSE_NOTIFICATION: 'Intune answered that Jamf Pro has no access',
+};
+const complaintsOf = (types: Json | undefined): string => listed(types, said);
 
 export const en: GroupText<ConnectionName> = {
   'partner-state': {
@@ -54,7 +66,7 @@ export const en: GroupText<ConnectionName> = {
     codes: {
       ok: () => ({ cause: 'Jamf Pro reports no fault of the connection.' }),
       complains: f => ({
-        cause: `Jamf Pro itself reports that the connection fails: ${[f['types']].flat().join(', ')}.`,
+        cause: `Jamf Pro itself reports that the connection fails: ${complaintsOf(f['types'])}.`,
         fix: again,
       }),
       'none-seen': () => ({

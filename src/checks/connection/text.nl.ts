@@ -1,7 +1,18 @@
+import type { Json } from '../../kinds.js';
 import { notReadNl } from '../not-read.js';
+import { type Complaint, listed } from './complaints.js';
 import type { en } from './text.en.js';
 
 const again = 'Kijk in Jamf Pro bij Conditional Access, en koppel opnieuw als daar staat dat de verbinding weg is.';
+
+const said: { readonly [complaint in Complaint]: string } = {
+  CONDITIONAL_ACCESS_CONNECTION_ERROR: 'een verbindingsfout bij Conditional Access',
+  DEVICE_COMPLIANCE_CONNECTION_ERROR: 'een verbindingsfout bij Device Compliance',
+  MII_HEARTBEAT_FAILED_NOTIFICATION: 'het teken van leven naar Intune mislukte',
+  MII_INVENTORY_UPLOAD_FAILED_NOTIFICATION: 'de inventaris kwam niet bij Intune aan',
+  MII_UNATHORIZED_RESPONSE_NOTIFICATION: 'Intune antwoordde dat Jamf Pro geen toegang heeft',
+};
+const complaintsOf = (types: Json | undefined): string => listed(types, said);
 
 export const nl: typeof en = {
   'partner-state': {
@@ -56,7 +67,7 @@ export const nl: typeof en = {
     codes: {
       ok: () => ({ cause: 'Jamf Pro meldt geen fout van de koppeling.' }),
       complains: f => ({
-        cause: `Jamf Pro meldt zelf dat de koppeling niet werkt: ${[f['types']].flat().join(', ')}.`,
+        cause: `Jamf Pro meldt zelf dat de koppeling niet werkt: ${complaintsOf(f['types'])}.`,
         fix: again,
       }),
       'none-seen': () => ({

@@ -1,5 +1,5 @@
 import type { Facts, Json } from '../../kinds.js';
-import { notReadEn } from '../not-read.js';
+import { causeWords, notReadEn } from '../not-read.js';
 import type { CheckWords, GroupText, Said } from '../words.js';
 import type { DeviceName } from './names.js';
 
@@ -42,7 +42,7 @@ export const en: GroupText<DeviceName> = {
         fix: 'Check again when it is quiet.',
       }),
       part: f => ({
-        cause: `Only ${readPart(f)} (${f['cause']}): all numbers are lower bounds.`,
+        cause: `Only ${readPart(f)} (${causeWords(f['cause'], 'en')}): all numbers are lower bounds.`,
         fix: 'Check again in a while.',
       }),
       denied: f => ({

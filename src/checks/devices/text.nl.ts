@@ -1,5 +1,5 @@
 import type { Facts, Json } from '../../kinds.js';
-import { notReadNl } from '../not-read.js';
+import { causeWords, notReadNl } from '../not-read.js';
 import type { CheckWords, GroupText, Said } from '../words.js';
 import type { DeviceName } from './names.js';
 
@@ -42,7 +42,7 @@ export const nl: GroupText<DeviceName> = {
         fix: 'Controleer opnieuw als het rustig is.',
       }),
       part: f => ({
-        cause: `Slechts ${readPart(f)} (${f['cause']}): alle aantallen zijn ondergrenzen.`,
+        cause: `Slechts ${readPart(f)} (${causeWords(f['cause'], 'nl')}): alle aantallen zijn ondergrenzen.`,
         fix: 'Controleer straks opnieuw.',
       }),
       denied: f => ({

@@ -52,7 +52,7 @@ function reached(title: string, { after = '', inspection = '', codes = {} }: Mor
         fix: `Exempt ${f['host']} from TLS inspection.${inspection}`,
       }),
       'tls-expired': f => ({
-        cause: `The certificate of ${f['host']} is not valid now (it ends on ${f['until']}).`,
+        cause: `The certificate of ${f['host']} is not valid now (it ends on ${calendarDay(f['until'], 'en')}).`,
         fix: "Look at the certificate, and at the clock of the bot's machine.",
       }),
       'tls-wrong-name': f => ({
@@ -93,7 +93,7 @@ export const en: GroupText<NetworkName> = {
         fix: 'If that authority is yours, the operator adds its root with NODE_EXTRA_CA_CERTS; if not, a proxy opens the traffic.',
       }),
       'certificate-ending': f => ({
-        cause: `${f['place']} can be reached, but its certificate ends on ${f['until']} (days left: ${f['days']}).`,
+        cause: `${f['place']} can be reached, but its certificate ends on ${calendarDay(f['until'], 'en')} (days left: ${f['days']}).`,
         fix: 'Renew the certificate of the server.',
       }),
     },

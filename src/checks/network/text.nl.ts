@@ -52,7 +52,7 @@ function reached(title: string, { after = '', inspection = '', codes = {} }: Mor
         fix: `Zonder ${f['host']} uit van TLS-inspectie.${inspection}`,
       }),
       'tls-expired': f => ({
-        cause: `Het certificaat van ${f['host']} is nu niet geldig (het loopt tot ${f['until']}).`,
+        cause: `Het certificaat van ${f['host']} is nu niet geldig (het loopt tot ${calendarDay(f['until'], 'nl')}).`,
         fix: 'Controleer het certificaat, en de klok van de botmachine.',
       }),
       'tls-wrong-name': f => ({
@@ -96,7 +96,7 @@ export const nl: GroupText<NetworkName> = {
         fix: 'Is die certificeringsinstantie van jullie zelf, dan voegt de beheerder van de bot het basiscertificaat toe met NODE_EXTRA_CA_CERTS; zo niet, dan opent een proxy het verkeer.',
       }),
       'certificate-ending': f => ({
-        cause: `${f['place']} is bereikbaar, maar het certificaat loopt af op ${f['until']} (dagen te gaan: ${f['days']}).`,
+        cause: `${f['place']} is bereikbaar, maar het certificaat loopt af op ${calendarDay(f['until'], 'nl')} (dagen te gaan: ${f['days']}).`,
         fix: 'Vernieuw het certificaat van de server.',
       }),
     },

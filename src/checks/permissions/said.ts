@@ -3,13 +3,6 @@ import type { Facts, Json } from '../../kinds.js';
 /** What stands in a list of facts, one after the other. */
 export const list = (names: Json | undefined): string => (Array.isArray(names) ? names : []).join(', ');
 
-/** `2026-03-01 05:00 UTC`: a moment as words, which every reader takes for the same. */
-export function moment(iso: Json | undefined): string {
-  const at = new Date(String(iso));
-  if (Number.isNaN(at.getTime())) return String(iso);
-  return `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-
 /** The sentences that apply, one after the other. */
 export const sentences = (...all: readonly (string | false | undefined)[]): string =>
   all.filter(one => typeof one === 'string' && one !== '').join(' ');

@@ -1,8 +1,9 @@
 import type { Facts } from '../../kinds.js';
 import { notReadEn } from '../not-read.js';
+import { calendarMoment } from '../said.js';
 import type { CheckWords, GroupText, Said } from '../words.js';
 import type { PermissionName } from './names.js';
-import { has, isWrong, list, moment, sentences } from './said.js';
+import { has, isWrong, list, sentences } from './said.js';
 
 /** Who changed it, as far as the log of Entra says. */
 function who(f: Facts): string {
@@ -10,7 +11,7 @@ function who(f: Facts): string {
   if (!f['what']) return '';
   const by = f['who'] ? ` by ${f['who']}` : '';
   const others = Number(f['entries']) > 1 ? `, the newest of ${f['entries']} such entries` : '';
-  return `Audit log of Entra: "${f['what']}"${by}, ${moment(f['when'])}${others}.`;
+  return `Audit log of Entra: "${f['what']}"${by}, ${calendarMoment(f['when'], 'en')}${others}.`;
 }
 
 const wrong = (f: Facts): string =>

@@ -1,9 +1,10 @@
 import type { Facts, Json } from '../../kinds.js';
 import { notReadNl } from '../not-read.js';
+import { calendarMoment } from '../said.js';
 import type { CheckWords, GroupText, Said } from '../words.js';
 import { inDutch } from './in-dutch.js';
 import type { PermissionName } from './names.js';
-import { has, isWrong, moment, list as namesIn, sentences } from './said.js';
+import { has, isWrong, list as namesIn, sentences } from './said.js';
 
 const list = (names: Json | undefined): string => inDutch(namesIn(names));
 
@@ -13,7 +14,7 @@ function who(f: Facts): string {
   if (!f['what']) return '';
   const by = f['who'] ? ` door ${f['who']}` : '';
   const others = Number(f['entries']) > 1 ? `, de nieuwste van ${f['entries']} zulke regels` : '';
-  return `Auditlogboek van Entra: "${f['what']}"${by}, ${moment(f['when'])}${others}.`;
+  return `Auditlogboek van Entra: "${f['what']}"${by}, ${calendarMoment(f['when'], 'nl')}${others}.`;
 }
 
 const wrong = (f: Facts): string =>

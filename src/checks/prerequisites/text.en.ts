@@ -1,5 +1,6 @@
 import { notReadEn } from '../not-read.js';
 import { calendarDay, quoted, release } from '../said.js';
+import { stateWords } from '../state-words.js';
 import type { GroupText } from '../words.js';
 import type { PrerequisiteName } from './names.js';
 
@@ -85,7 +86,7 @@ export const en: GroupText<PrerequisiteName> = {
   'partner-record': {
     title: 'Jamf in Partner device management',
     codes: {
-      ok: f => ({ cause: `Intune lists Jamf once; its state is "${f['state']}".` }),
+      ok: f => ({ cause: `Intune lists Jamf once; its state is ${stateWords(f['state'], 'en')}.` }),
       none: () => ({
         cause: 'Intune shows no row for Jamf yet.',
         fix: 'The page Partner device management shows the box for it; a person saves the application id there.',
@@ -95,7 +96,7 @@ export const en: GroupText<PrerequisiteName> = {
         fix: 'Clear this up in Intune first: the bot does not guess.',
       }),
       'removal-date': f => ({
-        cause: `An earlier disconnection still counts down: devices are to be removed at ${f['date']}.`,
+        cause: `An earlier disconnection still counts down: devices are to be removed on ${calendarDay(f['date'], 'en')}.`,
         fix: 'After connecting, see that this date is gone.',
       }),
       'not-read': notReadEn("Intune's partner record"),
@@ -141,13 +142,13 @@ export const en: GroupText<PrerequisiteName> = {
   generation: {
     title: 'Platform in use',
     codes: {
-      ok: f => ({ cause: `Jamf Device Compliance is in place; Intune calls it "${f['state']}".` }),
+      ok: f => ({ cause: `Jamf Device Compliance is in place; Intune shows ${stateWords(f['state'], 'en')}.` }),
       legacy: f => ({
-        cause: `The old platform (Partner device management) is in place; Intune calls it "${f['state']}". It is no longer supported.`,
+        cause: `The old platform (Partner device management) is in place; Intune shows ${stateWords(f['state'], 'en')}. It is no longer supported.`,
         fix: 'Plan the move to Jamf Device Compliance.',
       }),
       both: f => ({
-        cause: `Both platforms are in place: the old one is "${f['state']}", Device Compliance "${f['present']}".`,
+        cause: `Both platforms are in place: the old one is shown as ${stateWords(f['state'], 'en')}, Device Compliance as ${stateWords(f['present'], 'en')}.`,
         fix: 'Finish the move: end the old one once every Mac reports through Device Compliance.',
       }),
       none: () => ({ cause: 'Neither platform is connected.' }),

@@ -1,5 +1,6 @@
 import { notReadNl } from '../not-read.js';
 import { calendarDay, quoted, release } from '../said.js';
+import { stateWords } from '../state-words.js';
 import type { GroupText } from '../words.js';
 import type { PrerequisiteName } from './names.js';
 
@@ -94,7 +95,7 @@ export const nl: GroupText<PrerequisiteName> = {
   'partner-record': {
     title: 'Jamf in Partner device management',
     codes: {
-      ok: f => ({ cause: `Intune toont Jamf één keer; de status is "${f['state']}".` }),
+      ok: f => ({ cause: `Intune toont Jamf één keer; de status is ${stateWords(f['state'], 'nl')}.` }),
       none: () => ({
         cause: 'Intune toont nog geen regel voor Jamf.',
         fix: 'Op de pagina Partner device management staat het veld; daar slaat iemand de toepassings-id op.',
@@ -104,7 +105,7 @@ export const nl: GroupText<PrerequisiteName> = {
         fix: 'Ruim dat eerst op in Intune: de bot gokt niet.',
       }),
       'removal-date': f => ({
-        cause: `Er loopt nog een eerdere ontkoppeling: op ${f['date']} worden apparaten verwijderd.`,
+        cause: `Er loopt nog een eerdere ontkoppeling: op ${calendarDay(f['date'], 'nl')} worden apparaten verwijderd.`,
         fix: 'Kijk na het koppelen of die datum weg is.',
       }),
       'not-read': notReadNl('De partnergegevens van Intune'),
@@ -152,13 +153,15 @@ export const nl: GroupText<PrerequisiteName> = {
   generation: {
     title: 'Platform in gebruik',
     codes: {
-      ok: f => ({ cause: `Jamf Device Compliance is in gebruik; de status in Intune is "${f['state']}".` }),
+      ok: f => ({
+        cause: `Jamf Device Compliance is in gebruik; de status in Intune is ${stateWords(f['state'], 'nl')}.`,
+      }),
       legacy: f => ({
-        cause: `Het oude platform (Partner device management) is in gebruik; de status in Intune is "${f['state']}". Het wordt niet meer ondersteund.`,
+        cause: `Het oude platform (Partner device management) is in gebruik; de status in Intune is ${stateWords(f['state'], 'nl')}. Het wordt niet meer ondersteund.`,
         fix: 'Bereid de overstap naar Jamf Device Compliance voor.',
       }),
       both: f => ({
-        cause: `Beide platforms zijn in gebruik: het oude is "${f['state']}", Device Compliance "${f['present']}".`,
+        cause: `Beide platforms zijn in gebruik: het oude is ${stateWords(f['state'], 'nl')}, Device Compliance ${stateWords(f['present'], 'nl')}.`,
         fix: 'Rond de overstap af: beëindig het oude zodra elke Mac via Device Compliance rapporteert.',
       }),
       none: () => ({ cause: 'Geen van beide platforms is gekoppeld.' }),

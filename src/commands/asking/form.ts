@@ -1,10 +1,10 @@
 import { type Shown, show } from '../../../cards/card.js';
 import type { RequestField } from '../../../cards/request-form/data.js';
 import { requestFormCard } from '../../../cards/request-form/index.js';
-import { kinds } from '../../changes/kinds/index.js';
+import { kindNamed } from '../../changes/kinds/index.js';
 import type { CommandName } from '../../kinds.js';
 import { ruleFor } from '../../people/policy.js';
-import { commandLine } from '../../views/change/command-line.js';
+import { commandLine, modeOf } from '../../views/change/command-line.js';
 import type { Turn } from '../command.js';
 import { namedInstance } from '../named-instance.js';
 import { choicesFor, type Known, prefilled } from './fill.js';
@@ -37,7 +37,7 @@ export function requestForm(
     const is = options.length > 0 ? 'choice' : 'text';
     return make(name, { is, options, value: prefilled(name, kind, input, known), required: isRequired(kind, name) });
   });
-  const mustHaveTicket = ruleFor(turn.parts.policy, actOf(kind))?.requireTicket ?? false;
+  const mustHaveTicket = ruleFor(turn.parts.policy, kindNamed(kind).act)?.requireTicket ?? false;
   const ticket = make('ticket', { is: 'text', options: [], value: input.ticket ?? '', required: mustHaveTicket });
   const servers = turn.parts.settings.instances.map(({ alias, host }) => ({
     title: `${alias} (${host})`,
@@ -47,6 +47,7 @@ export function requestForm(
     place: turn.by === 'dialog' ? 'dialog' : 'message',
     do: command,
     mode: modeOf(kind),
+    takesOver: input.takesOver ?? '',
     title: words.forms[kind].title,
     about: words.forms[kind].about,
     notes: known.others.length > 0 ? [words.others(known.others.join(', '))] : [],
@@ -68,14 +69,6 @@ export function instanceOf({ parts }: Pick<Turn, 'parts'>, { instance }: Pick<As
 }
 
 const isRequired = (kind: AskedKind, name: FieldName): boolean => needs(kind)[name] === 'must';
-
-/** The mode that leads back to this kind. */
-function modeOf(kind: AskedKind): string {
-  if (kind.endsWith('device-compliance')) return 'device-compliance';
-  return kind === 'connect-manual' ? 'manual' : '';
-}
-
-const actOf = (kind: AskedKind) => kinds.find(({ name }) => String(name) === kind)?.act ?? 'connect';
 
 /** The line that says the same: with what is known, and an example of the rest. */
 function typed(

@@ -47,6 +47,8 @@ export const askedInput = z.object({
   app: optional(100),
   reason: optional(2000),
   ticket: optional(300),
+  /** A stuck change in whose place this one comes: carried by the form that undoing it opens. */
+  takesOver: optional(40),
 });
 export type AskedInput = z.infer<typeof askedInput>;
 
@@ -74,4 +76,5 @@ export const nothingWanted: Wanted = {
   app: null,
   reason: null,
   ticket: null,
+  takesOver: null,
 };

@@ -1,4 +1,4 @@
-import type { Json } from '../../kinds.js';
+import type { ChangeKind, Json } from '../../kinds.js';
 import type { FieldName } from './input.js';
 
 /** Has to be said; or what holds where nothing is said. */
@@ -16,8 +16,11 @@ const manual: Needs = {
 };
 const compliance: Needs = { applicableGroup: 'must', complianceGroup: 'must', userGroups: 'must' };
 
-/** What each kind of change is asked with, in the order of its form. Connecting by cloud connector has a form of its own. */
-export const needsOf = {
+/** Connecting by cloud connector has a form of its own. */
+export type AskedKind = Exclude<ChangeKind, 'connect-cloud-connector'>;
+
+/** What each kind of change is asked with, in the order of its form. */
+export const needsOf: { readonly [kind in AskedKind]: Needs } = {
   'connect-manual': manual,
   'connect-device-compliance': compliance,
   'remove-manual': { apps: { else: null } },
@@ -35,9 +38,7 @@ export const needsOf = {
   'rotate-secret': { secretMonths: { else: 12 }, old: { else: 'expire' } },
   terminate: {},
   repair: { finding: 'must', app: { else: null } },
-} as const satisfies { readonly [kind: string]: Needs };
-
-export type AskedKind = keyof typeof needsOf;
+};
 
 export const needs = (kind: AskedKind): Needs => needsOf[kind];
 export const fieldsOf = (kind: AskedKind): readonly FieldName[] => Object.keys(needsOf[kind]) as FieldName[];

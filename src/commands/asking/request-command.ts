@@ -1,12 +1,11 @@
-import { kinds } from '../../changes/kinds/index.js';
 import { requestChange } from '../../changes/propose.js';
 import type { CommandName } from '../../kinds.js';
 import type { Language } from '../../language.js';
-import { recordRefusal } from '../answers.js';
+import { stuckChange } from '../ask-anew.js';
 import { changeAnswer } from '../change-answer.js';
 import type { Answer, Command, MenuEntry, Turn } from '../command.js';
 import { namedInstance } from '../named-instance.js';
-import { nobody, refused, refusedAnswer } from '../refusals.js';
+import { refusedAnswer } from '../refusals.js';
 import { refusedInstance, withoutInstances } from '../refused-instance.js';
 import { knownFor } from './fill.js';
 import { type Asking, instanceOf, requestForm } from './form.js';
@@ -75,21 +74,20 @@ export async function formDialog(turn: Turn, asking: Asking) {
   return { title: forms[turn.language][asking.kind].title, card };
 }
 
-async function formOf(turn: Turn, asking: Asking, faults: readonly Fault[]) {
+export async function formOf(turn: Turn, asking: Asking, faults: readonly Fault[]) {
   return requestForm(turn, asking, await knownFor(turn, asking.kind, instanceOf(turn, asking.input)), faults);
 }
 
 async function request(turn: Turn, asking: Asking, asked: Asked): Promise<Answer> {
-  const kind = kinds.find(({ name }) => String(name) === asking.kind)?.name;
-  if (!kind) return notOffered(turn, asking.kind);
   const requested = await requestChange(turn.parts, {
-    kind,
+    kind: asking.kind,
     ...asked,
     requester: turn.person,
     rights: await turn.rights(),
     conversation: turn.conversation.id,
     teamId: turn.conversation.teamId,
     language: turn.language,
+    takesOver: await stuckChange(turn, asking.input.takesOver),
   });
   if (requested.ok) return changeAnswer(turn, requested.change);
   const fault = faultOf(requested.reason);
@@ -100,9 +98,4 @@ async function request(turn: Turn, asking: Asking, asked: Asked): Promise<Answer
 function faultOf(reason: string): Fault | undefined {
   if (reason === 'reason-too-short' || reason === 'reason-too-long') return 'reason';
   return reason === 'ticket-required' ? 'ticket' : undefined;
-}
-
-async function notOffered(turn: Turn, kind: AskedKind): Promise<Answer> {
-  await recordRefusal(turn, { reason: 'kind-not-offered', kind });
-  return { card: refused({ ...nobody, reason: 'kind-not-offered' }), data: { refused: 'kind-not-offered' } };
 }

@@ -13,7 +13,7 @@ import { en, nl } from './text.js';
 const longest = 120;
 
 const input = z.object({
-  name: z
+  device: z
     .string()
     .trim()
     .min(1)
@@ -30,19 +30,22 @@ export const checkDevice: Command<Input> = {
   input,
   alters: false,
   parse(rest) {
-    const name = rest.replace(/^["'“”‘’`]+|["'“”‘’`]+$/gu, '').trim();
-    return name === '' || name.length > longest ? undefined : { name };
+    const device = rest.replace(/^["'“”‘’`]+|["'“”‘’`]+$/gu, '').trim();
+    return device === '' || device.length > longest ? undefined : { device };
   },
-  async run({ name }, turn): Promise<Answer> {
+  async run({ device }, turn): Promise<Answer> {
     const { parts, language, conversation } = turn;
     if ((await turn.rights()).roles.length === 0) return refusedForRoles(turn, 'check-device', roles);
-    if (conversation.scope !== 'personal') return { card: deviceElsewhere(name), data: { refused: 'others-read' } };
+    if (conversation.scope !== 'personal') return { card: deviceElsewhere(device), data: { refused: 'others-read' } };
     const aliases = parts.settings.instances.map(({ alias }) => alias);
     const [first] = aliases;
     if (!first) return withoutInstances(turn);
-    const [looked, minimum] = await Promise.all([findDevices(parts, { aliases, name }), minimumFor(parts, first)]);
-    await record(turn, name, looked);
-    const card = deviceView({ asked: name, looked, measure: { now: parts.clock.now(), minimum }, language });
+    const [looked, minimum] = await Promise.all([
+      findDevices(parts, { aliases, name: device }),
+      minimumFor(parts, first),
+    ]);
+    await record(turn, device, looked);
+    const card = deviceView({ asked: device, looked, measure: { now: parts.clock.now(), minimum }, language });
     return { card, data: { found: looked.found.length + looked.more, notRead: looked.notRead.length } };
   },
 };

@@ -22,6 +22,7 @@ export function form(turn: Pick<Turn, 'by' | 'parts'>, input: AskedInput, errors
     customUrl: input.customUrl ?? '',
     reason: input.reason ?? '',
     ticket: input.ticket ?? '',
+    takesOver: input.takesOver ?? '',
     ticketRequired: ruleFor(policy, 'connect')?.requireTicket ?? false,
     errors: errors.filter(error => turn.by === 'dialog' || wasGiven(error, input)),
   });

@@ -1,4 +1,5 @@
 import { requestChange } from '../../changes/propose.js';
+import { stuckChange } from '../ask-anew.js';
 import { type AskedInput, askedInput } from '../asking/input.js';
 import { readAsked } from '../asking/read.js';
 import { askFor, formDialog, readersFor } from '../asking/request-command.js';
@@ -53,6 +54,7 @@ async function request(turn: Turn, given: AskedInput, asked: Asked): Promise<Ans
     conversation: turn.conversation.id,
     teamId: turn.conversation.teamId,
     language: turn.language,
+    takesOver: await stuckChange(turn, given.takesOver),
   });
   if (requested.ok) return changeAnswer(turn, requested.change);
   const error = formErrorOf(requested);

@@ -2,24 +2,18 @@ import { z } from 'zod/v4';
 import { show } from '../../../cards/card.js';
 import type { HelpGroup } from '../../../cards/help/data.js';
 import { helpCard } from '../../../cards/help/index.js';
-import { nothingUnderstoodCard } from '../../../cards/nothing-understood/index.js';
 import { type CommandName, commandNames } from '../../kinds.js';
 import type { Answer, Command, Turn } from '../command.js';
-import { optional } from '../fields.js';
 import { commandNamed } from '../index.js';
 import { isFiller, wordsOf } from '../words.js';
 import { en, nl } from './text.js';
 
-const input = z.object({
-  /** Set when a line was not understood: what was said, and the command that comes nearest. */
-  unknown: z.boolean().optional(),
-  said: optional(2000),
-  nearest: z.enum(commandNames).nullish(),
-});
+const input = z.object({});
 type Input = z.infer<typeof input>;
 
 const groups: { readonly [group in HelpGroup]: readonly CommandName[] } = {
   look: ['status', 'instances', 'approvals', 'locks', 'history'],
+  answers: ['ask', 'answers', 'feedback', 'questions', 'support'],
   change: [
     'connect',
     'disconnect',
@@ -48,7 +42,7 @@ export const help: Command<Input> = {
   input,
   alters: false,
   parse: rest => (wordsOf(rest).every(word => isFiller(word) || /^(?:bot|there)$/iu.test(word)) ? {} : undefined),
-  run: async (asked, turn) => (asked.unknown ? offered(asked, turn) : overview(turn)),
+  run: async (_input, turn) => overview(turn),
 };
 
 function overview({ language, conversation }: Turn): Answer {
@@ -61,24 +55,4 @@ function overview({ language, conversation }: Turn): Answer {
     ),
   }));
   return { card: show(helpCard, { scope: conversation.scope, groups: shown }) };
-}
-
-/** A line that nobody understands never ends the conversation: the nearest command stands on a button, and is not run. */
-function offered(asked: Input, { language }: Turn): Answer {
-  const verb = asked.nearest ?? 'help';
-  const example = asked.nearest ? exampleOf(verb, language) : '';
-  const button = asked.nearest ? buttonFor(verb) : 'none';
-  return { card: show(nothingUnderstoodCard, { said: asked.said ?? '', button, example, verb, input: {} }) };
-}
-
-/** The command as its menu entry says it, or as help shows it. */
-function exampleOf(name: CommandName, language: Turn['language']): string {
-  const command = commandNamed(name);
-  return command.menu?.[language].title ?? command.help?.[language].example ?? name;
-}
-
-/** A command that needs a change's number cannot be started from a bare button; connect asks for the rest in a dialog. */
-function buttonFor(name: CommandName): 'none' | 'execute' | 'dialog' {
-  if (name === 'connect') return 'dialog';
-  return commandNamed(name).input.safeParse({}).success ? 'execute' : 'none';
 }

@@ -1,21 +1,29 @@
 import { z } from 'zod/v4';
 import type { Shown } from '../../../cards/card.js';
 import { entriesOf } from '../../audit/store.js';
-import type { Change } from '../../changes/change.js';
 import type { Asked } from '../../changes/proposals/asked.js';
-import { recentChanges } from '../../changes/store.js';
 import { historyView } from '../../views/history.js';
 import { proposalHistory } from '../../views/proposal/history.js';
 import { refusedChange } from '../about-change.js';
 import { namedChange } from '../answers.js';
-import { listOfChanges } from '../approvals/list.js';
-import type { Command, Turn } from '../command.js';
-import { changeId } from '../fields.js';
-import { onlyChange } from '../one-change.js';
+import type { Answer, Command, Turn } from '../command.js';
+import { changeId, optional } from '../fields.js';
 import { namedProposal } from '../proposal-answer.js';
+import { listOfPast } from './list.js';
+import { readHistory } from './read.js';
 import { en, nl } from './text.js';
 
-const input = z.object({ id: changeId.nullish() });
+const input = z.object({
+  /** One change, told in full; without it the list, filtered by the rest. */
+  id: changeId.nullish(),
+  instance: optional(200),
+  /** In days: "7d". */
+  period: optional(6).refine(period => period === null || /^[1-9]\d{0,4}d$/u.test(period)),
+  /** A person's name, or a part of it. Buttons carry it on: nothing in it may look like markup or a template. */
+  user: optional(80).refine(user => user === null || /^[^<>{}$\p{Cc}]+$/u.test(user)),
+  limit: optional(3).refine(limit => limit === null || /^[1-9]\d{0,2}$/u.test(limit)),
+  page: z.number().int().min(1).max(999).nullish(),
+});
 type Input = z.infer<typeof input>;
 
 export const history: Command<Input> = {
@@ -25,24 +33,20 @@ export const history: Command<Input> = {
   help: { en: en.help, nl: nl.help },
   input,
   alters: false,
-  parse: rest => (rest === '' ? { id: null } : onlyChange(rest)),
-  async run({ id }, turn) {
-    const proposal = id ? await namedProposal(turn, id) : undefined;
-    if (proposal) return { card: await historyOfProposal(turn, proposal) };
-    const change = id ? await namedChange(turn, id) : await newestChange(turn);
-    if (!change) return id ? refusedChange(turn, id) : listOfChanges(turn);
-    const entries = await entriesOf(turn.parts.database.kysely, change.id);
-    return { card: historyView(change, entries, turn.language) };
-  },
+  parse: readHistory,
+  run: ({ id, page, ...sought }, turn) => (id ? historyOf(turn, id) : listOfPast(turn, { ...sought, page: page ?? 1 })),
 };
+
+async function historyOf(turn: Turn, id: string): Promise<Answer> {
+  const proposal = await namedProposal(turn, id);
+  if (proposal) return { card: await historyOfProposal(turn, proposal) };
+  const change = await namedChange(turn, id);
+  if (!change) return refusedChange(turn, id);
+  const entries = await entriesOf(turn.parts.database.kysely, change.id);
+  return { card: historyView(change, entries, turn.language) };
+}
 
 async function historyOfProposal({ parts, language }: Turn, proposal: Asked): Promise<Shown> {
   const entries = await entriesOf(parts.database.kysely, String(proposal.id));
   return proposalHistory(proposal, entries, parts.policy, language);
-}
-
-/** Without a number: the change that was asked for last. */
-async function newestChange({ parts }: Turn): Promise<Change | undefined> {
-  const [newest] = await recentChanges(parts.database, { tenantId: parts.settings.tenantId, limit: 1 });
-  return newest;
 }

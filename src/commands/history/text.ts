@@ -12,8 +12,14 @@ export const en = {
     'what happened with',
     'what happened to',
   ],
-  menu: { title: 'history', description: 'Who did what in a change: "history CR-12"' },
-  help: { example: 'history CR-12', does: 'shows who did what in a change, and when' },
+  menu: {
+    title: 'history',
+    description: 'Changes and their outcome, by server, days or person; in full: "history CR-12"',
+  },
+  help: {
+    example: 'history acme 7d',
+    does: 'lists changes and their outcome, by server, days or person; with CR-12, who did what in that one',
+  },
 };
 
 export const nl: typeof en = {
@@ -29,6 +35,12 @@ export const nl: typeof en = {
     'wat is er gebeurd met',
     'wat gebeurde er met',
   ],
-  menu: { title: 'geschiedenis', description: 'Wie wat deed in een wijziging: "geschiedenis CR-12"' },
-  help: { example: 'geschiedenis CR-12', does: 'toont wie wat deed in een wijziging, en wanneer' },
+  menu: {
+    title: 'geschiedenis',
+    description: 'Wijzigingen en hun afloop, per server, dagen of persoon; voluit: "geschiedenis CR-12"',
+  },
+  help: {
+    example: 'geschiedenis acme 7 dagen',
+    does: 'toont wijzigingen en hun afloop, per server, dagen of persoon; met CR-12: wie wat deed in die ene',
+  },
 };

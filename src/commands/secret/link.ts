@@ -4,6 +4,7 @@ import type { Facts } from '../../kinds.js';
 import type { Turn } from '../command.js';
 
 export type SecretLink = {
+  readonly id: string;
   readonly url: string;
   readonly expiresAt: Date;
   /** It did not reach its receiver: nobody else shall find it. */
@@ -21,5 +22,5 @@ export async function openSecretLink(
   const about: Facts = { change, number, instance, ...(typeof months === 'number' ? { months } : {}) };
   const ask = { kind: 'client-secret' as const, about, person, language };
   const { id, token, expiresAt } = await openLink(parts, ask);
-  return { url: `${publicUrl}/secret/${token}`, expiresAt, withdraw: () => withdrawLink(parts, ask, id) };
+  return { id, url: `${publicUrl}/secret/${token}`, expiresAt, withdraw: () => withdrawLink(parts, ask, id) };
 }

@@ -2,7 +2,7 @@ import { type Shown, show } from '../../../cards/card.js';
 import type { DownloadData } from '../../../cards/download/data.js';
 import { downloadCard } from '../../../cards/download/index.js';
 import { type Change, type Executing, isExecuting } from '../../changes/change.js';
-import { isSecretWanted } from '../../changes/judge-secret.js';
+import { isSecretGiven, isSecretWanted } from '../../changes/judge-secret.js';
 import { kindNamed, stepsOf } from '../../changes/kinds/index.js';
 import { type No, refuse } from '../../changes/no.js';
 import { mayRun } from '../../people/may.js';
@@ -23,11 +23,12 @@ export async function offerSecret(turn: Turn, change: Change): Promise<Answer> {
   }
   const link = await openSecretLink(turn, change);
   if (!link) return said(change, 'no-address');
-  const card = cardOf(change, 'ready', { url: link.url, expiresAt: link.expiresAt.toISOString() });
+  const another = isExecuting(change) && isSecretGiven(change, stepsOf(turn.parts.settings, change));
+  const card = cardOf(change, 'ready', { another, url: link.url, expiresAt: link.expiresAt.toISOString() });
   // Pressed on the card of the change, that card stays where it is: its next update would take the link away.
   const isAnswer = turn.conversation.scope === 'personal' && turn.by !== 'button';
-  if (isAnswer) return { card, once: true, data: { secret: 'ready' } };
-  const sent = await turn.parts.teams.sendCard(turn.person, card, turn.language);
+  if (isAnswer) return { card, once: true, link: link.id, data: { secret: 'ready' } };
+  const sent = await turn.parts.teams.sendCard(turn.person, card, turn.language, link.id);
   if (sent.ok) return { ...said(change, 'sent'), aside: true };
   await link.withdraw();
   // Teams refuses with 403 where the app is not there for somebody, or they blocked it.
@@ -56,5 +57,5 @@ const said = (change: Change, state: DownloadData['state']): Answer => ({
 const cardOf = (
   { instance, number }: Change,
   state: DownloadData['state'],
-  link: Pick<DownloadData, 'url' | 'expiresAt'> = { url: '', expiresAt: '' },
+  link: Pick<DownloadData, 'url' | 'expiresAt' | 'another'> = { url: '', expiresAt: '', another: false },
 ): Shown => show(downloadCard, { state, kind: 'client-secret', instance, number, ...link });

@@ -9,12 +9,14 @@ import type { Json } from '../../kinds.js';
 import { refusedChange } from '../about-change.js';
 import { namedChange, note, recordRefusal } from '../answers.js';
 import { askAnew } from '../ask-anew.js';
+import { openForm } from '../asking/open-form.js';
 import type { Answer, Command, ParseContext, Turn } from '../command.js';
 import { changeId, optional } from '../fields.js';
 import { refusedAnswer } from '../refusals.js';
 import { takeWhy } from '../take-why.js';
 import { texts } from '../text.js';
 import { takeChange } from '../words.js';
+import { knownOf } from './known.js';
 import { oppositeOf } from './opposite.js';
 import { en, nl } from './text.js';
 
@@ -23,7 +25,10 @@ type Input = z.infer<typeof input>;
 
 const words = { en, nl };
 
-/** Asks for the change that undoes another; what is undone is decided on anew, with a reason of its own. */
+/**
+ * Asks for the change that undoes another; what is undone is decided on anew, with a reason of its own. What nothing
+ * tells any more, such as how a connection was set up, is asked for in a form that holds all the rest.
+ */
 export const undo: Command<Input> = {
   name: 'undo',
   phrases: { en: en.phrases, nl: nl.phrases },
@@ -54,7 +59,10 @@ async function asked(turn: Turn, change: Change, opposite: Opposite, reason: str
   if (reason.length < 10 || reason.length > 500) {
     return { card: reasonForm(turn, change, reason, true), data: { refused: 'reason-length' } };
   }
-  return askAnew(turn, { change, ...opposite, reason, trying: 'undo' });
+  const isAllKnown = kindNamed(opposite.kind).wish.safeParse(opposite.wish).success;
+  if (isAllKnown) return askAnew(turn, { change, ...opposite, reason, trying: 'undo' });
+  const known = await knownOf(turn, change, opposite);
+  return { card: await openForm(turn, opposite.kind, { ...known, reason }), data: { form: opposite.kind } };
 }
 
 async function refusedHere(turn: Turn, no: No, change: Change): Promise<Answer> {

@@ -3,6 +3,7 @@ import { proposalsAndStops } from './0002-proposals-and-stops.js';
 import { scans } from './0003-scans.js';
 import { downloads } from './0004-downloads.js';
 import { clocks } from './0005-clocks.js';
+import { answers } from './0006-answers.js';
 
 export type Migration = { readonly name: string; readonly statements: readonly string[] };
 
@@ -13,4 +14,5 @@ export const migrations: readonly Migration[] = [
   { name: '0003-scans', statements: scans },
   { name: '0004-downloads', statements: downloads },
   { name: '0005-clocks', statements: clocks },
+  { name: '0006-answers', statements: answers },
 ];

@@ -4,6 +4,7 @@ import type { Language } from '../../language.js';
 import type { Parts } from '../../parts.js';
 import type { Person } from '../../person.js';
 import type { FileAnswer } from '../html.js';
+import { answerProposal } from './answer-proposal.js';
 import { devicesCsv } from './devices-csv.js';
 import { supportBundle } from './support-bundle/index.js';
 
@@ -24,4 +25,8 @@ export type Producer = (about: Json, parts: Parts, reader: Reader) => Promise<Fi
 export type Producers = { readonly [kind in DownloadKind]: Producer };
 
 /** Every kind of file there is a link to. */
-export const producers: Producers = { 'support-bundle': supportBundle, 'devices-csv': devicesCsv };
+export const producers: Producers = {
+  'support-bundle': supportBundle,
+  'devices-csv': devicesCsv,
+  'answer-proposal': answerProposal,
+};

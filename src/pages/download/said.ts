@@ -1,15 +1,7 @@
-export type PageCode =
-  | 'not-valid'
-  | 'another-browser'
-  | 'cancelled'
-  | 'sign-in-refused'
-  | 'microsoft-unreachable'
-  | 'rights-unreadable'
-  | 'somebody-else'
-  | 'not-allowed'
-  | 'secret-found'
-  | 'not-read'
-  | 'nothing-to-give';
+import type { NotAdmitted } from '../who-came-back.js';
+import type { NotMade } from './producers.js';
+
+export type PageCode = NotAdmitted['code'] | NotMade['notMade'];
 
 export type Words = { readonly title: string; readonly lines: readonly string[] };
 /** `microsofts`: the code of what went wrong with the sign-in; empty when there is none. */

@@ -1,13 +1,13 @@
 import { secretKinds } from '../../downloads/kinds.js';
-import { recordRefusedFetch, releaseLink, useLink } from '../../downloads/links.js';
+import { recordRefusedFetch, releaseLink, tellUsed, useLink } from '../../downloads/links.js';
 import { endSignIn } from '../../downloads/sign-in.js';
 import { isRandom } from '../../one-time.js';
 import type { Parts, SignedIn } from '../../parts.js';
-import { forgetBrowser, isSameBrowser } from '../browser.js';
+import { forgetBrowser } from '../browser.js';
 import type { HtmlAnswer, PageHeaders, Query } from '../html.js';
+import { type NotAdmitted, whoCameBack } from '../who-came-back.js';
 import { languageFor, type Made, madePage, refusalPage, type SecretLink } from './page.js';
-import { makingRefusals } from './said.js';
-import { type Admitted, admit, type Refusal } from './who.js';
+import { makingRefusals, type PageCode } from './said.js';
 
 /** Makes the secret in the name of whoever signed in. `reason`: one of `makingRefusals`, or one without words here. */
 export type MakeSecret = (
@@ -28,14 +28,10 @@ export async function done(
   const ended = await endSignIn(parts, state, secretKinds);
   if (!ended.ok) return refusalPage({ code: 'not-valid', language: nobody });
   const { link } = ended;
-  const { publicUrl } = parts.settings;
-  const admitted: Admitted = isSameBrowser(headers, state, publicUrl)
-    ? await admit(parts, ended, query)
-    : { ok: false, code: 'another-browser' };
-  const answer = admitted.ok
-    ? await made(parts, makeSecret, link, admitted.signedIn)
-    : await refused(parts, link, admitted);
-  return { ...answer, headers: { ...answer.headers, 'set-cookie': forgetBrowser(state, publicUrl) } };
+  const came = await whoCameBack(parts, { ended, state, query, headers, redeem: parts.secretSignIn?.redeem });
+  const answer = came.ok ? await made(parts, makeSecret, link, came.proof) : await refused(parts, link, came);
+  const cookie = forgetBrowser(state, parts.settings.publicUrl);
+  return { ...answer, headers: { ...answer.headers, 'set-cookie': cookie } };
 }
 
 /** The link is taken before the secret is made, so that of two windows one makes it; and given back when none was. */
@@ -45,7 +41,10 @@ async function made(parts: Parts, makeSecret: MakeSecret, link: SecretLink, sign
   try {
     const making = await makeSecret(link, signedIn);
     isMade = making.ok;
-    if (making.ok) return madePage(link, making);
+    if (making.ok) {
+      await tellUsed(parts, link);
+      return madePage(link, making);
+    }
     const code = makingRefusals.find(known => known === making.reason) ?? 'refused';
     return await refused(parts, link, { code, reason: making.reason });
   } finally {
@@ -53,7 +52,7 @@ async function made(parts: Parts, makeSecret: MakeSecret, link: SecretLink, sign
   }
 }
 
-type Told = Omit<Refusal, 'ok'> & { readonly reason?: string };
+type Told = Omit<NotAdmitted, 'ok' | 'code'> & { readonly code: PageCode; readonly reason?: string };
 
 async function refused(parts: Parts, link: SecretLink, refusal: Told): Promise<HtmlAnswer> {
   const { code, microsofts, signedIn, reason = code } = refusal;

@@ -3,12 +3,10 @@ import { makeSecret } from '../../changes/secret.js';
 import { changeById } from '../../changes/store.js';
 import type { Parts } from '../../parts.js';
 import { rightsOf } from '../../people/groups.js';
+import { groupsLimitMs } from '../who-came-back.js';
 import type { MakeSecret } from './done.js';
 
 const about = z.object({ change: z.guid() });
-
-/** A page waits longer than a button in Teams does. */
-const groupsLimitMs = 5000;
 
 /** What a link to a secret is about is a change: it makes the secret, by the rights that its reader has now. */
 export const secretOfChange =

@@ -1,13 +1,4 @@
-/** Why there is no secret, of the page itself or of the sign-in. */
-export type PageRefusal =
-  | 'not-valid'
-  | 'another-browser'
-  | 'cancelled'
-  | 'sign-in-refused'
-  | 'microsoft-unreachable'
-  | 'rights-unreadable'
-  | 'somebody-else'
-  | 'not-allowed';
+import type { NotAdmitted } from '../who-came-back.js';
 
 /** Why whoever makes the secret did not make it. */
 export const makingRefusals = [
@@ -21,7 +12,7 @@ export const makingRefusals = [
 export type MakingRefusal = (typeof makingRefusals)[number];
 
 /** `refused`: for a reason that this page has no words for. */
-export type PageCode = PageRefusal | MakingRefusal | 'refused';
+export type PageCode = NotAdmitted['code'] | MakingRefusal | 'refused';
 
 export type Words = { readonly title: string; readonly lines: readonly string[] };
 

@@ -6,7 +6,7 @@ import type { StepUp, StepUpProof } from '../../parts.js';
 import { isExpectedFailure, Problem } from '../../problem.js';
 import { isSameBrowser } from '../browser.js';
 import type { PageHeaders, Query } from '../html.js';
-import { microsoftsNo } from '../microsofts-no.js';
+import { codeOfMicrosoft, microsoftsNo } from '../microsofts-no.js';
 import type { PageParts } from './about.js';
 import type { CastProven } from './index.js';
 import { type PageCode, pageForRefusal, type Said } from './said.js';
@@ -86,14 +86,14 @@ const refusal = ({ reason, facts }: No): Ended => {
   return { code: pageForRefusal(reason), said: typeof status === 'string' ? { status } : {} };
 };
 
-/** Only what has the form of a code is shown and kept. */
 function refusedSignIn(code: unknown, { settings }: PageParts): Ended {
   if (code === 'context-not-satisfied') {
     return { code: 'context-missing', said: { context: settings.authenticationContext } };
   }
   if (code === 'foreign-tenant') return { code: 'somebody-else' };
-  if (typeof code !== 'string' || !/^[\w-]{1,60}$/.test(code)) return { code: 'sign-in-refused' };
-  return { code: 'sign-in-refused', said: { code }, facts: { code } };
+  const microsofts = codeOfMicrosoft(code);
+  if (!microsofts) return { code: 'sign-in-refused' };
+  return { code: 'sign-in-refused', said: { code: microsofts }, facts: { code: microsofts } };
 }
 
 const noted = (parts: PageParts, error: Problem): void =>

@@ -14,7 +14,8 @@ const heartbeat = 15_000;
 
 /** Everything a client reads. */
 export function addLooking(routes: Hono, teams: Teams, controls: Controls): { stop(): void } {
-  const stopped = new AbortController();
+  /** Ends each line that a client keeps open; one that is closed is forgotten. */
+  const lines = new Set<() => void>();
 
   routes.get('/api/setup', c => {
     const present = teams.state().places.flatMap(place => place.people);
@@ -70,10 +71,12 @@ export function addLooking(routes: Hono, teams: Teams, controls: Controls): { st
     const person = askedAs(c);
     if (!person) return nobody(c);
     return streamSSE(c, async stream => {
+      let end = () => {};
       const ended = new Promise<void>(resolve => {
-        stream.onAbort(resolve);
-        stopped.signal.addEventListener('abort', () => resolve());
+        end = resolve;
       });
+      lines.add(end);
+      stream.onAbort(end);
       const stop = teams.events.listen(event => {
         if (concerns(teams, person, event)) void stream.writeSSE({ data: JSON.stringify(event) });
       });
@@ -83,11 +86,16 @@ export function addLooking(routes: Hono, teams: Teams, controls: Controls): { st
       await beat();
       await ended;
       clearInterval(beating);
+      lines.delete(end);
       stop();
     });
   });
 
-  return { stop: () => stopped.abort() };
+  return {
+    stop() {
+      for (const end of lines) end();
+    },
+  };
 }
 
 function concerns(teams: Teams, person: DemoPerson, event: TeamsEvent): boolean {

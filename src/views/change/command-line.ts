@@ -1,5 +1,5 @@
 import type { Change } from '../../changes/change.js';
-import type { Json } from '../../kinds.js';
+import type { ChangeKind, Json } from '../../kinds.js';
 import type { Language } from '../../language.js';
 
 type Wish = Change['wish'];
@@ -46,7 +46,7 @@ const complianceNl: typeof complianceEn = wish => [
 const apps = (wish: Wish, gone: string) =>
   Array.isArray(wish['apps']) && wish['apps'].length === 0 ? gone : listed('apps', wish['apps']);
 
-const en: { readonly [kind: string]: Line } = {
+const en: { readonly [kind in ChangeKind]: Line } = {
   'connect-cloud-connector': (instance, wish) => ['connect jamf', instance, 'cloud', ...pageOf(wish, 'default')],
   'connect-manual': (instance, wish) => ['connect jamf', instance, 'manual', ...manualEn(wish)],
   'connect-device-compliance': (instance, wish) => ['connect jamf', instance, ...complianceEn(wish)],
@@ -108,13 +108,19 @@ const nl: typeof en = {
 
 const lines = { en, nl };
 
-/** What one would type to ask for the same; `kind` may be any, known to this version or not. */
+/** What one would type to ask for the same. */
 export function commandLine(
-  { kind, instance, wish }: Pick<Change, 'instance' | 'wish'> & { readonly kind: string },
+  { kind, instance, wish }: Pick<Change, 'kind' | 'instance' | 'wish'>,
   language: Language,
 ): string {
-  const line = lines[language][kind] ?? (() => [kind, instance]);
-  return line(instance, wish)
+  return lines[language]
+    [kind](instance, wish)
     .filter(word => word !== undefined && word !== '')
     .join(' ');
+}
+
+/** The way of connecting by which the command finds this kind; empty where it is not named. */
+export function modeOf(kind: ChangeKind): string {
+  if (kind.endsWith('device-compliance')) return 'device-compliance';
+  return kind === 'connect-manual' ? 'manual' : '';
 }

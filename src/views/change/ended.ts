@@ -2,10 +2,10 @@ import type { ChangeEndedData } from '../../../cards/change-ended/data.js';
 import type { Ended } from '../../changes/change.js';
 import { kindNamed } from '../../changes/kinds/index.js';
 import { undoWords } from '../../changes/words.js';
-import type { ChangeKind, CommandName, Json } from '../../kinds.js';
+import type { Json } from '../../kinds.js';
 import type { Language } from '../../language.js';
 import { causeWords } from './cause.js';
-import { commandLine } from './command-line.js';
+import { commandLine, modeOf } from './command-line.js';
 import { moment } from './radius.js';
 import { stepLines } from './steps.js';
 import { approversOf, type ChangeViewInput, commonFacts, mostNames } from './viewer.js';
@@ -19,7 +19,7 @@ export function endedFacts(input: ChangeViewInput, change: Ended): ChangeEndedDa
     approvers: approversOf(votes).slice(0, mostNames),
     end: change.status,
     by: change.end.by?.name ?? '',
-    reason: reasonOf(input, change),
+    reason: endReason(input, change),
     endedAt: change.endedAt,
     startedAt: change.startedAt ?? '',
     untouched: !started,
@@ -29,12 +29,13 @@ export function endedFacts(input: ChangeViewInput, change: Ended): ChangeEndedDa
     undoable: change.status === 'done' && input.opposite !== undefined,
     ...datesOf(input, change),
     ...candidatesOf(change, language),
-    ...askedAgain(change.kind),
+    again: kindNamed(change.kind).act,
+    mode: modeOf(change.kind),
   };
 }
 
 /** What was said, or what exactly went wrong; nothing for an end that says it all by its name. */
-function reasonOf(input: ChangeViewInput, { end, status }: Ended): string {
+export function endReason(input: Pick<ChangeViewInput, 'words' | 'language'>, { end, status }: Ended): string {
   if (status === 'done' || end.code === 'withdrawn') return '';
   const said = end.facts['reason'];
   if (end.code === 'rejected') return typeof said === 'string' ? said : '';
@@ -72,15 +73,4 @@ function appOf(app: Json): ChangeEndedData['candidates'][number] {
   const facts = typeof app === 'object' && app !== null && !Array.isArray(app) ? (app as { [name: string]: Json }) : {};
   const text = (name: string) => (typeof facts[name] === 'string' ? facts[name] : '');
   return { name: text('name'), appId: text('appId'), objectId: text('objectId') };
-}
-
-/** The command that asks for this kind of change, and the way to connect that it names. */
-function askedAgain(kind: ChangeKind): { readonly again: CommandName; readonly mode: string } {
-  const { act } = kindNamed(kind);
-  const mode = kind.endsWith('device-compliance')
-    ? 'device-compliance'
-    : String(kind) === 'connect-manual'
-      ? 'manual'
-      : '';
-  return { again: act, mode };
 }

@@ -30,7 +30,7 @@ export function planFacts(input: ChangeViewInput, change: Planned, proposal: Pro
     ...radiusOf(change.plan.blastRadius),
     undo: undoWords(words, change.instance),
     irreversible: words.irreversible ?? [],
-    instead: insteadOf(change),
+    instead: insteadOf(change, input.viewer),
     quorum: proposal.quorum,
     approvals: approversOf(input.votes).length,
     stage: input.stage ?? null,
@@ -53,10 +53,11 @@ function buttons(viewer: Viewer): Pick<ChangePlanData, 'buttons' | 'note'> {
   return { buttons: mayWithdraw(viewer) ? 'withdraw' : 'none', note: 'no-vote' };
 }
 
-/** The successor, where the plan warns that this platform is past its end of support. */
-function insteadOf({ kind, plan }: Planned): ChangePlanData['instead'] {
+/** The successor, where the plan warns that this platform is past its end of support, for those who may ask for it. */
+function insteadOf({ kind, plan }: Planned, viewer: Viewer): ChangePlanData['instead'] {
   const isOver = plan.warnings.some(({ code }) => code === 'platform-supported/past-end-of-support');
   // A secret is replaced to keep what there is going, not to build on it.
   if (!isOver || kind === 'rotate-secret') return 'none';
-  return kind.startsWith('connect') ? 'connect' : 'migrate';
+  const instead = kind.startsWith('connect') ? 'connect' : 'migrate';
+  return viewer !== 'everyone' && viewer.mayRequest.includes(instead) ? instead : 'none';
 }

@@ -1,9 +1,9 @@
 import type { ChangeRunningData, Task } from '../../../cards/change-running/data.js';
 import type { Executing } from '../../changes/change.js';
-import { isSecretWanted } from '../../changes/judge-secret.js';
+import { isSecretGiven, isSecretWanted } from '../../changes/judge-secret.js';
 import { seenOf } from '../../changes/tally.js';
 import { currentStep, latchesOf } from './steps.js';
-import { type ChangeViewInput, contextOf, mayDoSteps, type Viewer } from './viewer.js';
+import { type ChangeViewInput, contextOf, mayAccept, mayDoSteps, type Viewer } from './viewer.js';
 
 type Tasks = Pick<
   ChangeRunningData,
@@ -18,7 +18,7 @@ type Tasks = Pick<
   | 'runStepLabel'
   | 'runBy'
   | 'asksApplicationId'
-  | 'asksSecret'
+  | 'secret'
 >;
 
 export const noTasks: Tasks = {
@@ -33,7 +33,7 @@ export const noTasks: Tasks = {
   runStepLabel: '',
   runBy: 'none',
   asksApplicationId: false,
-  asksSecret: false,
+  secret: 'none',
 };
 
 /** What a person has to do now, with the steps that belong to the same journey in the browser. */
@@ -48,7 +48,8 @@ export function tasksOf(input: ChangeViewInput, change: Executing): Tasks {
   const acts = mayDoSteps(input.viewer);
   const toConfirm = step?.attestable === true && !isAttested(change, current);
   const toAccept = change.status === 'waiting' && change.waiting.code === step?.acceptable;
-  const confirms = acts && words?.confirm !== undefined && (toConfirm || toAccept);
+  const mayConfirm = toAccept ? mayAccept(input.viewer) : toConfirm;
+  const confirms = acts && mayConfirm && words?.confirm !== undefined;
   return {
     tasks: journey(input, names, index).map(name => taskOf(input, change, name)),
     linkLabel: link?.label ?? '',
@@ -59,8 +60,14 @@ export function tasksOf(input: ChangeViewInput, change: Executing): Tasks {
     confirms: confirms && toAccept && change.status === 'waiting' ? seenOf(change.waiting.facts) : '',
     ...runOf(input, change, current),
     asksApplicationId: acts && step?.asks === 'application-id',
-    asksSecret: acts && isSecretWanted(change.latches, input.steps) && mayMakeSecret(input.viewer),
+    secret: acts && mayMakeSecret(input.viewer) ? secretOf(input, change) : 'none',
   };
+}
+
+/** Until it is known to be in Jamf Pro, one that got lost is made anew: by another name than the first. */
+function secretOf({ steps }: ChangeViewInput, change: Executing): Tasks['secret'] {
+  if (!isSecretWanted(change.latches, steps)) return 'none';
+  return isSecretGiven(change, steps) ? 'another' : 'first';
 }
 
 /** Whoever presses on everybody's card is looked at then; a requester may not where it takes two people. */

@@ -2,6 +2,7 @@ import type { Change } from '../../changes/change.js';
 import type { Proposal, Vote } from '../../changes/proposal.js';
 import type { Step } from '../../changes/step.js';
 import type { KindText, WordsContext } from '../../changes/words.js';
+import type { ChangeAct } from '../../kinds.js';
 import type { Language } from '../../language.js';
 import type { Person } from '../../person.js';
 
@@ -14,9 +15,13 @@ export type Viewer =
       readonly mayVote: boolean;
       /** May do the steps for people. */
       readonly mayAct: boolean;
+      /** May accept what a step shows: that is to approve, so it takes a vote's right, of whichever stage. */
+      readonly mayAccept: boolean;
       /** May let a step write in their own name. */
       readonly mayRun: boolean;
       readonly alreadyVoted: boolean;
+      /** What they may ask for where they look at it. */
+      readonly mayRequest: readonly ChangeAct[];
       /** Operators may withdraw what others asked for; the requester always may. */
       readonly mayWithdraw?: boolean;
     };
@@ -59,6 +64,9 @@ export const mayWithdraw = (viewer: Viewer): boolean =>
 
 /** On everybody's card the buttons of the steps are live: who presses one is looked at then. */
 export const mayDoSteps = (viewer: Viewer): boolean => viewer === 'everyone' || viewer.mayAct || viewer.isRequester;
+
+/** The same of what a step shows to be accepted. */
+export const mayAccept = (viewer: Viewer): boolean => viewer === 'everyone' || viewer.mayAccept;
 
 export function contextOf({ change, host, consoles, partnerWrite }: ChangeViewInput): WordsContext {
   const inputs = 'inputs' in change && change.inputs ? change.inputs : {};

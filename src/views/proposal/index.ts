@@ -7,6 +7,7 @@ import { type Asked, mostAsked } from '../../changes/proposals/asked.js';
 import { countGiven } from '../../changes/proposals/count.js';
 import { isBarred } from '../../changes/proposals/judge.js';
 import { shortFingerprint } from '../../changes/tally.js';
+import { stateWords } from '../../checks/state-words.js';
 import type { Facts, Json } from '../../kinds.js';
 import type { Language } from '../../language.js';
 import { mayVote } from '../../people/may.js';
@@ -89,7 +90,7 @@ function basisOf({ proposal, language }: ProposalViewInput): Basis {
     changeState: stateOf(facts['status']),
     step: step === '' ? '' : (words?.steps[step]?.title ?? step),
     way: facts['way'] === 'terminate' || facts['way'] === 'go-on' ? facts['way'] : '',
-    partnerState: textOf(facts['state']),
+    partnerState: textOf(facts['state']) === '' ? '' : stateWords(facts['state'], language),
     since: textOf(facts['takenAt']) || textOf(facts['at']),
     stoppedBy: nameIn(facts['by']),
     stopReason: proposal.kind === 'start-writes' ? textOf(facts['reason']) : '',

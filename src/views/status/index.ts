@@ -1,6 +1,7 @@
 import type { CredentialFacts, NotReadWhy, StatusData } from '../../../cards/status/data.js';
 import type { Explained } from '../../checks/finding.js';
 import { inDutch } from '../../checks/permissions/in-dutch.js';
+import { stateWords } from '../../checks/state-words.js';
 import type { Language } from '../../language.js';
 import { connectionOf } from '../../snapshot/connection.js';
 import { type Reading, valueIn } from '../../snapshot/reading.js';
@@ -44,6 +45,7 @@ export function statusFacts({ snapshot, standing, around, findings, language, no
   const said = language === 'nl' ? inDutch : (name: string) => name;
   return {
     ...sides,
+    partnerState: sides.partnerState === '' ? '' : stateWords(sides.partnerState, language),
     missing: sides.missing.map(said),
     extra: sides.extra.map(said),
     hasOthers: standing !== 'alone',

@@ -10,7 +10,7 @@ import type { Settings } from '../../../src/settings.js';
 import { type TestDatabase, testDatabase } from '../../support/database.js';
 import { eagerPace } from '../../support/eager-pace.js';
 import { appId, botId, type FakeChannel, fakeChannel, people, tenantId } from './channel.js';
-import { type Runs, toyCardNamed, toyCommands, toyMatch } from './toys.js';
+import { type Runs, toyCardNamed, toyCommands, toyMatch, toyUnderstand } from './toys.js';
 
 export type Lines = { level: string; facts: any; message: string }[];
 
@@ -56,6 +56,7 @@ export async function botWorld(options: WorldOptions = {}): Promise<World> {
     parts: partsOf({ database, clock, log }, options.rules),
     commands: toyCommands(runs, { slow: options.slow, viewers: options.viewers }),
     match: toyMatch,
+    understand: toyUnderstand,
     cardNamed: toyCardNamed,
     rightsOf: async () => ({ roles: [], has: () => false }) as never,
     draw: options.draw ?? noDrawing,

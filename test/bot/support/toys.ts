@@ -6,6 +6,7 @@ import { problemCard } from '../../../cards/problem/index.js';
 import { welcomeCard } from '../../../cards/welcome/index.js';
 import type { Command, Turn } from '../../../src/commands/command.js';
 import type { Match } from '../../../src/commands/match.js';
+import type { Understand } from '../../../src/commands/understanding/understand.js';
 
 type GreetingData = { readonly name: string; readonly said: string; readonly changeId: string };
 
@@ -102,15 +103,15 @@ export function toyCommands(
         return turn.assertion ? { card } : { card, asksSignIn: true };
       },
     },
-    {
+    ...(['help', 'ask'] as const).map(name => ({
       ...base,
-      name: 'help',
-      input: z.object({ unknown: z.boolean().optional(), nearest: z.string().nullable().optional() }),
-      async run(input: object, turn) {
-        noted('help', input, turn);
+      name,
+      input: z.object({ unknown: z.boolean().optional() }),
+      async run(input: object, turn: Turn) {
+        noted(name, input, turn);
         return { card: show(greetingCard, { name: turn.person.name, said: 'help', changeId: '' }) };
       },
-    },
+    })),
   ];
 }
 
@@ -126,3 +127,6 @@ export function toyMatch(line: string): Match {
   if (word === 'show') return { request: { name: 'show', input: { id: rest ?? '' } } };
   return { none: true };
 }
+
+/** Whatever is no command of theirs. */
+export const toyUnderstand: Understand = async () => ({ is: 'unsure', near: [] });

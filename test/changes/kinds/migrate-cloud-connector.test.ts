@@ -1,6 +1,7 @@
 import { kindNamed } from '../../../src/changes/kinds/index.js';
-import type { Subject } from '../../../src/changes/step.js';
+import type { Before, Subject } from '../../../src/changes/step.js';
 import type { WordsContext } from '../../../src/changes/words.js';
+import type { Facts } from '../../../src/kinds.js';
 import type { Snapshot } from '../../../src/snapshot/snapshot.js';
 import {
   absent,
@@ -91,6 +92,71 @@ describe('the plan', () => {
 
   it('waits for licences that could not be read', () => {
     expect(planning(kind, manualSnapshot({ servicePlans: unreachable }), asked)).toMatchObject({ is: 'unread' });
+  });
+});
+
+describe('the plan of what starts over from a stuck migration', () => {
+  const latch = (evidence: Facts = {}) => ({ at: moment, how: 'read' as const, evidence });
+  const cleared = { 'jamf-untick': latch(), 'application-id-cleared': latch() };
+  const removed = { ...cleared, 'apps-deleted': latch(), terminated: latch({ state: 'terminated' }) };
+  const clock = { earliest: moment, latest: moment, deadline: '2026-03-02T09:00:00.000Z' };
+  const { baseline } = planOf(kind, manualSnapshot(), asked);
+  const over = (latched: Before['latched'], more: Partial<Before> = {}): Subject => ({
+    ...asked,
+    before: { number: 7, baseline, latched, clock, ...more },
+  });
+  const gone = { [ownApp().objectId]: absent, [nativeApp().objectId]: absent };
+  const ended = (facts: Partial<Snapshot> = {}) =>
+    snapshot({ partners: value([partner({ state: 'terminated' })]), named: gone, ...facts });
+  const done = (world: Snapshot, about: Subject) =>
+    planOf(kind, world, about)
+      .steps.filter(step => step.done)
+      .map(({ step }) => step);
+  const removal = ['jamf-untick', 'application-id-cleared', 'apps-deleted', 'terminated'];
+
+  it('is made though nothing of the manual connection is left, and says until when the day goes on', () => {
+    const plan = planOf(kind, ended(), over(removed));
+    expect(done(ended(), over(removed))).toEqual(['prerequisites', ...removal]);
+    expect(plan.warnings).toContainEqual({ code: 'day-goes-on', facts: { number: 7, deadline: clock.deadline } });
+    expect(plan.warnings.map(({ code }) => code)).not.toContain('no-apps-to-delete');
+    expect(plan.baseline).toMatchObject({ registration: ownApp().appId, stands: false });
+    const late = ended({ takenAt: '2026-03-03T09:00:00.000Z' });
+    expect(planOf(kind, late, over(removed)).warnings[0]?.code).toBe('day-is-over');
+    expect(planOf(kind, ended(), over(removed, { clock: undefined })).warnings[0]?.code).toBe('day-began');
+  });
+
+  it('deletes what was pinned then and is still there, and nothing else that is found', () => {
+    const another = ownApp({ objectId: 'bbbbbbbb-bbbb-4bbb-8bbb-bbbbbbbbbbb9', displayName: 'Another' });
+    const world = ended({
+      jamfApps: value([nativeApp(), another]),
+      named: { ...gone, [nativeApp().objectId]: value(nativeApp()) },
+    });
+    const plan = planOf(kind, world, over(cleared));
+    expect(plan.baseline['pins']).toEqual([expect.objectContaining({ objectId: nativeApp().objectId })]);
+    expect(plan.steps.find(({ step }) => step === 'apps-deleted')?.done).toBe(false);
+  });
+
+  it('leaves the connector that stands in its place alone', () => {
+    const world = connectedSnapshot({ named: { ...connectedSnapshot().named, ...gone } });
+    expect(done(world, over(removed))).toEqual(expect.arrayContaining(removal));
+    expect(planning(kind, world, over({ 'jamf-untick': latch() }))).toMatchObject({
+      refusal: { code: 'connector-in-place' },
+    });
+  });
+
+  it('goes on without Terminated only where it was approved so, and shows what it did', () => {
+    const notSeen = { ...removed, terminated: latch({ state: 'unresponsive', terminated: 'not-seen' }) };
+    const world = (state: 'unresponsive' | 'enabled') => ended({ partners: value([partner({ state })]) });
+    expect(done(world('unresponsive'), over(notSeen))).toContain('terminated');
+    expect(done(world('enabled'), over(notSeen))).not.toContain('terminated');
+    // A person's word was about that change: it is asked for anew.
+    expect(done(world('unresponsive'), over(notSeen))).not.toContain('jamf-untick');
+  });
+
+  it('is as any other once a manual connection stands again, or where none was taken away yet', () => {
+    expect(done(manualSnapshot(), over(removed))).toEqual(['prerequisites']);
+    expect(planning(kind, ended(), over({}))).toMatchObject({ refusal: { code: 'no-manual-connection' } });
+    expect(planning(kind, ended(), asked)).toMatchObject({ refusal: { code: 'no-manual-connection' } });
   });
 });
 

@@ -223,11 +223,13 @@ it('tells at the end when the Macs leave and what stays behind', () => {
   const facts = removal.atEnd?.facts(world, started(kind)) ?? {};
   expect(facts).toMatchObject({
     removalDate: '2026-05-30T09:00:00Z',
-    registration: { secrets: ['Jamf Pro, 2026-08-25'] },
+    registration: { secrets: [{ name: 'Jamf Pro', endsAt: '2026-08-25T08:00:00Z' }] },
   });
   const next = removal.text.en.next(facts, { apps: null }).join(' ');
   expect(next).not.toContain('2026-05-30');
   expect(next).toContain('Jamf Conditional Access');
+  expect(next).toContain('its client secrets: Jamf Pro (until 25 August 2026)');
+  expect(removal.text.nl.next(facts, { apps: null }).join(' ')).toContain('Jamf Pro (tot 25 augustus 2026)');
   expect(JSON.stringify(facts)).not.toContain('abc');
   expect(kindNamed(kind).names?.(started(kind)).registrations).toEqual([ownApp().appId]);
 });

@@ -38,7 +38,7 @@ describe('who changed an app', () => {
       what: removed,
       entries: 1,
     });
-    expect(causeOf(robbed, value([entry()]))).toContain(`"${removed}" by Chloe Martin, 2026-03-01 05:00 UTC.`);
+    expect(causeOf(robbed, value([entry()]))).toContain(`"${removed}" by Chloe Martin, 1 March 2026, 05:00 UTC.`);
   });
 
   it('is the newest of several, and how many they are', () => {
@@ -47,7 +47,7 @@ describe('who changed an app', () => {
       [entry(), older],
       [older, entry()],
     ]) {
-      expect(causeOf(robbed, value(audits))).toContain('by Chloe Martin, 2026-03-01 05:00 UTC, the newest of 2');
+      expect(causeOf(robbed, value(audits))).toContain('by Chloe Martin, 1 March 2026, 05:00 UTC, the newest of 2');
     }
     expect(findingWords(findingOf(robbed, value([entry(), older])), 'nl').cause).toContain('de nieuwste van 2');
   });
@@ -69,7 +69,7 @@ describe('who changed an app', () => {
   });
 
   it('is nobody where the log gives no name', () => {
-    expect(causeOf(robbed, value([entry({ by: '' })]))).toContain(`"${removed}", 2026-03-01`);
+    expect(causeOf(robbed, value([entry({ by: '' })]))).toContain(`"${removed}", 1 March 2026`);
   });
 
   it('is said not to be known when the log could not be read, and the finding stays', () => {

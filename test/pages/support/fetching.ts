@@ -43,6 +43,7 @@ export async function fetchingPlace(database: Database) {
         return maker.file();
       },
       'devices-csv': async () => maker.file(),
+      'answer-proposal': async () => maker.file(),
     },
   });
   const cookies = new Map<string, string>();

@@ -82,6 +82,29 @@ describe('the API', () => {
     events.stop();
   });
 
+  test('forgets each client that went: however often a page is loaded anew, nobody listens for it any more', async () => {
+    const warnings: string[] = [];
+    const warned = (warning: Error) => void warnings.push(warning.message);
+    process.on('warning', warned);
+    // Node warns of the eleventh who listens to one thing.
+    for (let load = 0; load < 12; load++) (await listen('auditor')).stop();
+    await new Promise(resolve => setImmediate(resolve));
+    process.off('warning', warned);
+    expect(warnings).toEqual([]);
+  });
+
+  test('ends every line that is open when it stops', async () => {
+    const second = await setStage();
+    const answer = await fetch(`${second.simulator.url}/room/api/events?as=auditor`);
+    const reader = answer.body?.getReader();
+    await reader?.read();
+    await second.stop();
+    let last: { readonly done: boolean } | undefined;
+    do last = await reader?.read();
+    while (last && !last.done);
+    expect(last?.done).toBe(true);
+  });
+
   test('lets time pass, within reason', async () => {
     const before = stage.clock.now().getTime();
     const { now } = (await (await post('api/skip', { hours: 12 })).json()) as { now: string };

@@ -10,6 +10,8 @@ export const heartbeatAfter = (step: string): AfterLook => ({
   reads: ['partners'],
   after: [hours(1), hours(4), hours(24)],
   early: 'wait',
+  platform: 'pdm',
+  expects: 'standing',
   holds(snapshot: Snapshot, { latched }: Subject) {
     const found = partnerRow(snapshot);
     if (found.is === 'unknown') return 'unknown';

@@ -1,6 +1,6 @@
+import { stateWords } from '../../../checks/state-words.js';
 import type { Facts } from '../../../kinds.js';
 import { dayWords } from '../../steps/day.js';
-import { stateWords } from '../../steps/partner-text.js';
 import { checkWarnings, waitingWords } from '../../text.js';
 import type { KindWords, WordsContext } from '../../words.js';
 

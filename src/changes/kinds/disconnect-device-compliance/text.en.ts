@@ -1,6 +1,6 @@
+import { stateWords } from '../../../checks/state-words.js';
 import type { Json } from '../../../kinds.js';
 import { intuneLink, jamfLink, notReadOf, quoted } from '../../steps/device-compliance/said.js';
-import { stateWords } from '../../steps/partner-text.js';
 import { checkWarnings, waitingWords } from '../../text.js';
 import type { KindWords } from '../../words.js';
 

@@ -20,6 +20,8 @@ const othersConnected: AfterLook = {
   reads: ['partners'],
   after: [minutes(15), hours(1), hours(4), hours(24)],
   early: 'tell',
+  platform: 'pdm',
+  expects: 'standing',
   follows: asked => !isLast(asked),
   holds: othersStillConnected,
 };

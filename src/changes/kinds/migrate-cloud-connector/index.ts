@@ -1,15 +1,25 @@
 import { cloudConnectorPrerequisites, findingsOf } from '../../../checks/index.js';
 import { noManualIntegration } from '../../../checks/prerequisites/no-manual-integration.js';
+import { connectionOf } from '../../../snapshot/connection.js';
 import { valueIn } from '../../../snapshot/reading.js';
 import type { Snapshot } from '../../../snapshot/snapshot.js';
 import type { Step, Subject } from '../../step.js';
 import { blastRadius, blastReads } from '../../steps/blast-radius.js';
+import { clearName } from '../../steps/clear-application-id/index.js';
+import { takenBefore } from '../../steps/taken-before.js';
 import { connectorApps } from '../connect-cloud-connector/connect.js';
 import { prerequisites } from '../connect-cloud-connector/prerequisites.js';
 import { connectorSteps } from '../connect-cloud-connector/steps.js';
 import type { Kind, KindSettings, PlanRefusal } from '../kind.js';
 import { refusal as whyNotRemoved } from '../remove-manual/refusal.js';
-import { removalBaseline, removalEnd, removalNames, removalSteps, removalWarnings } from '../remove-manual/removal.js';
+import {
+  removalBaseline,
+  removalCarriedOn,
+  removalEnd,
+  removalNames,
+  removalSteps,
+  removalWarnings,
+} from '../remove-manual/removal.js';
 import { clock } from './clock.js';
 import { text } from './text.js';
 import { wish } from './wish.js';
@@ -27,7 +37,8 @@ export const migrateCloudConnector: Kind = {
   planReads: [...blastReads, 'jamf-notifications'],
   steps,
   names: removalNames,
-  refusal: (snapshot, subject) => whyNotRemoved(snapshot, subject) ?? whyNotConnected(snapshot),
+  refusal: (snapshot, subject) =>
+    (connectorBegun(snapshot, subject) ? undefined : whyNotRemoved(snapshot, subject)) ?? whyNotConnected(snapshot),
   warnings,
   blastRadius,
   baseline: (snapshot, subject) => ({
@@ -37,6 +48,7 @@ export const migrateCloudConnector: Kind = {
     // The id of the manual connection goes: no other server relies on it.
     sharedApplicationId: '',
   }),
+  carriedOn: removalCarriedOn,
   ends: () => [
     { platform: 'pdm', scope: 'shared' },
     { platform: 'pdm', scope: 'instance' },
@@ -61,6 +73,10 @@ function steps(settings: KindSettings): readonly Step[] {
   ];
 }
 
+/** The connector that stands is the one that the stuck change, which this one starts over from, was making. */
+const connectorBegun = (snapshot: Snapshot, subject: Subject): boolean =>
+  connectionOf(snapshot).is === 'cloud-connector' && takenBefore(snapshot, subject)?.latched[clearName] !== undefined;
+
 function whyNotConnected(snapshot: Snapshot): PlanRefusal | undefined {
   const failing = findingsOf(checks, snapshot).filter(({ outcome }) => outcome === 'fail');
   if (failing.length === 0) return undefined;
@@ -72,10 +88,21 @@ function whyNotConnected(snapshot: Snapshot): PlanRefusal | undefined {
 
 function warnings(snapshot: Snapshot, subject: Subject): readonly PlanRefusal[] {
   const warned = findingsOf(checks, snapshot).filter(({ outcome }) => outcome === 'warn');
-  const stands = removalBaseline(snapshot, subject)['stands'] === true;
   return [
-    { code: stands ? 'day-begins' : 'day-began', facts: {} },
+    aboutTheDay(snapshot, subject),
     ...removalWarnings(snapshot, subject),
     ...warned.map(({ check, code, facts }) => ({ code: `${check}/${code}`, facts })),
   ];
+}
+
+/** The 24 hours: those of the stuck change that it starts over from, those that begin, or those that nobody saw begin. */
+function aboutTheDay(snapshot: Snapshot, subject: Subject): PlanRefusal {
+  const { before } = subject;
+  if (before?.clock && !before.latched[clock.until]) {
+    const { deadline } = before.clock;
+    const code = Date.parse(deadline) > Date.parse(snapshot.takenAt) ? 'day-goes-on' : 'day-is-over';
+    return { code, facts: { number: before.number, deadline } };
+  }
+  const stands = removalBaseline(snapshot, subject)['stands'] === true;
+  return { code: stands ? 'day-begins' : 'day-began', facts: {} };
 }

@@ -1,3 +1,4 @@
+import { momentWords } from '../../steps/day.js';
 import type { KindWords } from '../../words.js';
 import { nl as connector } from '../connect-cloud-connector/text.nl.js';
 import { removalNl } from '../remove-manual/text.nl.js';
@@ -16,6 +17,10 @@ export const nl: KindWords = {
     ...removalNl.warnings,
     'day-begins': () =>
       'Zodra de handmatige koppeling weg is, gaan 24 uur in: dan moet de cloudconnector staan, anders melden geregistreerde Macs hun status niet meer. Houd iemand met de rollen voor toestemming en een beheerder van Jamf Pro bij de hand.',
+    'day-goes-on': f =>
+      `CR-${f['number']} begon de handmatige koppeling weg te halen. Die 24 uur lopen door: voor ${momentWords(f['deadline'], 'nl')} moet de cloudconnector staan, anders melden geregistreerde Macs hun status niet meer.`,
+    'day-is-over': f =>
+      `CR-${f['number']} begon de handmatige koppeling weg te halen, en de 24 uur daarna zijn om sinds ${momentWords(f['deadline'], 'nl')}. Misschien melden geregistreerde Macs niets meer: koppel zo snel je kunt.`,
     'day-began': () =>
       'De handmatige koppeling staat niet meer zoals ze stond. Sinds wanneer is niet te lezen, dus de 24 uur waarbinnen de cloudconnector moet staan, kunnen al lopen of om zijn.',
   },

@@ -59,6 +59,8 @@ export const migrateDeviceCompliance: Kind = {
       reads: ['partners'],
       after: [hours(1), hours(24)],
       early: 'wait',
+      platform: 'pdm',
+      expects: 'ended',
       holds(snapshot) {
         const old = oldPlatform(snapshot);
         return old.is === 'unread' ? 'unknown' : old.is === 'in-place' ? 'no' : 'yes';

@@ -1,7 +1,7 @@
+import { stateWords } from '../../../checks/state-words.js';
 import type { Facts } from '../../../kinds.js';
 import { intuneLink, jamfLink, list } from '../../steps/device-compliance/said.js';
 import * as connecting from '../../steps/device-compliance/text.nl.js';
-import { stateWords } from '../../steps/partner-text.js';
 import { checkWarnings, waitingWords } from '../../text.js';
 import type { KindWords } from '../../words.js';
 

@@ -2,7 +2,14 @@ import type { Facts } from '../../../kinds.js';
 import { blastRadius, blastReads } from '../../steps/blast-radius.js';
 import type { Kind, Opposite } from '../kind.js';
 import { refusal } from './refusal.js';
-import { removalBaseline, removalEnd, removalNames, removalSteps, removalWarnings } from './removal.js';
+import {
+  removalBaseline,
+  removalCarriedOn,
+  removalEnd,
+  removalNames,
+  removalSteps,
+  removalWarnings,
+} from './removal.js';
 import { text } from './text.js';
 import { wish } from './wish.js';
 
@@ -24,6 +31,7 @@ export const removeManual: Kind = {
   ],
   blastRadius,
   baseline: removalBaseline,
+  carriedOn: removalCarriedOn,
   ends: () => [
     { platform: 'pdm', scope: 'shared' },
     { platform: 'pdm', scope: 'instance' },

@@ -5,6 +5,7 @@ import { nativeConnectorAppName } from '../../../well-known.js';
 import type { Subject } from '../../step.js';
 import { unclearFacts } from '../../steps/delete-apps/index.js';
 import { mayReport, pinsOf } from '../../steps/delete-apps/pins.js';
+import { takenBefore } from '../../steps/taken-before.js';
 import type { PlanRefusal } from '../kind.js';
 
 /** What can be known only by being told: the pointer leads nowhere, or is empty, while the connection still stands. */
@@ -15,15 +16,19 @@ const mayBeReadYet: readonly string[] = ['partner-not-read', 'app-not-read', 'te
 /** Why there is no manual connection that could be removed, or none whose apps are known. */
 export function refusal(snapshot: Snapshot, subject: Subject): PlanRefusal | undefined {
   const connection = connectionOf(snapshot);
-  if (connection.is === 'none') {
+  const before = takenBefore(snapshot, subject);
+  if (connection.is === 'none' && !before) {
     return { code: 'no-manual-connection', facts: { state: jamfPartner(snapshot)?.state ?? 'none' } };
   }
   if (connection.is === 'cloud-connector') return { code: 'connector-in-place', facts: { app: connection.appName } };
   if (connection.is === 'cannot-tell') {
     if (mayBeReadYet.includes(connection.why)) return undefined;
-    const isTold = toldByPeople.includes(connection.why) && Array.isArray(subject.wish['apps']);
-    if (!isTold) return { code: `cannot-tell/${connection.why}`, facts: {} };
+    const isNamed = Array.isArray(subject.wish['apps']) || before !== undefined;
+    if (!(isNamed && toldByPeople.includes(connection.why)))
+      return { code: `cannot-tell/${connection.why}`, facts: {} };
   }
+  // Its apps were pinned then, and may be gone by now.
+  if (before) return undefined;
   return whyNotNamed(snapshot, subject) ?? whyUnclear(snapshot, subject);
 }
 

@@ -1,13 +1,15 @@
 import type { Facts } from '../../../kinds.js';
 import { connectionOf, jamfPartner } from '../../../snapshot/connection.js';
 import { valueIn } from '../../../snapshot/reading.js';
-import type { Registration, Snapshot, SnapshotPart } from '../../../snapshot/snapshot.js';
+import type { RegistrationSecret, Snapshot, SnapshotPart } from '../../../snapshot/snapshot.js';
 import type { Step, Subject } from '../../step.js';
-import { clearApplicationId } from '../../steps/clear-application-id/index.js';
+import { clearApplicationId, clearName } from '../../steps/clear-application-id/index.js';
 import { deleteApps, deleteName, namesOf, pinnedIds } from '../../steps/delete-apps/index.js';
 import { pinFacts, pinsOf } from '../../steps/delete-apps/pins.js';
-import { removalDates, terminated } from '../../steps/terminated/index.js';
-import { untickInJamf } from '../../steps/untick-in-jamf/index.js';
+import { secretFacts } from '../../steps/manual/secret-words.js';
+import { takenBefore } from '../../steps/taken-before.js';
+import { removalDates, terminated, terminatedName } from '../../steps/terminated/index.js';
+import { untickInJamf, untickName } from '../../steps/untick-in-jamf/index.js';
 import type { Kind, KindSettings, PlanRefusal } from '../kind.js';
 
 /*
@@ -31,10 +33,22 @@ export function removalWarnings(snapshot: Snapshot, subject: Subject): readonly 
   const connection = connectionOf(snapshot);
   return [
     ...(connection.is === 'cannot-tell' ? [{ code: 'not-seen-as-manual', facts: {} }] : []),
-    pins.length === 0
-      ? { code: 'no-apps-to-delete', facts: {} }
-      : { code: 'apps-to-delete', facts: { apps: namesOf(pins), count: pins.length } },
+    ...(pins.length > 0 ? [{ code: 'apps-to-delete', facts: { apps: namesOf(pins), count: pins.length } }] : []),
+    // Whose deletion was seen is not only said to be gone.
+    ...(pins.length === 0 && !takenBefore(snapshot, subject) ? [{ code: 'no-apps-to-delete', facts: {} }] : []),
   ];
+}
+
+/**
+ * What of a removal stays done in the change that starts over from it: all of it, once the connector stands in its place;
+ * and Terminated, where it was approved to go on without it and Intune shows what it showed then.
+ */
+export function removalCarriedOn(snapshot: Snapshot, subject: Subject): readonly string[] {
+  const before = takenBefore(snapshot, subject);
+  if (!before) return [];
+  if (connectionOf(snapshot).is === 'cloud-connector') return [untickName, clearName, terminatedName];
+  const { terminated, state } = before.latched[terminatedName]?.evidence ?? {};
+  return terminated === 'not-seen' && state === (jamfPartner(snapshot)?.state ?? 'none') ? [terminatedName] : [];
 }
 
 const live = ['enabled', 'unresponsive'];
@@ -57,6 +71,8 @@ export function removalBaseline(snapshot: Snapshot, subject: Subject): Facts {
 /** The tenant's own registration behind the connection: nobody deletes it, and its secrets stay good. */
 function registrationOf(snapshot: Snapshot, subject: Subject): string {
   const connection = connectionOf(snapshot);
+  const known = takenBefore(snapshot, subject)?.baseline['registration'];
+  if (typeof known === 'string') return known;
   if (connection.is === 'manual') return connection.applicationId;
   const found = pinsOf(snapshot, subject);
   const isOwn = (objectId: string) =>
@@ -85,8 +101,8 @@ export const removalEnd: NonNullable<Kind['atEnd']> = {
 
 function leftBehind(snapshot: Snapshot): Facts | null {
   const [found] = Object.values(snapshot.registrations).flatMap(reading => valueIn(reading) ?? []);
-  return found ? { name: found.displayName, appId: found.appId, secrets: lastDays(found) } : null;
+  return found ? { name: found.displayName, appId: found.appId, secrets: found.secrets.map(nameAndEnd) } : null;
 }
 
-const lastDays = ({ secrets }: Registration): readonly string[] =>
-  secrets.map(({ displayName, endsAt }) => [displayName, endsAt?.slice(0, 10)].filter(Boolean).join(', '));
+/** How a secret begins is of no use any more, and not kept. */
+const nameAndEnd = (secret: RegistrationSecret): Facts => ({ ...secretFacts(secret), hint: '' });

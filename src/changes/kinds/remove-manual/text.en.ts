@@ -1,6 +1,7 @@
 import type { Facts } from '../../../kinds.js';
 import { clearEn } from '../../steps/clear-application-id/text.js';
 import { deleteEn } from '../../steps/delete-apps/text.js';
+import { secretsWords } from '../../steps/manual/secret-words.js';
 import { terminatedEn } from '../../steps/terminated/text.js';
 import { unreadWords } from '../../steps/unread.js';
 import { untickEn } from '../../steps/untick-in-jamf/text.js';
@@ -55,7 +56,7 @@ export const removalEn = {
   left(end: Facts): readonly string[] {
     const registration = end['registration'] as Facts | null | undefined;
     if (!registration) return [];
-    const secrets = list(registration['secrets']) || 'none';
+    const secrets = secretsWords(registration['secrets'], 'en') || 'none';
     return [
       `The app registration "${registration['name']}" (${registration['appId']}) stays behind; its client secrets: ${secrets}. Delete it under App registrations when nothing else uses it.`,
     ];

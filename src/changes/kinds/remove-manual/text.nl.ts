@@ -1,6 +1,7 @@
 import type { Facts } from '../../../kinds.js';
 import { clearNl } from '../../steps/clear-application-id/text.js';
 import { deleteNl } from '../../steps/delete-apps/text.js';
+import { secretsWords } from '../../steps/manual/secret-words.js';
 import { terminatedNl } from '../../steps/terminated/text.js';
 import { unreadWords } from '../../steps/unread.js';
 import { untickNl } from '../../steps/untick-in-jamf/text.js';
@@ -57,7 +58,7 @@ export const removalNl: typeof removalEn = {
   left(end: Facts): readonly string[] {
     const registration = end['registration'] as Facts | null | undefined;
     if (!registration) return [];
-    const secrets = list(registration['secrets']) || 'geen';
+    const secrets = secretsWords(registration['secrets'], 'nl') || 'geen';
     return [
       `De app-registratie "${registration['name']}" (${registration['appId']}) blijft staan; haar clientgeheimen: ${secrets}. Verwijder haar bij App registrations als niets anders haar gebruikt.`,
     ];

@@ -5,7 +5,7 @@ import { blastRadius, blastReads } from '../../steps/blast-radius.js';
 import { legacyPlatform } from '../../steps/legacy-platform.js';
 import { judgeKept } from '../../steps/manual/client-secret.js';
 import { refusalUnless } from '../../steps/manual/refusal.js';
-import { secretName } from '../../steps/manual/secrets.js';
+import { secretFacts } from '../../steps/manual/secret-words.js';
 import type { Kind, PlanRefusal } from '../kind.js';
 import { connectedRegistration, isRegistrationRead, oldSecret, unexplained } from './before.js';
 import { steps } from './steps.js';
@@ -44,7 +44,7 @@ export const rotateSecret: Kind = {
       applicationId: registration?.appId ?? '',
       keyIds: registration?.secrets.map(({ keyId }) => keyId) ?? [],
       oldKeyId: old?.keyId ?? '',
-      oldName: old ? secretName(old) : '',
+      old: old ? secretFacts(old) : null,
       oldEnds: old?.endsAt ?? '',
       jamfNotifications: valueIn(snapshot.jamf.notifications)?.map(one => `${one.type}/${one.id}`) ?? null,
       partnerState: jamfPartner(snapshot)?.state ?? 'none',
@@ -67,9 +67,9 @@ function aboutSecrets(snapshot: Snapshot): readonly PlanRefusal[] {
   const old = oldSecret(registration, snapshot.takenAt);
   const others = unexplained(registration, snapshot.takenAt);
   const oldOne: PlanRefusal = old
-    ? { code: 'old-secret-stays', facts: { secret: secretName(old), endsAt: old.endsAt ?? '' } }
+    ? { code: 'old-secret-stays', facts: { secret: secretFacts(old) } }
     : { code: 'no-good-secret', facts: {} };
   return others.length === 0
     ? [oldOne]
-    : [oldOne, { code: 'unexplained-secrets', facts: { secrets: others.map(secretName) } }];
+    : [oldOne, { code: 'unexplained-secrets', facts: { secrets: others.map(secretFacts) } }];
 }

@@ -1,5 +1,5 @@
 import { no, type Step, yes } from '../../step.js';
-import { judgeNoNewError } from '../connect-cloud-connector/confirm.js';
+import { judgeNoNewError } from '../../steps/partner-holds.js';
 
 export const updatedName = 'jamf-updated';
 

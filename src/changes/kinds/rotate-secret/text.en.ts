@@ -1,6 +1,6 @@
 import { dayWords, momentWords } from '../../steps/day.js';
-import { list } from '../../steps/manual/context.js';
 import { secretEndsEn } from '../../steps/manual/end.en.js';
+import { secretsWords, secretWords } from '../../steps/manual/secret-words.js';
 import { lostEn, manualEn, secretEn } from '../../steps/manual/text.en.js';
 import { checkWarnings, waitingWords } from '../../text.js';
 import type { KindWords } from '../../words.js';
@@ -34,7 +34,7 @@ export const en: KindWords = {
       title: 'Old secret removed',
       clicks: context => [
         `App registrations > All applications > ${context.baseline['appName']} > Certificates & secrets`,
-        `Delete ${context.baseline['oldName']}, and no other`,
+        `Delete ${secretWords(context.baseline['old'], 'en')}, and no other`,
       ],
       link: context => ({ label: 'Open Entra', url: context.consoles.entra }),
       confirm: 'Remove the old secret now',
@@ -45,10 +45,10 @@ export const en: KindWords = {
   warnings: {
     ...checkWarnings('en'),
     'old-secret-stays': f =>
-      `The secret in use now, as far as can be told, is ${f['secret']}. It works until ${dayWords(f['endsAt'], 'en')}.`,
+      `The secret in use now, as far as can be told, is ${secretWords(f['secret'], 'en')}. It goes on working until then.`,
     'no-good-secret': () => 'No secret of the registration is good any more: Jamf Pro cannot reach Intune right now.',
     'unexplained-secrets': f =>
-      `There are more good secrets, and I do not know who uses them: ${list(f['secrets'])}. I leave them alone.`,
+      `There are more good secrets, and I do not know who uses them: ${secretsWords(f['secrets'], 'en')}. I leave them alone.`,
   },
   waiting: {
     ...waitingWords.en,

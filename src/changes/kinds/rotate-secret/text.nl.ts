@@ -1,6 +1,6 @@
 import { dayWords, momentWords } from '../../steps/day.js';
-import { list } from '../../steps/manual/context.js';
 import { secretEndsNl } from '../../steps/manual/end.nl.js';
+import { secretsWords, secretWords } from '../../steps/manual/secret-words.js';
 import { lostNl, manualNl, secretNl } from '../../steps/manual/text.nl.js';
 import { checkWarnings, waitingWords } from '../../text.js';
 import type { KindWords } from '../../words.js';
@@ -35,7 +35,7 @@ export const nl: KindWords = {
       title: 'Oud geheim verwijderd',
       clicks: context => [
         `App registrations > All applications > ${context.baseline['appName']} > Certificates & secrets`,
-        `Verwijder ${context.baseline['oldName']}, en geen ander`,
+        `Verwijder ${secretWords(context.baseline['old'], 'nl')}, en geen ander`,
       ],
       link: context => ({ label: 'Open Entra', url: context.consoles.entra }),
       confirm: 'Oud geheim nu verwijderen',
@@ -46,10 +46,10 @@ export const nl: KindWords = {
   warnings: {
     ...checkWarnings('nl'),
     'old-secret-stays': f =>
-      `Voor zover te zien is nu ${f['secret']} in gebruik. Dat werkt tot ${dayWords(f['endsAt'], 'nl')}.`,
+      `Voor zover te zien is nu ${secretWords(f['secret'], 'nl')} in gebruik. Tot die dag blijft het werken.`,
     'no-good-secret': () => 'Geen enkel geheim van de registratie werkt nog: Jamf Pro kan Intune nu niet bereiken.',
     'unexplained-secrets': f =>
-      `Er zijn meer geldige geheimen, en ik weet niet wie ze gebruikt: ${list(f['secrets'])}. Daar blijf ik af.`,
+      `Er zijn meer geldige geheimen, en ik weet niet wie ze gebruikt: ${secretsWords(f['secrets'], 'nl')}. Daar blijf ik af.`,
   },
   waiting: {
     ...waitingWords.nl,

@@ -1,4 +1,5 @@
-import { partnerEn, stateWords } from '../../steps/partner-text.js';
+import { stateWords } from '../../../checks/state-words.js';
+import { partnerEn } from '../../steps/partner-text.js';
 import { removalNextEn, removalWarningsEn } from '../../steps/removal-text.js';
 import { checkWarnings, waitingWords } from '../../text.js';
 import type { KindWords } from '../../words.js';

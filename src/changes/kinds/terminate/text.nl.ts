@@ -1,4 +1,5 @@
-import { partnerNl, stateWords } from '../../steps/partner-text.js';
+import { stateWords } from '../../../checks/state-words.js';
+import { partnerNl } from '../../steps/partner-text.js';
 import { removalNextNl, removalWarningsNl } from '../../steps/removal-text.js';
 import { checkWarnings, waitingWords } from '../../text.js';
 import type { KindWords } from '../../words.js';

@@ -69,9 +69,9 @@ export const unclearFacts = (candidates: readonly Pin[]): Facts => ({
   names: namesOf(candidates),
 });
 
-/** Ids that each look of such a change asks for, one by one: what was named, and what the plan made of it. */
-export const pinnedIds = (subject: Subject): readonly string[] => {
-  const asked = subject.wish['apps'];
-  const pinned = pinnedIn(subject.plan?.baseline ?? {}).map(({ objectId }) => objectId);
+/** Ids that each look of such a change asks for, one by one: what was named, and what its plan, or one before, made of it. */
+export const pinnedIds = ({ wish, plan, before }: Subject): readonly string[] => {
+  const asked = wish['apps'];
+  const pinned = [plan, before].flatMap(one => pinnedIn(one?.baseline ?? {})).map(({ objectId }) => objectId);
   return [...new Set([...(Array.isArray(asked) ? asked.map(String) : []), ...pinned])];
 };

@@ -3,7 +3,8 @@ import type { Facts } from '../../../kinds.js';
 import { valueIn } from '../../../snapshot/reading.js';
 import type { EnterpriseApp, Snapshot } from '../../../snapshot/snapshot.js';
 import { intuneApi, nativeConnectorAppName } from '../../../well-known.js';
-import type { Subject } from '../../step.js';
+import type { Before, Subject } from '../../step.js';
+import { takenBefore } from '../taken-before.js';
 
 /** An enterprise app that a change is to delete: known by its object id from here on, never by its name again. */
 export type Pin = { readonly objectId: string; readonly appId: string; readonly name: string };
@@ -24,6 +25,8 @@ export const pinOf = ({ objectId, appId, displayName }: EnterpriseApp): Pin => (
 export function pinsOf(snapshot: Snapshot, subject: Subject): Pins {
   // Without the tenant's own id nothing tells its own app from one of Jamf's.
   if (!valueIn(snapshot.tenant)) return { is: 'unknown' };
+  const before = takenBefore(snapshot, subject);
+  if (before) return stillPinned(snapshot, before);
   const asked = subject.wish['apps'];
   if (Array.isArray(asked)) return named(snapshot, asked.map(String));
   const listed = valueIn(snapshot.jamfApps);
@@ -41,6 +44,11 @@ export function pinsOf(snapshot: Snapshot, subject: Subject): Pins {
 
 export const mayReport = ({ roles }: EnterpriseApp): boolean =>
   roles.some(role => role.resourceAppId === intuneApi && role.value === sendDeviceAttributes);
+
+const stillPinned = (snapshot: Snapshot, { baseline }: Before): Pins => {
+  const ids = pinnedIn(baseline).map(({ objectId }) => objectId);
+  return named(snapshot, ids);
+};
 
 function named(snapshot: Snapshot, ids: readonly string[]): Pins {
   const found: Pin[] = [];

@@ -1,6 +1,7 @@
 import { minutes } from '../../../clock.js';
 import type { CompliancePartner, Snapshot } from '../../../snapshot/snapshot.js';
 import { type Judgement, no, type Step, type Subject, yes } from '../../step.js';
+import { verifiedStep } from '../verified.js';
 import { macRowIn, rowsBasis } from './rows.js';
 import { askedIn } from './wish.js';
 
@@ -36,27 +37,16 @@ export const confirmInJamf = (label: string): Step => ({
   basis: rowsBasis,
 });
 
-/** Both sides agree. What of it must stay true is kept from here on. */
-export const verified = (label: string): Step => ({
-  name: 'verified',
-  label,
-  actor: 'bot',
-  reads: ['compliance-partners'],
-  lag: minutes(10),
-  done(snapshot, subject) {
-    const shown = [judgeEnabled(snapshot), judgeOnboarded(snapshot), judgeGroups(snapshot, subject)];
-    const failing = shown.find(judgement => judgement.done !== 'yes');
-    if (failing) return failing;
-    if (!subject.plan) return no('not-verified-yet');
-    return yes(Object.assign({}, ...shown.map(judgement => (judgement.done === 'yes' ? judgement.evidence : {}))));
-  },
-  basis: () => ({}),
-  kept: [
-    { name: 'compliance-partner-enabled', scope: 'shared', holds: judgeEnabled },
-    { name: 'compliance-macos-onboarded', scope: 'shared', holds: judgeOnboarded },
-    { name: 'compliance-groups', scope: 'shared', holds: judgeGroups },
-  ],
-});
+export const verified = (label: string): Step =>
+  verifiedStep(label, {
+    reads: ['compliance-partners'],
+    shown: (snapshot, subject) => [judgeEnabled(snapshot), judgeOnboarded(snapshot), judgeGroups(snapshot, subject)],
+    kept: [
+      { name: 'compliance-partner-enabled', scope: 'shared', holds: judgeEnabled },
+      { name: 'compliance-macos-onboarded', scope: 'shared', holds: judgeOnboarded },
+      { name: 'compliance-groups', scope: 'shared', holds: judgeGroups },
+    ],
+  });
 
 /** "Add all users" breaks the connection: worse than any wrong group, and said first. */
 function judgeGroups(snapshot: Snapshot, subject: Subject): Judgement {

@@ -1,5 +1,5 @@
+import { stateWords } from '../../../checks/state-words.js';
 import type { KindWords } from '../../words.js';
-import { stateWords } from '../partner-text.js';
 import { groupsIn, intuneLink, jamfLink, list, notReadOf, quoted, titlesOf } from './said.js';
 
 const rowKnown = (baseline: { readonly [name: string]: unknown }): boolean =>

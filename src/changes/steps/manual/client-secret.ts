@@ -2,7 +2,8 @@ import { minutes } from '../../../clock.js';
 import type { Snapshot } from '../../../snapshot/snapshot.js';
 import { type Judgement, no, type Step, type Subject, yes } from '../../step.js';
 import { registrationIn } from './about.js';
-import { isValid, keptKey, keyIn, lostSecrets, madeByHand, secretName, secretStepName } from './secrets.js';
+import { secretFacts } from './secret-words.js';
+import { isValid, keptKey, keyIn, lostSecrets, madeByHand, secretStepName } from './secrets.js';
 
 /** A client secret, made at somebody's press and shown to them once (`changes/secret.ts`); or made by hand in Entra. */
 export const clientSecret = (label: string): Step => ({
@@ -72,5 +73,5 @@ function judgeLost(snapshot: Snapshot, subject: Subject): Judgement {
   const kept = judgeKept(snapshot, subject);
   // Without one that is known to be good, none is taken away: it could be the last.
   if (kept.done !== 'yes') return kept;
-  return no('lost-secrets-there', { secrets: lost.map(secretName) });
+  return no('lost-secrets-there', { secrets: lost.map(secretFacts) });
 }

@@ -5,8 +5,9 @@ import { valueIn } from '../../../snapshot/reading.js';
 import type { Snapshot } from '../../../snapshot/snapshot.js';
 import { nativeConnectorAppName } from '../../../well-known.js';
 import { foreignAppsNamed } from '../../kinds/connect-cloud-connector/apps.js';
-import { judgeEnabled, judgeNoNewError, judgeNoRemoval } from '../../kinds/connect-cloud-connector/confirm.js';
 import { type Judgement, no, type Step, type Subject, unknown, yes } from '../../step.js';
+import { connectionKept, connectionShown } from '../partner-holds.js';
+import { allHold } from '../verified.js';
 import { givenKeys } from './secrets.js';
 
 const settingsName = 'jamf-settings';
@@ -53,20 +54,15 @@ export const jamfSave = (label: string): Step => ({
   lag: minutes(10),
   done: judgeSaved,
   basis: snapshot => ({ state: jamfPartner(snapshot)?.state ?? 'none' }),
-  kept: [
-    { name: 'partner-enabled', scope: 'shared', holds: judgeEnabled },
-    { name: 'no-removal-date', scope: 'shared', holds: judgeNoRemoval },
-  ],
+  kept: connectionKept,
 });
 
 function judgeSaved(snapshot: Snapshot, subject: Subject): Judgement {
   if (!subject.plan) return no('jamf-save-open');
-  const shown = [judgeEnabled(snapshot), judgeNoRemoval(snapshot), judgeNoNewError(snapshot, subject)];
-  const failing = shown.find(judgement => judgement.done !== 'yes');
-  if (failing) return failing;
+  const stands = allHold(connectionShown(snapshot, subject));
+  if (stands.done !== 'yes') return stands;
   const wasEnabled = subject.plan.baseline['partnerState'] === 'enabled';
   const needsWord = wasEnabled || givenKeys(subject).length > 1;
   if (needsWord && !subject.attested.includes(saveName)) return no('jamf-save-open');
-  const evidence = Object.assign({}, ...shown.map(one => (one.done === 'yes' ? one.evidence : {})));
-  return yes({ ...evidence, how: needsWord ? 'attested' : 'read' });
+  return yes({ ...stands.evidence, how: needsWord ? 'attested' : 'read' });
 }

@@ -51,7 +51,3 @@ const isOfThisChange = (secret: RegistrationSecret, subject: Subject): boolean =
 
 export const isValid = ({ endsAt }: RegistrationSecret, takenAt: string): boolean =>
   endsAt !== undefined && Date.parse(endsAt) > Date.parse(takenAt);
-
-/** As people find it in Entra's list. */
-export const secretName = ({ displayName, hint, endsAt }: RegistrationSecret): string =>
-  `${displayName || '?'} (${hint || '?'}…, ${endsAt?.slice(0, 10) ?? '?'})`;

@@ -1,9 +1,10 @@
+import { stateWords } from '../../../checks/state-words.js';
 import type { Facts } from '../../../kinds.js';
 import { waitingWords } from '../../text.js';
 import type { StepWords, WordsContext } from '../../words.js';
 import { dayWords } from '../day.js';
-import { stateWords } from '../partner-text.js';
 import { appIn, groupsIn, jamfAddress, list } from './context.js';
+import { secretsWords } from './secret-words.js';
 import { unclearWords } from './unclear.js';
 
 export type ManualWords = {
@@ -166,7 +167,7 @@ export const manualEn: ManualWords = {
     'secret-gone': () => 'The secret that was given out is not there any more.',
     'secret-ended': f => `The secret ended on ${dayWords(f['endsAt'], 'en')}.`,
     'lost-secrets-open': () => 'Not looked at yet.',
-    'lost-secrets-there': f => `Still there: ${list(f['secrets'])}.`,
+    'lost-secrets-there': f => `Still there: ${secretsWords(f['secrets'], 'en')}.`,
     'application-id-open': () => 'Waiting for the application (client) ID.',
     'no-partner-row': () =>
       'Intune shows no row for Jamf yet. Open Partner device management, save the ID there, then press Check now.',

@@ -1,9 +1,10 @@
+import { stateWords } from '../../../checks/state-words.js';
 import type { Facts } from '../../../kinds.js';
 import { waitingWords } from '../../text.js';
 import type { StepWords, WordsContext } from '../../words.js';
 import { dayWords } from '../day.js';
-import { stateWords } from '../partner-text.js';
 import { appIn, groupsIn, jamfAddress, list } from './context.js';
+import { secretsWords } from './secret-words.js';
 import type { ManualWords } from './text.en.js';
 import { unclearWords } from './unclear.js';
 
@@ -165,7 +166,7 @@ export const manualNl: ManualWords = {
     'secret-gone': () => 'Het geheim dat is uitgereikt, is er niet meer.',
     'secret-ended': f => `Het geheim is afgelopen op ${dayWords(f['endsAt'], 'nl')}.`,
     'lost-secrets-open': () => 'Nog niet bekeken.',
-    'lost-secrets-there': f => `Nog aanwezig: ${list(f['secrets'])}.`,
+    'lost-secrets-there': f => `Nog aanwezig: ${secretsWords(f['secrets'], 'nl')}.`,
     'application-id-open': () => 'Ik wacht op de toepassings-id (client-id).',
     'no-partner-row': () =>
       'Intune toont nog geen regel voor Jamf. Open Partner device management, sla de id daar op en kies Nu controleren.',

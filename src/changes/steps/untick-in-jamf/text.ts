@@ -1,6 +1,6 @@
+import { stateWords } from '../../../checks/state-words.js';
 import type { Facts } from '../../../kinds.js';
 import type { StepWords, WordsContext } from '../../words.js';
-import { stateWords } from '../partner-text.js';
 
 type Words = {
   readonly step: StepWords;
