@@ -67,7 +67,7 @@ describe('free words', () => {
 test('slips of the keyboard in the words of commands are put right, names and numbers are not', () => {
   const spelling = spellingFor(commands);
   expect(spelling('statsu acme')).toBe('status acme');
-  expect(spelling('disconect globex')).toBe('disconnect globex');
+  expect(spelling('dicsonnect globex')).toBe('disconnect globex');
   expect(spelling('check C02ZT1ABMD6M')).toBe('check C02ZT1ABMD6M');
   expect(spelling('status initech')).toBe('status initech');
 });
