@@ -5,7 +5,7 @@ import { cardSizes, measureRender } from './cards.js';
 import { measureFleets } from './devices.js';
 import { startEcho } from './echo.js';
 import { measureFirstSign } from './first-sign.js';
-import { measureMatch } from './matching.js';
+import { measureLearning, measureMatch, measureUnderstanding } from './matching.js';
 import type { Measured } from './measure.js';
 import { measureMove } from './move.js';
 import { printResults, writeResults } from './report.js';
@@ -26,13 +26,20 @@ const repetitions = Math.max(1, Number(values.repeat) || 1);
 
 async function main(): Promise<void> {
   const cards = cardSizes();
-  const inside = [await measureRender(cards, repetitions), await measureMatch(repetitions), ...(await overHttp())];
+  const learning = await measureLearning();
+  const inside = [
+    await measureRender(cards, repetitions),
+    await measureMatch(repetitions),
+    await measureUnderstanding(repetitions),
+    ...(await overHttp()),
+  ];
   const start = await measureStart(join(out, 'bench-start'), Math.max(1, Math.ceil(repetitions / 4)));
   const firstSign = await measureFirstSign(join(out, 'bench-first-sign'), 5);
   const fleets = await measureFleets(repetitions, values.large);
   const results = {
     measured: [...inside, ...start.measured],
     idleMegabytes: start.idleMegabytes,
+    learning,
     firstSign,
     fleets,
     cards,

@@ -4,11 +4,13 @@ import { dirname } from 'node:path';
 import type { CardSize } from './cards.js';
 import type { FleetMeasured } from './devices.js';
 import type { FirstSign } from './first-sign.js';
+import type { Learning } from './matching.js';
 import type { Measured, Spread } from './measure.js';
 
 export type Results = {
   readonly measured: readonly Measured[];
   readonly idleMegabytes?: number;
+  readonly learning: Learning;
   readonly firstSign: FirstSign;
   readonly fleets: readonly FleetMeasured[];
   readonly cards: readonly CardSize[];
@@ -22,7 +24,7 @@ export function writeResults(file: string, results: Results): void {
   writeFileSync(file, `${JSON.stringify({ machine: machine(), ...results }, null, 2)}\n`);
 }
 
-export function printResults({ measured, idleMegabytes, firstSign, fleets, cards }: Results): void {
+export function printResults({ measured, idleMegabytes, learning, firstSign, fleets, cards }: Results): void {
   const { node, processors, model } = machine();
   console.log(`Node ${node}, ${processors} × ${model}. Milliseconds: median (fastest to slowest).\n`);
   for (const { name, baseline, ours, theirs, ratio, repetitions } of [...measured, ...fleets.map(one => one.time)]) {
@@ -30,6 +32,9 @@ export function printResults({ measured, idleMegabytes, firstSign, fleets, cards
     console.log(`  ${shown(ours)}   beside ${shown(theirs)} for ${baseline}: × ${short(ratio)}`);
   }
   if (idleMegabytes !== undefined) console.log(`\nMemory of the demo at rest, simulator included: ${idleMegabytes} MB`);
+  console.log(
+    `Learning what people say: ${short(learning.seconds)} s of processor time, ${learning.megabytes} MB kept`,
+  );
   for (const { macs, rssMegabytes, heapMegabytes } of fleets) {
     console.log(`Highest memory while ${macs} Macs are read: ${rssMegabytes} MB, of which ${heapMegabytes} MB heap`);
   }

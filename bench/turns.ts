@@ -30,6 +30,8 @@ export async function measureTurns(bot: BenchBot, echo: Echo, repetitions: numbe
   const measured = [
     await beside('processor time of a warm `status` turn', 'status acme'),
     await beside('processor time of a cold `status` turn (reads both sides)', 'status acme refresh'),
+    await beside('processor time of an answered question', 'which permissions does the connector app need?'),
+    await beside('processor time of a question that is declined', 'what does a licence of Jamf Pro cost?'),
   ];
   await bot.anna.seeCard('personal');
   return measured;

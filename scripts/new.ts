@@ -1,5 +1,5 @@
 /*
- * `npm run new -- command|kind|check|card NAME` writes the skeleton of a new part of the bot and the line that lists
+ * `npm run new -- command|kind|check|card|question NAME` writes the skeleton of a new part of the bot and the line that lists
  * it; a check stands in a group, which may be named behind it (`check NAME policies`). The skeleton compiles and passes the tests of its registry: replace its contents step by step.
  */
 import { execFileSync } from 'node:child_process';
@@ -9,6 +9,7 @@ import { cardSkeleton } from './skeletons/card.js';
 import { type CheckGroup, checkGroups, checkSkeleton } from './skeletons/check.js';
 import { commandSkeleton } from './skeletons/command.js';
 import { kindSkeleton } from './skeletons/kind.js';
+import { questionSkeleton } from './skeletons/question.js';
 import type { Skeleton } from './skeletons/skeleton.js';
 
 const makers: { readonly [what: string]: (name: string, group: CheckGroup) => Skeleton } = {
@@ -16,6 +17,7 @@ const makers: { readonly [what: string]: (name: string, group: CheckGroup) => Sk
   kind: kindSkeleton,
   check: checkSkeleton,
   card: cardSkeleton,
+  question: questionSkeleton,
 };
 
 const isGroup = (name: string): name is CheckGroup => Object.hasOwn(checkGroups, name);

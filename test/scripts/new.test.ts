@@ -34,6 +34,7 @@ describe('npm run new', () => {
     ['check', 'clock-right-by-policy', 'src/checks/policies/index.ts', 'clockRightByPolicy', 'policies'],
     ['check', 'clock-right-outside', 'src/checks/network/index.ts', 'clockRightOutside', 'network'],
     ['kind', 'wind-clock', 'src/changes/kinds/index.ts', 'windClock'],
+    ['question', 'why-clocks', 'src/answers/topics.ts', 'whyClocks,'],
   ])('%s %s: the skeleton and its line in the list %s', (what, name, list, line, ...group) => {
     const { status, said } = runNew(what, name, ...group);
     expect({ status, said }).toMatchObject({ status: 0 });
@@ -46,7 +47,9 @@ describe('npm run new', () => {
       cwd: copy,
       encoding: 'utf8',
     });
-    const ours = compiled.stdout.split('\n').filter(line => /tell-time|clock-right|wind-clock|kinds\.ts/u.test(line));
+    const ours = compiled.stdout
+      .split('\n')
+      .filter(line => /tell-time|clock-right|wind-clock|why-clocks|kinds\.ts/u.test(line));
     expect(ours).toEqual([]);
     const checked = spawnSync(
       'node_modules/.bin/biome',
