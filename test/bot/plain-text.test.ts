@@ -18,9 +18,9 @@ it.each([
   expect(plainText(raw, [mention('<at>Connector Bot</at>')], bot)).toBe(expected);
 });
 
-it('somebody else who is mentioned stays in the sentence, by name', () => {
+it('somebody else who is mentioned stays in the sentence, by name and as somebody else', () => {
   const text = '<at>Connector Bot</at> ask <at>Bram</at>';
   expect(plainText(text, [mention('<at>Connector Bot</at>'), mention('<at>Bram</at>', '29:bram')], bot)).toBe(
-    'ask Bram',
+    'ask @Bram',
   );
 });

@@ -33,7 +33,6 @@ export const negation: readonly string[] = [
   '<person> does not want <server> disconnected',
   'koppel <server> niet los',
   'koppel <server> nog niet',
-  'ontkoppel <server> alsjeblieft niet',
   'beëindig de partner nooit zonder overleg',
   'we gaan <server> toch niet migreren',
   'we zetten <server> niet terug op handmatig',

@@ -69,7 +69,6 @@ export const otherThings: readonly string[] = [
   'release the pressure',
   'free up some time for <person>',
   'delete the old photos',
-  'keur mijn verlof goed',
   'keur mijn vakantieaanvraag goed',
   'wijs de factuur van de cateraar af',
   'trek mijn aanvraag voor de parkeerplaats in',

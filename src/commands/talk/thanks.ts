@@ -25,7 +25,6 @@ export const thanks: readonly string[] = [
   'that was quick, <server> back on manual already',
   'thanks for the help',
   'thanks <person>, <device> is fine again',
-  'bedankt voor het goedkeuren van <change>',
   'dank je dat je <server> zo snel gekoppeld hebt',
   'dank, de status is duidelijk',
   'top, die controle hielp',

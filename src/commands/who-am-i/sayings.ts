@@ -35,7 +35,6 @@ export const sayings: Sayings = {
     'whats my role pls',
     'am I known to you',
     'whoami',
-    'am I an approver?',
     "could you tell me what I'm permitted to do here?",
   ],
   nl: [
@@ -73,7 +72,6 @@ export const sayings: Sayings = {
     'ken je mij',
     'whoami alsjeblieft',
     'wat mag ik hier eigenlijk?',
-    'ben ik goedkeurder?',
     'WIE BEN IK',
     'welke rechten heb ik?',
   ],
