@@ -15,7 +15,7 @@ test('questions find their answer, and what has none is declined', async () => {
   expect(figures.top1).toBeGreaterThanOrEqual(0.95);
   expect(figures.perLanguage['en']).toBeGreaterThanOrEqual(0.95);
   expect(figures.perLanguage['nl']).toBeGreaterThanOrEqual(0.95);
-  expect(figures.declineRecall).toBeGreaterThanOrEqual(0.87);
+  expect(figures.declineRecall).toBeGreaterThanOrEqual(0.86);
   expect(figures.declinePrecision).toBeGreaterThanOrEqual(0.9);
 });
 

@@ -10,7 +10,7 @@ import { wire } from '../../src/wire.js';
 
 /*
  * The bot as a process of its own that ends itself with SIGKILL, for `test/kill`. Its simulator runs in the test, which
- * survives. Run by tsx with one argument, a `Life` as JSON.
+ * survives. Run as one file with one argument, a `Life` as JSON.
  */
 
 export type Life = {
