@@ -28,6 +28,7 @@ const homes: { readonly [name: string]: readonly string[] } = {
   '@microsoft/app-manifest': ['scripts/'],
   'fast-check': ['test/'],
   'playwright-core': ['test/'],
+  esbuild: ['test/support/'],
   jest: ['test/support/'],
 };
 
