@@ -24,7 +24,8 @@ test.each(plays.map(play => [`${play.kind} in ${play.story}`, play] as const))(
       expect(entries.filter(entry => entry.event === once)).toHaveLength(1);
     }
     play.expectEnd(world);
-    expect(lives).toBeGreaterThan(10);
+    // The shortest change commits half a dozen times, and dies around each.
+    expect(lives).toBeGreaterThan(6);
   },
   1_200_000,
 );

@@ -47,7 +47,7 @@ function stageOf(play: Play, bot: Bot): Stage & { name: string } {
   };
 }
 
-const mostLooks = 400;
+const mostLooks = 1500;
 /** So many looks without anything new, and people do it again. */
 const patience = 12;
 
