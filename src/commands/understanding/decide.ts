@@ -61,8 +61,7 @@ const sumOf = (likely: readonly Likely<Sense>[], alters: Judged['alters']): numb
 const logOdds = (share: number) => Math.log((share + 1e-4) / (1 - share + 1e-4));
 
 /** The topics that come nearest, likeliest first. */
-export const nearestTopics = (likely: readonly Likely<Sense>[], most: number, besides?: TopicId): readonly TopicId[] =>
+export const nearestTopics = (likely: readonly Likely<Sense>[], most: number): readonly TopicId[] =>
   likely
     .flatMap(({ label }) => (label.startsWith('topic ') ? [label.slice('topic '.length) as TopicId] : []))
-    .filter(topic => topic !== besides)
     .slice(0, most);

@@ -4,7 +4,7 @@ import type { Language } from '../../language.js';
 import type { Command, Request } from '../command.js';
 import { match } from '../match.js';
 import type { Named } from '../named-instance.js';
-import { sentencesOf, tidy } from '../sentence.js';
+import { longestLine, sentencesOf, tidy } from '../sentence.js';
 import { takeReason } from '../words.js';
 import { decide, nearestTopics } from './decide.js';
 import { inputOf } from './inputs.js';
@@ -41,10 +41,14 @@ export function understandWith(commands: readonly Command<unknown>[]): Understan
 
   async function meant(line: string, instances: readonly Named[]): Promise<Meant> {
     spelling ??= spellingFor(commands);
-    const correct = spelling(tidy(line));
-    const respelt = correct === tidy(line) ? undefined : exactly(correct, instances);
-    if (respelt)
-      return isVote(respelt) ? { is: 'unsure', near: [], suggestion: respelt } : { is: 'request', request: respelt };
+    const typed = tidy(line.slice(0, longestLine));
+    const correct = spelling(typed);
+    const begun = (request: Request, near: readonly TopicId[]): Meant =>
+      isVote(request) ? { is: 'unsure', near, suggestion: request } : { is: 'request', request };
+    const respelt = correct === typed ? undefined : exactly(correct, instances);
+    if (respelt) return begun(respelt, []);
+    // A line too long for a command has none, and so nothing in it is a request.
+    const [sentence] = sentencesOf(line);
     const slots = slotsOf(correct, instances);
     const { senses, answered } = await model();
     const likely = senses.likely(slots.said);
@@ -55,13 +59,13 @@ export function understandWith(commands: readonly Command<unknown>[]): Understan
       likely,
       asked,
       unanswered: answered.likely(slots.said).find(({ label }) => label === 'no')?.share ?? 1,
-      isRequest: isAboutUs(slots) && sentencesOf(line).slice(0, 1).every(isPlainRequest),
-      isQuestion: sentencesOf(line).slice(0, 1).some(isQuestion),
+      isRequest: isAboutUs(slots) && sentence !== undefined && isPlainRequest(sentence),
+      isQuestion: sentence !== undefined && isQuestion(sentence),
       alters: name => isAltering(commands, requestFor(name)),
     });
     if (meaning.is === 'topic') return meaning;
     const request = meaning.command && requestFor(meaning.command);
-    if (meaning.is === 'command' && request) return { is: 'request', request };
+    if (meaning.is === 'command' && request) return begun(request, nearestTopics(likely, 3));
     const isTalk = meaning.is === 'unsure' && meaning.isTalk;
     return { is: 'unsure', near: nearestTopics(likely, 3), isTalk, ...(request ? { suggestion: request } : {}) };
   }
@@ -83,7 +87,7 @@ function exactly(line: string, instances: readonly Named[]): Request | undefined
   return 'request' in found ? found.request : undefined;
 }
 
-/** A vote counts at once: it is never begun from a line that had to be put right. */
+/** A vote counts at once: only a line to the letter casts one, free words get it as a button. */
 const isVote = ({ name, input }: Request) => name === 'approvals' && (input['action'] ?? 'list') !== 'list';
 
 /** Only with an input that the command takes. */
